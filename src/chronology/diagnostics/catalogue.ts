@@ -1,0 +1,151 @@
+import type { Args, Diagnostic, Severity } from './diagnostic.ts'
+
+/** The sentences of one code: what is wrong, and what to do about it. */
+export interface Entry {
+  readonly severity: Severity
+  readonly message: (args: Args) => string
+  readonly hint: (args: Args) => string
+}
+
+/** Every code, with its severity and its words. One place for all sentences. */
+export const catalogue = {
+  'missing-field': error(
+    (a) => `${subject(a)} has no “${a['field']}”.`,
+    (a) => `Add “${a['field']}”: it cannot be left out.`,
+  ),
+  'unknown-field': error(
+    (a) => `${subject(a)} has a field “${a['field']}” that is not part of an event list.`,
+    (a) => (a['nearest'] ? `Did you mean “${a['nearest']}”?` : 'Take it out, or put it in the notes.'),
+  ),
+  'wrong-type': error(
+    (a) => `“${a['field']}” is ${a['got']}; ${a['expected']} is expected.`,
+    (a) => `Write ${a['expected']}.`,
+  ),
+  'wrong-word': error(
+    (a) => `“${a['field']}” is “${a['got']}”; it is one of ${a['expected']}.`,
+    (a) => (a['nearest'] ? `Did you mean “${a['nearest']}”?` : `Choose one of ${a['expected']}.`),
+  ),
+  'empty-text': error(
+    (a) => `“${a['field']}” is empty.`,
+    (a) => `Write something, or leave “${a['field']}” out where it may be left out.`,
+  ),
+  'no-events': error(
+    () => 'The list has no events.',
+    () => 'Add at least one event with a title and a date.',
+  ),
+  'bad-date': error(
+    (a) => `“${a['text']}” is not an EDTF date: ${a['why']}.`,
+    () =>
+      'EDTF writes 2025-07-12, 2025-07, 2025, 2025~ (about), 2025? (uncertain), [2025-07-12..] (or later), a/b (from, to).',
+  ),
+  'not-a-day': error(
+    (a) => `“${a['field']}” is “${a['text']}”, which is not one day.`,
+    () => 'Write a day as year-month-day, for example 2025-07-12.',
+  ),
+  'unknown-reference': error(
+    (a) => `There is no ${a['kind']} “${a['id']}” in the list.`,
+    (a) =>
+      a['nearest']
+        ? `Did you mean “${a['nearest']}”?`
+        : `Declare “${a['id']}” under “${a['kind']}s”, or take the reference out.`,
+  ),
+  'bad-id': error(
+    (a) => `“${a['id']}” cannot be the id of an event.`,
+    () =>
+      'Use lower-case letters a–z, digits and hyphens, not digits alone; title, overview, context, closing and sources are taken.',
+  ),
+  'double-id': error(
+    (a) => `The id “${a['id']}” is used by more than one event.`,
+    () => 'Give each event an id of its own.',
+  ),
+  'no-when': error(
+    (a) => `Event “${a['event']}” has no date and no “after” or “before”.`,
+    () => 'Give it an EDTF date, as vague as its source, or say which event it comes after or before.',
+  ),
+  'bad-grade': error(
+    (a) => `“${a['grade']}” is not a source grade.`,
+    () => 'Write reliability A–F and credibility 1–6, such as B2, or leave the grade out: absent means not graded.',
+  ),
+  'bad-coordinates': error(
+    (a) => `${a['lat']}, ${a['lon']} is not a place on the map.`,
+    () => 'Write [latitude, longitude] in degrees: latitude from -90 to 90 first, longitude from -180 to 180 second.',
+  ),
+  'likelihood-of-fact': error(
+    (a) => `Event “${a['event']}” is told as reported, yet has a likelihood.`,
+    () => 'Give it the status planned or projected, or take the likelihood out.',
+  ),
+  'unknown-likelihood': error(
+    (a) => `“${a['term']}” is not a term of ${a['scale']}.`,
+    (a) => (a['nearest'] ? `Did you mean “${a['nearest']}”?` : `Its terms are ${a['terms']}.`),
+  ),
+  contradiction: error(
+    (a) => `Dates and order contradict each other: ${a['chain']}.`,
+    () => 'Change one of these dates, or take one “after” or “before” out.',
+  ),
+  circle: error(
+    (a) => `The events come after one another in a circle: ${a['chain']}.`,
+    () => 'Take one “after” or “before” of the circle out.',
+  ),
+  'reading-excluded': warning(
+    (a) =>
+      `The dating ${a['date']} of event “${a['event']}” cannot hold together with the stated order: ${a['chain']}.`,
+    () => 'It stays on the slide as a rival dating. If the source is right, an “after” or “before” is wrong.',
+  ),
+  'missing-image': error(
+    (a) => `The image “${a['src']}” is not there.`,
+    (a) => `It is looked for at ${a['path']}, relative to the deck’s own file.`,
+  ),
+  'remote-image': warning(
+    (a) => `The image “${a['src']}” lies on the web, so it is not shown: a deck loads nothing from outside.`,
+    () => 'Save it beside the deck and name the file.',
+  ),
+  overflow: error(
+    (a) => `${a['part']} of “${a['event']}” does not fit its slide: ${a['by']} too much at the smallest size.`,
+    () => 'Shorten it, or move some of it to the notes.',
+  ),
+  'step-down': warning(
+    (a) => `${a['part']} of “${a['event']}” is long: it is set at ${a['size']} px instead of ${a['full']}.`,
+    () => 'Shorten it to have it at full size.',
+  ),
+  'cut-text': warning(
+    (a) => `${a['part']} of “${a['event']}” is cut at ${a['limit']} characters on the slide.`,
+    () => 'Shorten it; the whole text stays in the data.',
+  ),
+  'missing-glyph': warning(
+    (a) => `No font of the deck has ${a['characters']}.`,
+    () => 'Use other characters: on another machine these may show as empty boxes.',
+  ),
+  unsourced: warning(
+    (a) => `Event “${a['event']}” names no source.`,
+    () => 'Add “sources”: the slide says “no source given” until then.',
+  ),
+  'unused-source': warning(
+    (a) => `Source “${a['id']}” is never used.`,
+    () => 'Cite it where it is used, or take it out.',
+  ),
+} satisfies Record<string, Entry>
+
+export type Code = keyof typeof catalogue
+
+/** The words of a diagnostic. */
+export function describe(diagnostic: Diagnostic): { severity: Severity; message: string; hint: string } {
+  const entry: Entry = catalogue[diagnostic.code]
+  return {
+    severity: entry.severity,
+    message: entry.message(diagnostic.args),
+    hint: entry.hint(diagnostic.args),
+  }
+}
+
+function error(message: Entry['message'], hint: Entry['hint']): Entry {
+  return { severity: 'error', message, hint }
+}
+
+function warning(message: Entry['message'], hint: Entry['hint']): Entry {
+  return { severity: 'warning', message, hint }
+}
+
+/** "Event “x”", or what else the fault is about. */
+function subject(args: Args): string {
+  return args['event'] === undefined ? `${args['of'] ?? 'The list'}` : `Event “${args['event']}”`
+}

@@ -1,0 +1,105 @@
+import type { Locale } from 'date-fns/locale'
+import { hasPhrases, phrasesOf } from './phrases/index.ts'
+import type { Form, Phrases, YearName } from './phrases/phrases.ts'
+import { localeOf, monthName } from './locales.ts'
+
+/** How a language writes a year, a month of a year and a day. */
+export interface DateStyle {
+  readonly phrases: Phrases
+  /** The day comes first and the year last, in words apart: of a range, the first end may leave out what they share. */
+  readonly isDayFirst: boolean
+  year(year: YearName, form: Form): string
+  years(first: YearName, last: YearName, form: Form): string
+  month(year: YearName, month: number, form: Form): string
+  day(year: YearName, month: number, day: number, form: Form): string
+}
+
+/** Day, month and year in this order for a language with phrases of its own; for others as their locale has them. */
+export function dateStyle(lang: string): DateStyle {
+  const phrases = phrasesOf(lang)
+  const locale = localeOf(lang)
+  return hasPhrases(lang) ? ownStyle(locale, phrases) : localeStyle(locale, phrases)
+}
+
+/** The name of a year: its digits without sign, and the era. `digits` may begin with `-`. */
+export function yearName(digits: string, { thousands }: Phrases): YearName {
+  const count = BigInt(digits)
+  const era = count <= 0n ? 'bc' : 'ad'
+  const number = String(era === 'bc' ? 1n - count : count)
+  const grouped = number.length > 4 ? number.replace(/\B(?=(?:\d{3})+$)/g, thousands) : number
+  return { digits: grouped, era, isBare: number.length > 3 }
+}
+
+function ownStyle(locale: Locale, phrases: Phrases): DateStyle {
+  return {
+    phrases,
+    isDayFirst: true,
+    year: (year, form) => phrases.year(year, form),
+    years: (first, last, form) => phrases.years(first, last, form),
+    month(year, month, form) {
+      const name =
+        phrases.month(month, form) ??
+        monthName(locale, month, form.sense === 'alone' ? 'alone' : 'behind-day', form.short)
+      return `${name} ${phrases.ofYear(year, form)}`
+    },
+    day: (year, month, day, form) =>
+      `${day} ${monthName(locale, month, 'behind-day', form.short)} ${phrases.ofYear(year, form)}`,
+  }
+}
+
+/** A stretch of a date pattern: a field (`d`, `MMMM`, `y` …) or text that stands as it is. */
+interface Token {
+  readonly field: 'day' | 'month' | 'year' | null
+  readonly text: string
+}
+
+function localeStyle(locale: Locale, phrases: Phrases): DateStyle {
+  const dayPattern = tokens(locale.formatLong.date({ width: 'long' }))
+  const monthPattern = without(dayPattern, 'day')
+  const yearPattern = without(monthPattern, 'month')
+  const write = (pattern: readonly Token[], year: YearName, [month, day]: readonly number[], form: Form) =>
+    pattern
+      .map((token) => {
+        if (token.field === 'year') return phrases.ofYear(year, form)
+        if (token.field === 'day') return dayNumeral(locale, token.text, day ?? 0)
+        if (token.field === null) return token.text
+        const numeric = token.text.length < 3
+        return numeric
+          ? String(month)
+          : monthName(locale, month ?? 0, day === undefined ? 'alone' : 'behind-day', form.short)
+      })
+      .join('')
+      .replace(/[\s,-]+$/, '')
+  return {
+    phrases,
+    isDayFirst: /^d\S* [^\s\d]* ?MMMM y+$/.test(locale.formatLong.date({ width: 'long' })),
+    year: (year, form) => write(yearPattern, year, [], form),
+    years: (first, last, form) => [first, last].map((year) => write(yearPattern, year, [], form)).join('–'),
+    month: (year, month, form) => write(monthPattern, year, [month], form),
+    day: (year, month, day, form) => write(dayPattern, year, [month, day], form),
+  }
+}
+
+function tokens(pattern: string): readonly Token[] {
+  return (pattern.match(/'[^']*'|d+o?|[ML]+|[yu]+|[^'dMLyu]+/g) ?? []).map((text) => {
+    if (text.startsWith("'")) return { field: null, text: text.slice(1, -1) }
+    if (text.startsWith('d')) return { field: 'day', text }
+    if (/^[ML]/.test(text)) return { field: 'month', text }
+    return /^[yu]/.test(text) ? { field: 'year', text } : { field: null, text }
+  })
+}
+
+/** A pattern without a field, the text up to the next one, and what text stands before it at the beginning. */
+function without(pattern: readonly Token[], field: Token['field']): readonly Token[] {
+  const at = pattern.findIndex((token) => token.field === field)
+  if (at < 0) return pattern
+  const next = pattern.findIndex((token, index) => index > at && token.field !== null)
+  const before = pattern.slice(0, at)
+  const kept = before.some((token) => token.field !== null) ? before : []
+  return [...kept, ...(next < 0 ? [] : pattern.slice(next))]
+}
+
+function dayNumeral(locale: Locale, field: string, day: number): string {
+  if (field.endsWith('o')) return locale.localize.ordinalNumber(day, { unit: 'date' })
+  return field === 'dd' ? String(day).padStart(2, '0') : String(day)
+}

@@ -1,0 +1,68 @@
+import { monthOfName } from './locales.ts'
+import type { Suggestion } from './nearest.ts'
+
+const SEASONS: Readonly<Record<string, string>> = {
+  spring: '21',
+  summer: '22',
+  autumn: '23',
+  fall: '23',
+  winter: '24',
+  весна: '21',
+  лето: '22',
+  осень: '23',
+  зима: '24',
+}
+
+/** Words around a date, and how EDTF says the same of `date`. */
+const WORDS: readonly (readonly [pattern: RegExp, write: (date: string) => string, means?: string])[] = [
+  [/^(?:about|around|approximately|circa|ca?\.?|около) ?(.+)$/i, (date) => `${date}~`],
+  [/^(?:possibly|perhaps|probably|возможно,?) (.+)$/i, (date) => `${date}?`],
+  [/^(?:before|until|by|до) (.+)$/i, (date) => `[..${date}]`, 'that date or earlier'],
+  [/^(?:after|from|после) (.+)$/i, (date) => `[${date}..]`, 'that date or later'],
+  [/^(?:since|с) (.+)$/i, (date) => `${date}/..`],
+  [/^(.+) or later$/i, (date) => `[${date}..]`],
+  [/^(.+) or earlier$/i, (date) => `[..${date}]`],
+]
+
+/** Dates with words in them: July 2025, 12 July 2025, July 12, 2025, spring 2025, 1950s, 44 BC, circa 2024. */
+export function rewriteNames(text: string): readonly Suggestion[] {
+  for (const [pattern, write, means] of WORDS) {
+    const inner = pattern.exec(text)?.[1]
+    const date = inner === undefined ? null : namedDate(inner)
+    if (date !== null) return [{ text: write(date), ...(means === undefined ? {} : { means }) }]
+  }
+  const date = namedDate(text)
+  return date === null ? [] : [{ text: date }]
+}
+
+function namedDate(text: string): string | null {
+  return decade(text) ?? beforeChrist(text) ?? monthDate(text) ?? (/^-?\d{4}(?:-\d\d){0,2}$/.test(text) ? text : null)
+}
+
+function decade(text: string): string | null {
+  const match = /^(?:the )?(\d{3})0['\u2019]?s$/i.exec(text)
+  return match && `${match[1]}X`
+}
+
+function beforeChrist(text: string): string | null {
+  const match = /^(\d{1,4}) ?(?:BCE?|до н\. ?э\.)$/i.exec(text)
+  const year = Number(match?.[1] ?? 0)
+  if (year < 1) return null
+  return year === 1 ? '0000' : `-${String(year - 1).padStart(4, '0')}`
+}
+
+/** Words of a date in any order: one year of four digits, one month or season by name, at most one day. */
+function monthDate(text: string): string | null {
+  const words = text.split(/[ ,-]+/).filter((word) => word !== '' && !/^(?:г\.?|года?|of)$/i.test(word))
+  if (words.length < 2 || words.length > 3) return null
+  const year = words.find((word) => /^\d{4}$/.test(word))
+  const day = words
+    .map((word) => /^(\d{1,2})(?:st|nd|rd|th|\.)?$/i.exec(word)?.[1])
+    .find((found) => found !== undefined)
+  const name = words.find((word) => /^\p{L}+\.?$/u.test(word))
+  if (year === undefined || name === undefined || words.length !== (day === undefined ? 2 : 3)) return null
+  const season = Object.hasOwn(SEASONS, name.toLowerCase()) ? SEASONS[name.toLowerCase()] : undefined
+  const month = season ?? monthOfName(name)?.toString().padStart(2, '0')
+  if (month === undefined) return null
+  return [year, month, ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-')
+}

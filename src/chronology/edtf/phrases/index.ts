@@ -1,0 +1,18 @@
+import { findByLanguage } from '../locales.ts'
+import { en } from './en.ts'
+import type { Phrases } from './phrases.ts'
+import { ru } from './ru.ts'
+
+const catalogues: ReadonlyMap<string, Phrases> = new Map([
+  ['en', en],
+  ['ru', ru],
+])
+
+/** Whether a language (BCP 47) has phrases of its own; if not, English ones stand around its dates. */
+export function hasPhrases(lang: string): boolean {
+  return findByLanguage(catalogues, lang) !== undefined
+}
+
+export function phrasesOf(lang: string): Phrases {
+  return findByLanguage(catalogues, lang) ?? en
+}

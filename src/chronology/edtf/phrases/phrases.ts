@@ -1,0 +1,72 @@
+/**
+ * What a phrase needs of the date in it: standing alone; behind words such as "about" or "since" (a genitive, where
+ * the language has one); behind "between" (an instrumental).
+ */
+export type Sense = 'alone' | 'of' | 'with'
+
+export interface Form {
+  readonly sense: Sense
+  /** For tight places: months abbreviated. */
+  readonly short: boolean
+}
+
+/** A year as people count: no year 0. */
+export interface YearName {
+  /** Without sign; grouped by thousands where there are more than four. */
+  readonly digits: string
+  readonly era: 'bc' | 'ad'
+  /** A number of another length than four digits is not known for a year without its era. */
+  readonly isBare: boolean
+}
+
+export type PartName = 'year' | 'month' | 'day' | 'group'
+
+/**
+ * What a language says around dates. A template has `{a}` and `{b}` where dates stand, `{a:of}` where they stand in
+ * another sense than alone; its other words are the hedge.
+ */
+export interface Phrases {
+  readonly about: string
+  readonly possibly: string
+  readonly possiblyAbout: string
+  /** An interval that goes on. */
+  readonly since: string
+  /** An interval without a beginning. */
+  readonly until: string
+  readonly fromUnknownEnd: string
+  readonly untilUnknownStart: string
+  readonly fromTo: string
+  readonly orLater: string
+  readonly orEarlier: string
+  readonly andLater: string
+  readonly andEarlier: string
+  readonly between: string
+  readonly allOf: string
+  readonly or: string
+  readonly and: string
+  readonly noStart: { readonly open: string; readonly unknown: string }
+  readonly noEnd: { readonly open: string; readonly unknown: string }
+  readonly missing: {
+    readonly year: string
+    readonly month: string
+    readonly day: string
+    readonly monthAndDay: string
+  }
+  readonly localTime: string
+  /** Between groups of three digits. */
+  readonly thousands: string
+  /** A year that stands alone. */
+  year(year: YearName, form: Form): string
+  /** A year behind a day, a month or a part of it. */
+  ofYear(year: YearName, form: Form): string
+  /** From one year to another. */
+  years(first: YearName, last: YearName, form: Form): string
+  /** The name of a month, 1–12, in a form that the locale has not; `null`: take the locale's. */
+  month(month: number, form: Form): string | null
+  /** A sub-year group, 21–41. */
+  group(group: number, ofYear: string, form: Form): string
+  /** The ten, hundred or thousand years from `first` to `last`, four digits each. */
+  span(span: 'decade' | 'century' | 'millennium', first: string, last: string, form: Form): string
+  /** Which parts of a date are marked, where not all are. */
+  doubts(approximate: readonly PartName[], uncertain: readonly PartName[]): string
+}

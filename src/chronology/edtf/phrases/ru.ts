@@ -1,0 +1,109 @@
+import type { Form, PartName, Phrases, Sense, YearName } from './phrases.ts'
+
+type Forms = Readonly<Record<Sense, string>>
+
+const YEAR: Forms = { alone: 'год', of: 'года', with: 'годом' }
+const YEARS: Forms = { alone: 'годы', of: 'годов', with: 'годами' }
+const MONTHS_WITH = [
+  'январём',
+  'февралём',
+  'мартом',
+  'апрелем',
+  'маем',
+  'июнем',
+  'июлем',
+  'августом',
+  'сентябрём',
+  'октябрём',
+  'ноябрём',
+  'декабрём',
+] as const
+const SEASONS: readonly Forms[] = [
+  { alone: 'весна', of: 'весны', with: 'весной' },
+  { alone: 'лето', of: 'лета', with: 'летом' },
+  { alone: 'осень', of: 'осени', with: 'осенью' },
+  { alone: 'зима', of: 'зимы', with: 'зимой' },
+]
+const QUARTER: Forms = { alone: '-й квартал', of: '-го квартала', with: '-м кварталом' }
+const THIRD: Forms = { alone: '-я треть', of: '-й трети', with: '-й третью' }
+const HALF: Forms = { alone: '-е полугодие', of: '-го полугодия', with: '-м полугодием' }
+const DECADE_ENDINGS: Forms = { alone: '-е', of: '-х', with: '-ми' }
+const SPANS: Readonly<Record<'decade' | 'century' | 'millennium', Forms>> = {
+  decade: { alone: 'десятилетие', of: 'десятилетия', with: 'десятилетием' },
+  century: { alone: 'столетие', of: 'столетия', with: 'столетием' },
+  millennium: { alone: 'тысячелетие', of: 'тысячелетия', with: 'тысячелетием' },
+}
+const PARTS: Readonly<Record<PartName, string>> = { year: 'год', month: 'месяц', day: 'день', group: 'часть года' }
+
+export const ru: Phrases = {
+  about: 'около {a:of}',
+  possibly: 'возможно, {a}',
+  possiblyAbout: 'возможно, около {a:of}',
+  since: 'с {a:of}',
+  until: 'до {a:of} включительно',
+  fromUnknownEnd: 'с {a:of} (конец неизвестен)',
+  untilUnknownStart: 'до {a:of} включительно (начало неизвестно)',
+  fromTo: 'от {a:of} до {b:of}',
+  orLater: '{a} или позже',
+  orEarlier: '{a} или ранее',
+  andLater: '{a} и позже',
+  andEarlier: '{a} и ранее',
+  between: 'между {a:with} и {b:with}',
+  allOf: 'все даты: {a}',
+  or: 'или',
+  and: 'и',
+  noStart: { open: 'начало открыто', unknown: 'начало неизвестно' },
+  noEnd: { open: 'конец открыт', unknown: 'конец неизвестен' },
+  missing: {
+    year: 'год неизвестен',
+    month: '(месяц неизвестен)',
+    day: '(день неизвестен)',
+    monthAndDay: '(месяц и день неизвестны)',
+  },
+  localTime: 'по местному времени',
+  thousands: '\u00a0',
+  year: (year, { sense, short }) => yearWith(year, short ? '' : ` ${YEAR[sense]}`),
+  ofYear: (year, { short }) => yearWith(year, short ? '' : ' года'),
+  years,
+  month: (month, { sense, short }) => (sense === 'with' && !short ? (MONTHS_WITH[month - 1] ?? null) : null),
+  group,
+  span(span, first, last, { sense }) {
+    // «1900-е годы» may be a decade or a century: such a one is told by its years.
+    if (span === 'decade' && !first.endsWith('00')) return `${first}${DECADE_ENDINGS[sense]} ${YEARS[sense]}`
+    return `${SPANS[span][sense]} ${first}–${last}`
+  },
+  doubts(approximate, uncertain) {
+    return [clause('приблизительно', approximate), clause('под вопросом', uncertain)]
+      .filter((text) => text !== '')
+      .join('; ')
+  },
+}
+
+function yearWith({ digits, era, isBare }: YearName, word: string): string {
+  if (era === 'bc') return `${digits}${word} до н. э.`
+  return isBare ? `${digits}${word}` : `${digits}${word} н. э.`
+}
+
+function years(first: YearName, last: YearName, { sense, short }: Form): string {
+  if (first.era !== last.era) {
+    const word = short ? '' : ` ${YEAR[sense]}`
+    return `${yearWith(first, word)} – ${yearWith({ ...last, isBare: false }, word)}`
+  }
+  const isBare = first.isBare && last.isBare
+  return yearWith({ digits: `${first.digits}–${last.digits}`, era: first.era, isBare }, short ? '' : ` ${YEARS[sense]}`)
+}
+
+function group(group: number, ofYear: string, { sense }: Form): string {
+  if (group <= 32) {
+    const season = SEASONS[(group - 21) % 4]?.[sense] ?? ''
+    const hemisphere = group <= 24 ? '' : group <= 28 ? ' в Северном полушарии' : ' в Южном полушарии'
+    return `${season} ${ofYear}${hemisphere}`
+  }
+  if (group <= 36) return `${group - 32}${QUARTER[sense]} ${ofYear}`
+  if (group <= 39) return `${group - 36}${THIRD[sense]} ${ofYear}`
+  return `${group - 39}${HALF[sense]} ${ofYear}`
+}
+
+function clause(word: string, parts: readonly PartName[]): string {
+  return parts.length === 0 ? '' : `${word}: ${parts.map((part) => PARTS[part]).join(', ')}`
+}

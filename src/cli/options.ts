@@ -1,0 +1,47 @@
+import { findNearest } from '../chronology/diagnostics/nearest.ts'
+import { THEMES } from '../export/page/themes.ts'
+import { DEFAULT_PORT } from '../serve/listen.ts'
+import { BadValue, type Input, type OptionSpec } from './command.ts'
+
+export const theme: OptionSpec = {
+  flags: '--theme <name>',
+  about: `${THEMES.join(' or ')}; the list’s own where left out`,
+  read: (text) => {
+    if (THEMES.some((name) => name === text)) return text
+    const nearest = findNearest(text, THEMES)
+    throw new BadValue(`The themes are ${THEMES.join(' and ')}.${nearest === undefined ? '' : ` Did you mean ${nearest}?`}`)
+  },
+}
+
+export const notes: OptionSpec = { flags: '--notes', about: 'with speaker notes and internal events' }
+
+export const json: OptionSpec = { flags: '--json', about: 'the same as JSON' }
+
+export const browser: OptionSpec = { flags: '--browser <path>', about: 'the browser to use; found where left out' }
+
+export const port: OptionSpec = {
+  flags: '--port <number>',
+  about: `the port to serve on, ${DEFAULT_PORT} by default; the next free one where it is in use`,
+  read: (text) => {
+    const number = Number(text)
+    if (/^\d+$/.test(text) && number <= 65_535) return number
+    throw new BadValue('A port is a whole number from 0 to 65535.')
+  },
+}
+
+export const noOpen: OptionSpec = { flags: '--no-open', about: 'do not open a browser' }
+
+/** What an export writes to. */
+export function out(placeholder: string): OptionSpec {
+  return { flags: `--out <${placeholder}>`, about: `the ${placeholder} to write`, required: true, read: readOut }
+}
+
+function readOut(text: string): string {
+  if (text.trim() === '') throw new BadValue('It is empty.')
+  return text
+}
+
+/** The options of every command that renders. */
+export function rendering(input: Input): { readonly theme: string | null; readonly notes: boolean } {
+  return { theme: input.text('theme') ?? null, notes: input.flag('notes') }
+}

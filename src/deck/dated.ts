@@ -1,0 +1,24 @@
+import { compareDays, traits } from '../chronology/edtf/index.ts'
+import type { Chronology, OrderedEvent } from '../chronology/order/chronology.ts'
+import type { Reading } from '../chronology/timeline/timeline.ts'
+
+/** Whether a dating is one calendar day, without doubt or estimate. */
+export function isExactDay({ date, bounds: { earliest, latest } }: Reading): boolean {
+  const { approximate, uncertain } = traits(date)
+  return earliest !== null && latest !== null && compareDays(earliest, latest) === 0 && !approximate && !uncertain
+}
+
+/** Whether an event is dated to the day, by every source that dates it outside that day. */
+export function isDatedToTheDay({ dating }: OrderedEvent): boolean {
+  return dating.kind === 'dated' && isExactDay(dating.main)
+}
+
+/** How many events are dated to the day. */
+export function countExact({ events }: Chronology): number {
+  return events.filter(isDatedToTheDay).length
+}
+
+/** How many events are planned or projected. */
+export function countToCome({ events }: Chronology): number {
+  return events.filter(({ event }) => event.status !== 'reported').length
+}

@@ -1,0 +1,44 @@
+import type { Chronology } from '../chronology/order/chronology.ts'
+import type { FittedEvent } from './event/fit.ts'
+import type { LayoutName } from './stage-data.ts'
+
+export type { LayoutName } from './stage-data.ts'
+
+/** A deck: slides as data, in the order they are shown. Nothing in it is HTML yet. */
+export interface Deck {
+  readonly chronology: Chronology
+  readonly slides: readonly Slide[]
+  /** An overlay on the stage, the last page on paper. */
+  readonly legend: PlainSlide
+}
+
+export type Slide = EventSlide | PlainSlide
+
+/** What every slide has. */
+interface SlideBase {
+  /** Unique in the deck, and the address `#/<id>`: an event's id, `<id>~2` for its second slide, or the layout's name. */
+  readonly id: string
+  /** The slide's one heading: an event's title, elsewhere a finding. Plain text. */
+  readonly title: string
+  /** Which continuation of its event or layout this is, from 1. */
+  readonly part: number
+  /** How many events lie behind this slide: the rail fills that many steps. */
+  readonly passed: number
+  readonly notes: string | null
+}
+
+export interface EventSlide extends SlideBase {
+  readonly layout: 'event'
+  /** Index of the event in the date order, from 0. */
+  readonly event: number
+  readonly fitted: FittedEvent
+}
+
+export interface PlainSlide extends SlideBase {
+  readonly layout: Exclude<LayoutName, 'event'>
+  readonly event: null
+}
+
+
+/** Width and height of the stage in px: the slide's own coordinates, whatever the screen. */
+export const STAGE = { widthPx: 1280, heightPx: 720 } as const

@@ -1,0 +1,114 @@
+import { shortWords, traits, words as dateWords } from '../../chronology/edtf/index.ts'
+import type { Chronology, Dating, OrderedEvent } from '../../chronology/order/chronology.ts'
+import type { Reading } from '../../chronology/timeline/timeline.ts'
+import { countExact, isExactDay } from '../dated.ts'
+import { shortName } from '../citation.ts'
+import { wordsOf, type Words } from '../words/words.ts'
+
+/** The line under the hero: one bold lead, then clauses of which the last ones are dropped where there is no room. */
+export interface DatingLine {
+  readonly lead: string
+  readonly tone: 'plain' | 'caution' | 'future'
+  readonly clauses: readonly string[]
+}
+
+/** How an event is dated, in words. `rivalsShown`: how many rival dates the hero has room for. */
+export function datingLine(ordered: OrderedEvent, chronology: Chronology, rivalsShown: number): DatingLine {
+  const { lang } = chronology.timeline
+  const words = wordsOf(lang)
+  const { dating, event } = ordered
+  const contested = event.contested ? [words.dating.contested(shortName(event.contested.by), event.contested.text)] : []
+  const also = alsoGiven(dating, lang, rivalsShown)
+  if (dating.kind === 'disputed') {
+    return { lead: words.dating.disputed, tone: 'caution', clauses: [...contested, ...whoGives(dating, lang), ...also] }
+  }
+  if (event.status !== 'reported') {
+    const lead = event.status === 'planned' ? words.dating.planned : words.dating.projected
+    return { lead, tone: 'future', clauses: [...contested, ...future(ordered, chronology, words), ...also] }
+  }
+  if (dating.kind === 'between') {
+    return { lead: words.dating.undated, tone: 'plain', clauses: [...contested, ...placed(dating, words), ...also] }
+  }
+  const onlyExact = isExactDay(dating.main) && countExact(chronology) === 1 && chronology.events.length > 1
+  const clauses = [...contested, ...(onlyExact ? [words.dating.onlyExact] : []), ...also]
+  return { lead: precisionLead(dating.main, words), tone: 'plain', clauses }
+}
+
+/** "Reuters and AFP give 18–19 June 2024", one clause a date. */
+function whoGives(dating: Extract<Dating, { kind: 'disputed' }>, lang: string): string[] {
+  const words = wordsOf(lang)
+  const clause = (reading: Reading, nobody: string) => {
+    const names = unique(reading.sources.map(shortName))
+    const who = names.length > 0 ? words.list(names) : nobody
+    return words.dating.gives(
+      who,
+      names.length > 1 || (names.length === 0 && nobody === words.dating.otherReports),
+      dateWords(reading.date, lang),
+    )
+  }
+  const main = clause(dating.main, words.dating.thisBrief)
+  const rivals = dating.rivals.map((rival) => clause(rival, words.dating.otherReports))
+  return [[words.capital(main), ...rivals].join('; ')]
+}
+
+function alsoGiven(dating: Dating, lang: string, rivalsShown: number): string[] {
+  const words = wordsOf(lang)
+  const hidden =
+    dating.kind === 'between' ? dating.rivals : dating.kind === 'disputed' ? dating.rivals.slice(rivalsShown) : []
+  // A disputed dating names every rival already; an undated event's rivals have no place in its hero.
+  const told = dating.kind === 'disputed' ? dating.refinements : [...hidden, ...dating.refinements]
+  return told.map((reading) =>
+    words.dating.alsoGiven(shortWords(reading.date, lang), words.list(unique(reading.sources.map(shortName)))),
+  )
+}
+
+function placed(dating: Extract<Dating, { kind: 'between' }>, words: Words): string[] {
+  const limits = [
+    ...(dating.from ? [words.dating.afterEvent(dating.from.number)] : []),
+    ...(dating.to ? [words.dating.beforeEvent(dating.to.number)] : []),
+  ]
+  const open = dating.to?.open ? [words.dating.openNeighbour(dating.to.number)] : []
+  return [words.dating.placed(limits), ...open]
+}
+
+function future({ dating, event }: OrderedEvent, { events }: Chronology, words: Words): string[] {
+  if (dating.kind === 'between') return placed(dating, words)
+  if (dating.kind !== 'dated') return []
+  if (dating.afterThatDay) {
+    const before = events.find((other) => event.after.some((constraint) => constraint.event === other.event.id))
+    if (before) return [words.dating.announcedAfter(before.number)]
+  }
+  if (traits(dating.main.date).end !== 'open') return []
+  const start = dating.main.bounds.earliest
+  if (!start) return []
+  const { earliest } = words.dating
+  const { precision } = traits(dating.main.date)
+  return [precision === 'day' ? earliest.day : precision === 'month' ? earliest.month : earliest.other]
+}
+
+function precisionLead(reading: Reading, { dating }: Words): string {
+  const { precision, approximate, uncertain, start, end } = traits(reading.date)
+  if (approximate) return dating.approximate
+  if (uncertain) return dating.uncertain
+  if (start !== 'given' || end !== 'given') return dating.open
+  switch (precision) {
+    case 'instant':
+      return dating.instant
+    case 'day':
+      return dating.day
+    case 'month':
+      return dating.month
+    case 'year':
+      return dating.year
+    case 'interval':
+      return dating.range
+    case 'set':
+      return dating.set
+    default:
+      return dating.period
+  }
+}
+
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)]
+}

@@ -1,0 +1,185 @@
+import { diagnostic, type Diagnostic, type Path } from '../../chronology/diagnostics/index.ts'
+import type { Chronology, OrderedEvent } from '../../chronology/order/chronology.ts'
+import type { TimelineEvent } from '../../chronology/timeline/timeline.ts'
+import { breakLines, breakRuns } from '../fit/lines.ts'
+import type { FontKey, Measure } from '../fit/measure.ts'
+import { parseRuns, sentences } from '../markdown.ts'
+import { datingLine } from './dating-line.ts'
+import { wordsOf } from '../words/words.ts'
+import { fitHero, type FittedHero } from './fit-hero.ts'
+
+/** An event's slide, measured: every size chosen, every text cut to where it goes. Lengths in stage px. */
+export interface FittedEvent {
+  readonly hero: FittedHero
+  readonly headline: { readonly text: string; readonly sizePx: 38 | 34 | 32 }
+  readonly quote: { readonly text: string; readonly sizePx: 36 | 30 } | null
+  /** Markdown; `null` where the event has no text. */
+  readonly body: { readonly text: string; readonly sizePx: 26 | 24 } | null
+  readonly dating: { readonly lead: string; readonly tone: 'plain' | 'caution' | 'future'; readonly clause: string }
+  /** The first slide of an event has part 1. */
+  readonly part: number
+}
+
+export interface FitResult {
+  readonly parts: readonly FittedEvent[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Left text column, px. */
+export const TEXT_WIDTH = 696
+const DATING_WIDTH = 1152
+const HEADLINE_TOP = 264
+const BODY_BOTTOM = 486
+const GAP = 14
+const HEADLINE_MOST = 90
+const QUOTE_MOST = 120
+const HEADLINES = [
+  { sizePx: 38, linePx: 44 },
+  { sizePx: 34, linePx: 40 },
+  { sizePx: 32, linePx: 38 },
+] as const
+const HEADLINE_STYLE = { font: 'serif600', trackingEm: -0.012, maxWidthPx: TEXT_WIDTH } as const
+const BODIES = [
+  { sizePx: 26, linePx: 35 },
+  { sizePx: 24, linePx: 32 },
+] as const
+const WEIGHT_FONTS = { normal: 'sans400', emphasis: 'sans600', strong: 'sans700' } as const satisfies Record<
+  string,
+  FontKey
+>
+
+/**
+ * Measures one event. Long texts step down in size (a warning); a body that still does not fit goes on to further
+ * slides; what fits nowhere is an error that says by how much.
+ */
+export function fitEvent(ordered: OrderedEvent, chronology: Chronology, measure: Measure): FitResult {
+  const fitter = new Fitter(ordered, chronology, measure)
+  return { parts: fitter.parts(), diagnostics: fitter.diagnostics }
+}
+
+class Fitter {
+  readonly diagnostics: Diagnostic[] = []
+  readonly #ordered: OrderedEvent
+  readonly #event: TimelineEvent
+  readonly #chronology: Chronology
+  readonly #measure: Measure
+
+  constructor(ordered: OrderedEvent, chronology: Chronology, measure: Measure) {
+    this.#ordered = ordered
+    this.#event = ordered.event
+    this.#chronology = chronology
+    this.#measure = measure
+  }
+
+  parts(): FittedEvent[] {
+    const hero = fitHero(this.#ordered, this.#chronology.timeline.lang, this.#measure)
+    if (hero.overflowPx > 0) this.#overflow('date', 'The date', hero.overflowPx)
+    const { headline, heightPx } = this.#headline()
+    const quote = this.#quote()
+    const top = HEADLINE_TOP + heightPx + GAP
+    const dating = this.#dating(hero.rivalsShown)
+    const quoteHeight = quote === null ? 0 : quote.heightPx + 18
+    const bodies = this.#bodies(BODY_BOTTOM - top - quoteHeight, BODY_BOTTOM - top)
+    const first: FittedEvent = { hero, headline, quote: quote?.quote ?? null, body: bodies[0] ?? null, dating, part: 1 }
+    return [first, ...bodies.slice(1).map((body, n) => ({ ...first, quote: null, body, part: n + 2 }))]
+  }
+
+  #headline(): { headline: FittedEvent['headline']; heightPx: number } {
+    const whole = this.#event.title
+    const text = cutAt(whole, HEADLINE_MOST)
+    if (text !== whole) this.#warn('cut-text', 'title', { part: 'The title', limit: HEADLINE_MOST })
+    for (const { sizePx, linePx } of HEADLINES) {
+      const lines = breakLines(this.#measure, text, { ...HEADLINE_STYLE, sizePx }).length
+      if (lines > 2) continue
+      if (sizePx !== 38) this.#warn('step-down', 'title', { part: 'The title', size: sizePx, full: 38 })
+      return { headline: { text, sizePx }, heightPx: lines * linePx }
+    }
+    const lines = breakLines(this.#measure, text, { ...HEADLINE_STYLE, sizePx: 32 }).length
+    this.#overflow('title', 'The title', (lines - 2) * 38)
+    return { headline: { text, sizePx: 32 }, heightPx: 2 * 38 }
+  }
+
+  #quote(): { quote: NonNullable<FittedEvent['quote']>; heightPx: number } | null {
+    const { quote } = this.#event
+    if (!quote) return null
+    const text = cutAt(quote.text, QUOTE_MOST)
+    if (text !== quote.text) this.#warn('cut-text', 'quote', { part: 'The quote', limit: QUOTE_MOST })
+    const caption = quote.by ? 24 : 0
+    const lines = (sizePx: number) =>
+      breakLines(this.#measure, `“${text}”`, { font: 'serif400', sizePx, maxWidthPx: TEXT_WIDTH }).length
+    if (lines(36) === 1) return { quote: { text, sizePx: 36 }, heightPx: 42 + caption }
+    const needed = lines(30)
+    if (needed > 2) this.#overflow('quote', 'The quote', (needed - 2) * 36)
+    return { quote: { text, sizePx: 30 }, heightPx: Math.min(needed, 2) * 36 + caption }
+  }
+
+  #dating(rivalsShown: number): FittedEvent['dating'] {
+    const { lead, tone, clauses } = datingLine(this.#ordered, this.#chronology, rivalsShown)
+    const leadPx = this.#measure.widthPx(`${lead} `, 'sans600', 21)
+    for (let count = clauses.length; count > 0; count--) {
+      const clause = wordsOf(this.#chronology.timeline.lang).capital(clauses.slice(0, count).join('; '))
+      if (leadPx + this.#measure.widthPx(clause, 'sans400', 21) <= DATING_WIDTH) return { lead, tone, clause }
+    }
+    return { lead, tone, clause: '' }
+  }
+
+  /** The body at the size at which it fits, or in parts: the first under the quote, the others with more room. */
+  #bodies(firstPx: number, laterPx: number): NonNullable<FittedEvent['body']>[] {
+    const { text } = this.#event
+    if (text === null) return []
+    for (const { sizePx, linePx } of BODIES) {
+      if (this.#lines(text, sizePx) * linePx > firstPx) continue
+      if (sizePx !== 26) this.#warn('step-down', 'text', { part: 'The text', size: sizePx, full: 26 })
+      return [{ text: text.replace(/\s+/g, ' '), sizePx }]
+    }
+    return this.#split(sentences(text), Math.floor(firstPx / 32), Math.floor(laterPx / 32))
+  }
+
+  #split(all: readonly string[], firstLines: number, laterLines: number): NonNullable<FittedEvent['body']>[] {
+    const bodies: string[] = []
+    let current = ''
+    for (const sentence of all) {
+      const room = bodies.length === 0 ? firstLines : laterLines
+      const longer = current === '' ? sentence : `${current} ${sentence}`
+      if (this.#lines(longer, 24) <= room) {
+        current = longer
+        continue
+      }
+      // Nothing stands under a quote that leaves no room: the text begins on the second slide.
+      bodies.push(current)
+      current = sentence
+      const excess = this.#lines(sentence, 24) - laterLines
+      if (excess > 0) this.#overflow('text', 'A sentence of the text', excess * 32)
+    }
+    bodies.push(current)
+    return bodies.map((text) => ({ text, sizePx: 24 }))
+  }
+
+  #lines(text: string, sizePx: number): number {
+    const runs = parseRuns(text).map((run) => ({ text: run.text, font: WEIGHT_FONTS[run.weight] }))
+    return breakRuns(this.#measure, runs, { sizePx, maxWidthPx: TEXT_WIDTH }).length
+  }
+
+  #overflow(field: string, part: string, px: number): void {
+    this.diagnostics.push(
+      diagnostic('overflow', this.#at(field), { event: this.#event.id, part, by: `${Math.ceil(px)} px` }),
+    )
+  }
+
+  #warn(code: 'step-down' | 'cut-text', field: string, args: Record<string, string | number>): void {
+    this.diagnostics.push(diagnostic(code, this.#at(field), { event: this.#event.id, ...args }))
+  }
+
+  #at(field: string): Path {
+    return ['events', this.#event.index, field]
+  }
+}
+
+/** At most `most` characters, cut at a word where one ends, with an ellipsis. */
+export function cutAt(text: string, most: number): string {
+  const points = Array.from(text)
+  if (points.length <= most) return text
+  const cut = points.slice(0, most - 1).join('')
+  const word = cut.lastIndexOf(' ')
+  return `${word > most / 2 ? cut.slice(0, word) : cut}…`
+}

@@ -1,0 +1,39 @@
+import { dayNumber } from '../../chronology/edtf/index.ts'
+import type { OrderedEvent } from '../../chronology/order/chronology.ts'
+import type { Reading } from '../../chronology/timeline/timeline.ts'
+import { markForm } from '../marks/form.ts'
+import type { HeroSpan } from '../marks/hero-mark.tsx'
+import type { FittedHero, PlacedPart } from './fit-hero.ts'
+
+/** What the mark on the date line spans: the dates above it, each in the form of its dating. */
+export function heroSpans({ dating }: OrderedEvent, { parts }: FittedHero): readonly HeroSpan[] {
+  if (dating.kind === 'between') return [{ ...extent(parts.filter(isDate)), form: 'between' }]
+  const readings: readonly Reading[] = dating.kind === 'disputed' ? [dating.main, ...dating.rivals] : [dating.main]
+  return splitAtOr(parts).flatMap((stretch, n): HeroSpan[] => {
+    const reading = readings[n]
+    if (!reading || stretch.length === 0) return []
+    const { earliest, latest } = reading.bounds
+    const days = earliest && latest ? dayNumber(latest) - dayNumber(earliest) + 1 : 1
+    return [{ ...extent(stretch.filter(isDate), stretch), form: markForm(reading), days }]
+  })
+}
+
+/** From the first date's left edge to the last one's right; with hedges where there is no date among the parts. */
+function extent(dates: readonly PlacedPart[], all: readonly PlacedPart[] = dates): { x0: number; x1: number } {
+  const parts = dates.length > 0 ? dates : all
+  const last = parts.at(-1)
+  return { x0: parts[0]?.xPx ?? 64, x1: last ? last.xPx + last.widthPx : 64 }
+}
+
+function splitAtOr(parts: readonly PlacedPart[]): readonly PlacedPart[][] {
+  const stretches: PlacedPart[][] = [[]]
+  for (const part of parts) {
+    if (part.role === 'or') stretches.push([])
+    else stretches.at(-1)?.push(part)
+  }
+  return stretches
+}
+
+function isDate(part: PlacedPart): boolean {
+  return part.role === 'given' || part.role === 'rival'
+}

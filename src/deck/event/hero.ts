@@ -1,0 +1,92 @@
+import { dayWords, shortWords, traits, wordParts, weekdayWords, type WordPart } from '../../chronology/edtf/index.ts'
+import type { Edtf } from '../../chronology/edtf/index.ts'
+import type { Dating, Limit, OrderedEvent } from '../../chronology/order/chronology.ts'
+import { isExactDay } from '../dated.ts'
+import { wordsOf } from '../words/words.ts'
+
+/** A stretch of the hero: what the source gives is set large, the rest is the hedge. */
+export interface HeroPart {
+  readonly text: string
+  /** `given`: the date; `rival`: another source's date; `hedge`: a small word; `or`: the word between rivals. */
+  readonly role: 'given' | 'rival' | 'hedge' | 'or'
+}
+
+export interface HeroOptions {
+  readonly lang: string
+  /** Months abbreviated. */
+  readonly short: boolean
+  /** How many rival dates stand beside the main one; the others go to the dating line. */
+  readonly rivals: number
+}
+
+/** The date as large as the source gives it, and the hedge that keeps it from claiming more. */
+export function heroParts({ dating }: OrderedEvent, options: HeroOptions): readonly HeroPart[] {
+  const words = wordsOf(options.lang).hero
+  switch (dating.kind) {
+    case 'between':
+      return betweenParts(dating, options)
+    case 'disputed':
+      return [
+        ...dateParts(dating.main.date, 'given', options),
+        ...dating.rivals
+          .slice(0, options.rivals)
+          .flatMap((rival): HeroPart[] => [{ text: words.or, role: 'or' }, ...dateParts(rival.date, 'rival', options)]),
+      ]
+    case 'dated': {
+      const { main } = dating
+      if (dating.afterThatDay && main.bounds.earliest) {
+        return [hedge(words.after), { text: dayWords(main.bounds.earliest, options.lang), role: 'given' }]
+      }
+      const parts = dateParts(main.date, 'given', options)
+      const day = main.bounds.earliest
+      return isExactDay(main) && day ? [...parts, hedge(weekdayWords(day, options.lang))] : parts
+    }
+  }
+}
+
+/** The hero as one line of text. */
+export function heroText(event: OrderedEvent, lang: string): string {
+  const parts = heroParts(event, { lang, short: false, rivals: 9 })
+  const weekday = event.dating.kind === 'dated' && isExactDay(event.dating.main)
+  return (weekday ? parts.slice(0, -1) : parts).map((part) => part.text).join(' ')
+}
+
+function betweenParts(dating: Extract<Dating, { kind: 'between' }>, options: HeroOptions): readonly HeroPart[] {
+  const words = wordsOf(options.lang).hero
+  const from = dating.from && limitPart(dating.from, 'start', options)
+  const to = dating.to && limitPart(dating.to, 'end', options)
+  if (from && to) return [hedge(words.between), from, hedge(words.and), to]
+  if (from) return [hedge(words.after), from]
+  return to ? [hedge(words.before), to] : [hedge(words.undated)]
+}
+
+/**
+ * The limit that a neighbour sets, as that neighbour's date has it: the start of the date before, the end of the date
+ * after; where that date is open at the end, what it does state.
+ */
+function limitPart({ date, number }: Limit, side: 'start' | 'end', options: HeroOptions): HeroPart {
+  const given = date === null ? [] : dateParts(date, 'given', options).filter((part) => part.role === 'given')
+  const part = side === 'start' ? given[0] : given.at(-1)
+  return part ?? { text: wordsOf(options.lang).hero.event(number), role: 'given' }
+}
+
+function dateParts(date: Edtf, role: 'given' | 'rival', { lang, short }: HeroOptions): readonly HeroPart[] {
+  const asHero = (part: WordPart): HeroPart => ({ text: part.text, role: part.role === 'given' ? role : 'hedge' })
+  // The abbreviated form is for narrow heroes; an open or uncertain date keeps its hedges, which are short.
+  const plain = traits(date).end === 'given' && traits(date).start === 'given'
+  if (short && plain) return [{ text: shortWords(date, lang), role }]
+  return wordParts(date, lang).map(asHero)
+}
+
+function hedge(text: string): HeroPart {
+  return { text, role: 'hedge' }
+}
+
+/** The date of a row on the closing slide: months whole, the rest short enough for the row. */
+export function closingDate(event: OrderedEvent, lang: string): string {
+  const full = heroText(event, lang)
+  if (Array.from(full).length <= 30) return full
+  return heroParts(event, { lang, short: true, rivals: 1 })
+    .map((part) => part.text)
+    .join(' ')
+}

@@ -1,0 +1,22 @@
+import type { TimelineEvent } from '../../chronology/timeline/timeline.ts'
+import type { MapSpec } from '../map/spec.ts'
+import { mapSummary } from '../map/summary.ts'
+
+/** The locator map of an event: its own places in question, the way that the list gives, and what helps to find it. */
+export function eventMap(
+  event: TimelineEvent,
+  size: { readonly widthPx: number; readonly heightPx: number; readonly idPrefix: string },
+): MapSpec {
+  const { route, also, borders } = event.map
+  const spec = {
+    kind: 'locator' as const,
+    ...size,
+    focus: event.places,
+    route,
+    also,
+    borders,
+    status: event.status,
+    label: '',
+  }
+  return { ...spec, label: mapSummary(spec) }
+}

@@ -1,0 +1,53 @@
+import { diagnostic, type Diagnostic } from '../../chronology/diagnostics/index.ts'
+import type { Timeline } from '../../chronology/timeline/timeline.ts'
+import { splitTitle } from '../findings.ts'
+import { breakLines } from './lines.ts'
+import type { Measure } from './measure.ts'
+
+const WIDTH = 520
+/** From the title's top to the rail, less the date line and the finding below it. */
+const HEIGHT = 556 - 92 - 16
+const TITLES = [84, 76, 72, 64, 56, 48] as const
+
+export type TitleSize = (typeof TITLES)[number]
+
+/** The title slide's text: the title shrinks until everything fits above the rail. */
+export function fitTitle(
+  timeline: Timeline,
+  measure: Measure,
+): { readonly sizePx: TitleSize; readonly diagnostics: readonly Diagnostic[] } {
+  const { title } = splitTitle(timeline)
+  const rest = restHeight(timeline, measure)
+  const height = (sizePx: number) =>
+    breakLines(measure, title, { font: 'display600', sizePx, trackingEm: -0.028, maxWidthPx: WIDTH }).length *
+    Math.round(sizePx * 1.024)
+  const fits = TITLES.find((sizePx) => {
+    const lines = height(sizePx) / Math.round(sizePx * 1.024)
+    return lines <= 3 && height(sizePx) + rest <= HEIGHT && longestWord(title, sizePx, measure) <= WIDTH
+  })
+  if (fits !== undefined) return { sizePx: fits, diagnostics: [] }
+  const excess = Math.ceil(height(48) + rest - HEIGHT)
+  const by = excess > 0 ? `${excess} px` : 'its longest word is'
+  return {
+    sizePx: 48,
+    diagnostics: [
+      diagnostic('overflow', ['title'], { part: 'The title, subtitle or bottom line', event: timeline.title, by }),
+    ],
+  }
+}
+
+/** Subtitle, bottom line, date and finding with their spacing, px. */
+function restHeight(timeline: Timeline, measure: Measure): number {
+  const { subtitle } = splitTitle(timeline)
+  const lines = (text: string, font: 'serif400' | 'sans400', sizePx: number) =>
+    breakLines(measure, text, { font, sizePx, maxWidthPx: WIDTH }).length
+  const subtitlePx = subtitle === null ? 0 : 16 + lines(subtitle, 'serif400', 38) * 46
+  const bottomLinePx = timeline.bottomLine === null ? 0 : 18 + lines(timeline.bottomLine, 'sans400', 26) * 35
+  return subtitlePx + bottomLinePx + 20 + 32 + 4 + 2 * 30
+}
+
+function longestWord(text: string, sizePx: number, measure: Measure): number {
+  return Math.max(
+    ...text.split(/(?<=[\s\-–—/])/).map((word) => measure.widthPx(word.trim(), 'display600', sizePx, -0.028)),
+  )
+}

@@ -1,0 +1,98 @@
+import { diagnostic, type Diagnostic } from '../chronology/diagnostics/index.ts'
+import type { Chronology } from '../chronology/order/chronology.ts'
+import type { Deck, EventSlide, PlainSlide, Slide } from './deck.ts'
+import { fitEvent } from './event/fit.ts'
+import { orderFinding, sourcesFinding, splitTitle } from './findings.ts'
+import { fitTitle } from './fit/title.ts'
+import { CONTEXT_ROWS } from './layouts/context.tsx'
+import { overviewParts, overviewTitle } from './layouts/overview.tsx'
+import { SOURCE_ROWS } from './layouts/sources.tsx'
+import { fontText } from './font-text.ts'
+import type { Ports } from './ports.ts'
+import { wordsOf } from './words/words.ts'
+
+export interface Generated {
+  readonly deck: Deck
+  /** What does not fit is an error, a step down in size a warning. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Makes the slides of a chronology: title, overview, events, context, closing, sources; and the legend, which paper shows last. */
+export function generate(chronology: Chronology, ports: Ports): Generated {
+  const fits = chronology.events.map((event) => fitEvent(event, chronology, ports.measure))
+  const events = fits.flatMap(({ parts }, index) => parts.map((fitted) => eventSlide(chronology, index, fitted)))
+  const slides: Slide[] = [...openingSlides(chronology), ...events, ...endingSlides(chronology)]
+  const diagnostics = [
+    ...fitTitle(chronology.timeline, ports.measure).diagnostics,
+    ...fits.flatMap((fit) => fit.diagnostics),
+    ...missingGlyphs(chronology, ports),
+  ]
+  return { deck: { chronology, slides, legend: legendSlide(chronology) }, diagnostics }
+}
+
+function openingSlides(chronology: Chronology): PlainSlide[] {
+  const { title } = splitTitle(chronology.timeline)
+  return [
+    plainSlide({ layout: 'title', title, part: 1, passed: 0 }),
+    ...parts(overviewParts(chronology)).map((part) =>
+      plainSlide({ layout: 'overview', title: overviewTitle(chronology), part, passed: 0 }),
+    ),
+  ]
+}
+
+function endingSlides(chronology: Chronology): PlainSlide[] {
+  const { timeline, events } = chronology
+  const words = wordsOf(timeline.lang)
+  const passed = events.length
+  const context = parts(Math.ceil(timeline.context.length / CONTEXT_ROWS))
+  const sources = parts(Math.ceil(timeline.sources.length / SOURCE_ROWS))
+  const contextTitle = words.context.title(timeline.context.length)
+  return [
+    ...context.map((part) => plainSlide({ layout: 'context', title: contextTitle, part, passed })),
+    plainSlide({ layout: 'closing', title: orderFinding(chronology), part: 1, passed }),
+    ...sources.map((part) => plainSlide({ layout: 'sources', title: sourcesFinding(chronology), part, passed })),
+  ]
+}
+
+function eventSlide(chronology: Chronology, index: number, fitted: EventSlide['fitted']): EventSlide {
+  const event = chronology.events[index]?.event
+  const id = event?.id ?? `event-${index + 1}`
+  return {
+    layout: 'event',
+    id: fitted.part === 1 ? id : `${id}~${fitted.part}`,
+    title: event?.title ?? '',
+    part: fitted.part,
+    event: index,
+    fitted,
+    passed: index,
+    notes: event?.notes ?? null,
+  }
+}
+
+function plainSlide(slide: Pick<PlainSlide, 'layout' | 'title' | 'part' | 'passed'>): PlainSlide {
+  return { ...slide, id: slide.part === 1 ? slide.layout : `${slide.layout}~${slide.part}`, event: null, notes: null }
+}
+
+/** The legend is an overlay on the stage and a page on paper. No event can have its id. */
+function legendSlide({ timeline, events }: Chronology): PlainSlide {
+  return {
+    layout: 'legend',
+    id: '~legend',
+    title: wordsOf(timeline.lang).stage.legend,
+    part: 1,
+    event: null,
+    passed: events.length,
+    notes: null,
+  }
+}
+
+function missingGlyphs(chronology: Chronology, ports: Ports): Diagnostic[] {
+  const missing = ports.measure.missing(fontText(chronology))
+  return missing.length === 0
+    ? []
+    : [diagnostic('missing-glyph', [], { characters: missing.map((character) => `“${character}”`).join(', ') })]
+}
+
+function parts(count: number): number[] {
+  return Array.from({ length: count }, (_, n) => n + 1)
+}

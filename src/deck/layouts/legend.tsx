@@ -1,0 +1,155 @@
+import { parse, wordParts } from '../../chronology/edtf/index.ts'
+import type { Status } from '../../chronology/timeline/timeline.ts'
+import type { Certainty } from '../../chronology/order/chronology.ts'
+import type { Deck, PlainSlide } from '../deck.ts'
+import { MarkGradients } from '../marks/gradients.tsx'
+import { Mark } from '../marks/mark.tsx'
+import type { MarkSpan } from '../marks/form.ts'
+import { wordsOf } from '../words/words.ts'
+import { Finding } from './finding.tsx'
+import { legendWordsOf, type LegendWords } from './legend-words.ts'
+
+const STATUSES: readonly Status[] = ['reported', 'planned', 'projected']
+const CERTAINTIES: readonly Certainty[] = ['proven', 'stated', 'assumed']
+const LANE = 24
+const ID = 'legend'
+
+/** An example of a dating: the dates it is set with, and its mark in a drawing of 174 px. */
+interface Example {
+  readonly name: keyof LegendWords['rows']
+  readonly dates: readonly string[]
+  readonly spans: readonly MarkSpan[]
+}
+
+const EXAMPLES: readonly Example[] = [
+  { name: 'day', dates: ['2025-07-12'], spans: [{ x0: 90, x1: 90, form: 'tick' }] },
+  { name: 'bar', dates: ['2023'], spans: [{ x0: 40, x1: 140, form: 'bar' }] },
+  { name: 'approximate', dates: ['2024-03~'], spans: [{ x0: 26, x1: 154, form: 'approximate' }] },
+  { name: 'open', dates: ['[2025-07..]'], spans: [{ x0: 30, x1: 168, form: 'open-end' }] },
+  { name: 'between', dates: ['2023', '2025-07'], spans: [{ x0: 20, x1: 160, form: 'between' }] },
+  {
+    name: 'disputed',
+    dates: ['2023', '2024-06-18/2024-06-19'],
+    spans: [
+      { x0: 15, x1: 80, form: 'bar' },
+      { x0: 150, x1: 150, form: 'tick' },
+    ],
+  },
+]
+
+/** How a date is drawn: every form of mark by every status, drawn by the same hand as the marks themselves. */
+export function LegendLayout({ deck, slide }: { readonly deck: Deck; readonly slide: PlainSlide }) {
+  const { lang } = deck.chronology.timeline
+  const words = legendWordsOf(lang)
+  return (
+    <div class="marks-legend">
+      <Finding title={slide.title} line={words.line} />
+      <svg class="marks-legend__paint" width="0" height="0" aria-hidden="true">
+        <MarkGradients idPrefix={ID} />
+      </svg>
+      <table class="marks-legend__table">
+        <thead>
+          <tr>
+            <th scope="col">{words.dating}</th>
+            <th scope="col">{words.setAs}</th>
+            {STATUSES.map((status) => (
+              <th scope="col" key={status}>
+                {words[status][0]} <strong>{words[status][1]}</strong>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {EXAMPLES.map((example) => (
+            <ExampleRow example={example} words={words} lang={lang} key={example.name} />
+          ))}
+        </tbody>
+      </table>
+      <OrderKey words={words} />
+    </div>
+  )
+}
+
+/** What stands at the bottom left of the legend. */
+export function legendFooter({ chronology }: Deck): string {
+  return legendWordsOf(chronology.timeline.lang).footer
+}
+
+function ExampleRow({
+  example,
+  words,
+  lang,
+}: {
+  readonly example: Example
+  readonly words: LegendWords
+  readonly lang: string
+}) {
+  const [name, form] = words.rows[example.name]
+  return (
+    <tr>
+      <th scope="row">
+        <span class="marks-legend__name">{name}</span> <span class="marks-legend__form">{form}</span>
+      </th>
+      <td class="marks-legend__date">
+        <SetAs example={example} lang={lang} />
+      </td>
+      {STATUSES.map((status) => (
+        <td class="marks-legend__mark" key={status}>
+          <svg viewBox="0 0 174 48" width="174" height="48" role="img" aria-label={`${form}, ${words[status][1]}`}>
+            <Mark spans={example.spans} y={24} h={LANE} status={status} current={false} idPrefix={ID} />
+          </svg>
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+/** The example's date in words, as the deck itself would set it. */
+function SetAs({ example, lang }: { readonly example: Example; readonly lang: string }) {
+  const { hero } = wordsOf(lang)
+  const [first = [], second] = example.dates.map((date) => partsOf(date, lang))
+  const hedge = (text: string) => ({ text, isGiven: false })
+  const parts =
+    second === undefined
+      ? first
+      : example.name === 'between'
+        ? [hedge(hero.between), ...first, hedge(hero.and), ...second]
+        : [...first, hedge(hero.or), ...second]
+  return (
+    <>
+      {parts.map(({ text, isGiven }, n) => (
+        <span key={n}>
+          {n === 0 ? '' : ' '}
+          {isGiven ? text : <span class="marks-legend__hedge">{text}</span>}
+        </span>
+      ))}
+    </>
+  )
+}
+
+function partsOf(date: string, lang: string): readonly { readonly text: string; readonly isGiven: boolean }[] {
+  const result = parse(date)
+  return result.ok ? wordParts(result.value, lang).map(({ text, role }) => ({ text, isGiven: role === 'given' })) : []
+}
+
+function OrderKey({ words }: { readonly words: LegendWords }) {
+  return (
+    <dl class="marks-legend__order">
+      <dt class="marks-legend__lead">{words.order}</dt>
+      {CERTAINTIES.map((certainty) => (
+        <dd key={certainty}>
+          <svg
+            class={`order-line order-line--${certainty}`}
+            viewBox="0 0 64 8"
+            width="64"
+            height="8"
+            aria-hidden="true"
+          >
+            <path d="M1 4H63" />
+          </svg>
+          <strong>{words.certainty[certainty][0]}</strong> {words.certainty[certainty][1]}
+        </dd>
+      ))}
+    </dl>
+  )
+}

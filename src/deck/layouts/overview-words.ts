@@ -1,0 +1,58 @@
+import { wordsOf } from '../words/words.ts'
+
+const { count, counted, capital, list } = wordsOf('en')
+
+/** What the overview says, in one language. */
+const en = {
+  finding(total: number, exact: number): string {
+    const events = capital(counted(total, 'event', 'events'))
+    if (exact === total) return total === 1 ? `${events}, dated to the day` : `${events}, all dated to the day`
+    return `${events}, ${counted(exact, 'exact date', 'exact dates')}`
+  },
+  lines: {
+    columns:
+      'From the order of telling, above, to the true time scale, below. The wider the beam, the vaguer the date.',
+    list: 'From the order of telling, right, to the true time scale, left. The wider the beam, the vaguer the date.',
+    chapters:
+      'By chapter, each on its own time scale. Exact days are ticks, vaguer dates are as long as what is not known.',
+  },
+  hatched: 'Hatched: not yet happened',
+  drawing: (total: number) =>
+    `The marks of ${counted(total, 'event', 'events')} on a time axis, and how each is tied to its step`,
+  enlarged: (what: string, times: number) => `${capital(what)}, enlarged ${times.toLocaleString('en-GB')} times`,
+  cutOff: (date: string) => `${date}, cut-off`,
+  week: (days: string) => `the week of ${days}`,
+  chapter(total: number, exact: number): string {
+    const events = counted(total, 'event', 'events')
+    if (exact === 0) return events
+    return exact === total
+      ? `${events}, ${total === 1 ? '' : 'all '}to the day`
+      : `${events}, ${count(exact)} to the day`
+  },
+
+  /** How an event may lie to the day of another: `around` are the ways that its dates allow. */
+  relation: { before: 'before', on: 'on', after: 'after' },
+  mayFall(event: number, begins: boolean, around: string): string {
+    return `Event ${event} may ${begins ? 'begin' : 'fall'} ${around}`
+  },
+  around: (ways: readonly string[], day: string) => `${list(ways).replace(/ and (?=[^ ]+$)/, ' or ')} ${day}`,
+  aroundEvent: (n: number) => `before or after event ${n}`,
+  onlyAssumed: (sentence: string, total: number) =>
+    total === 1
+      ? `${sentence}: the one link in the order that is only assumed.`
+      : `${sentence}: one of the ${count(total)} links in the order that are only assumed.`,
+  assumedInside: (inside: number, total: number) =>
+    inside === total
+      ? `All ${count(total)} links in the order that are only assumed lie in it.`
+      : `${capital(count(inside))} of the ${count(total)} links in the order that are only assumed lie in it.`,
+  noneAssumed: 'No link between these events is only assumed.',
+}
+
+export type OverviewWords = typeof en
+
+const catalogues: Readonly<Record<string, OverviewWords>> = { en }
+
+/** The overview's words by a language's primary subtag; English where there are none. */
+export function overviewWordsOf(lang: string): OverviewWords {
+  return catalogues[lang.split('-')[0] ?? 'en'] ?? en
+}

@@ -1,0 +1,78 @@
+import type { Chronology } from '../../chronology/order/chronology.ts'
+import { countExact } from '../dated.ts'
+import type { Deck, PlainSlide } from '../deck.ts'
+import { cutOffLine } from '../findings.ts'
+import type { Ports } from '../ports.ts'
+import { timeScale } from '../rail/scale.ts'
+import { Finding } from './finding.tsx'
+import { MOST_CHAPTERS, chaptersOf } from './overview-chapters.ts'
+import { OverviewChapters } from './overview-chapters-drawing.tsx'
+import { OverviewColumns } from './overview-columns.tsx'
+import { OverviewList } from './overview-list.tsx'
+import { OverviewPhone } from './overview-phone.tsx'
+import { overviewWordsOf } from './overview-words.ts'
+
+const MOST_COLUMNS = 7
+const MOST_ROWS = 24
+
+type Form = 'columns' | 'list' | 'chapters'
+
+/** All events at once: each tied to its place in time, and how vague that place is. */
+export function OverviewLayout({
+  deck,
+  slide,
+  ports,
+}: {
+  readonly deck: Deck
+  readonly slide: PlainSlide
+  readonly ports: Ports
+}) {
+  const { chronology } = deck
+  const form = formOf(chronology)
+  const words = overviewWordsOf(chronology.timeline.lang)
+  return (
+    <div class={`overview overview--${form}`}>
+      <Finding title={slide.title} line={words.lines[form]} />
+      {form === 'columns' ? <OverviewColumns chronology={chronology} measure={ports.measure} /> : null}
+      {form === 'list' ? <OverviewList chronology={chronology} measure={ports.measure} /> : null}
+      {form === 'chapters' ? (
+        <OverviewChapters chronology={chronology} part={slide.part} measure={ports.measure} />
+      ) : null}
+      {slide.part === 1 ? <OverviewPhone chronology={chronology} form={form} measure={ports.measure} /> : null}
+    </div>
+  )
+}
+
+/** "Five events, one exact date" */
+export function overviewTitle(chronology: Chronology): string {
+  return overviewWordsOf(chronology.timeline.lang).finding(chronology.events.length, countExact(chronology))
+}
+
+/** How many slides the overview takes: more than one where there are more chapters than one holds. */
+export function overviewParts(chronology: Chronology): number {
+  return formOf(chronology) === 'chapters' ? Math.max(1, Math.ceil(chaptersOf(chronology).length / MOST_CHAPTERS)) : 1
+}
+
+/** "Information as of 12 July 2025", and what the hatching means where there is any. */
+export function overviewFooter({ chronology }: Deck): string {
+  const { timeline } = chronology
+  const line = cutOffLine(timeline)
+  if (line === null) return ''
+  return isHatched(chronology) ? `${line}${WIDE_SPACE}${overviewWordsOf(timeline.lang).hatched}` : line
+}
+
+/** Whether any axis of the overview goes on behind the cut-off. */
+function isHatched(chronology: Chronology): boolean {
+  const whole = timeScale(chronology, 0, 1)
+  const { cutOffDay } = whole
+  const stretches = formOf(chronology) === 'chapters' ? chaptersOf(chronology) : [whole]
+  return cutOffDay !== null && stretches.some(({ endDay }) => cutOffDay < endDay)
+}
+
+/** Two spaces that HTML does not fold into one. */
+const WIDE_SPACE = '\u2003\u2002'
+
+function formOf({ events }: Chronology): Form {
+  if (events.length <= MOST_COLUMNS) return 'columns'
+  return events.length <= MOST_ROWS ? 'list' : 'chapters'
+}

@@ -1,0 +1,119 @@
+import type { Chronology } from '../../chronology/order/chronology.ts'
+import type { Source } from '../../chronology/timeline/timeline.ts'
+import { words as dateWords } from '../../chronology/edtf/index.ts'
+import { publication, sourceAnchor } from '../citation.ts'
+import type { Deck, PlainSlide } from '../deck.ts'
+import type { Ports } from '../ports.ts'
+import { wordsOf, type Words } from '../words/words.ts'
+import { Finding } from './finding.tsx'
+import { GradeCells } from './grade.tsx'
+import { GradeMatrix } from './grade-matrix.tsx'
+
+/** Rows of sources on one slide. */
+export const SOURCE_ROWS = 5
+const TITLE_WIDTH = 486
+const MOST_LINKS = 4
+
+/** Where everything comes from: title, publication, grade, and the events that rest on it. */
+export function SourcesLayout({
+  deck,
+  slide,
+  ports,
+}: {
+  readonly deck: Deck
+  readonly slide: PlainSlide
+  readonly ports: Ports
+}) {
+  const { chronology } = deck
+  const { sources } = chronology.timeline
+  const words = wordsOf(chronology.timeline.lang)
+  const sizes = [24, 22, 20] as const
+  const titleWidth = (source: Source, sizePx: number) => ports.measure.widthPx(source.title, 'sans400', sizePx)
+  const rows = sources.slice((slide.part - 1) * SOURCE_ROWS, slide.part * SOURCE_ROWS)
+  const sizePx = sizes.find((size) => rows.every((source) => titleWidth(source, size) <= TITLE_WIDTH)) ?? 20
+  return (
+    <div class="sources">
+      <Finding title={slide.title} line={words.sources.line} />
+      <div class="sources__body">
+        <table class="sources__table">
+          <thead>
+            <tr>
+              <td />
+              <th scope="col">{words.sources.source}</th>
+              <th scope="col">{words.sources.grade}</th>
+              <th scope="col">{words.sources.events}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((source) => (
+              <SourceRow source={source} chronology={chronology} words={words} sizePx={sizePx} key={source.id} />
+            ))}
+          </tbody>
+        </table>
+        <GradeMatrix sources={sources} words={words} />
+      </div>
+    </div>
+  )
+}
+
+function SourceRow(props: {
+  readonly source: Source
+  readonly chronology: Chronology
+  readonly words: Words
+  readonly sizePx: number
+}) {
+  const { source, chronology, words, sizePx } = props
+  const { lang } = chronology.timeline
+  const published = [publication(source, lang), source.accessed && words.sources.read(dateWords(source.accessed, lang))]
+    .filter(Boolean)
+    .join(', ')
+  return (
+    <tr id={sourceAnchor(source)}>
+      <td class="sources__number">{source.number}</td>
+      <td class="sources__what">
+        <span class={`sources__title sources__title--${sizePx}`}>
+          {source.url ? <a href={source.url}>{source.title}</a> : source.title}
+        </span>
+        <span class="sources__publication">{published}</span>
+      </td>
+      <td class="sources__grade">
+        <GradeCells grade={source.grade} none={words.notGraded} />
+      </td>
+      <td class="sources__events">
+        <Uses source={source} chronology={chronology} words={words} />
+      </td>
+    </tr>
+  )
+}
+
+/** The events that cite the source or are dated by it, each a way back to its slide. */
+function Uses({
+  source,
+  chronology,
+  words,
+}: {
+  readonly source: Source
+  readonly chronology: Chronology
+  readonly words: Words
+}) {
+  const uses = chronology.events.filter(
+    ({ event }) =>
+      event.sources.some((cited) => cited.source === source) ||
+      event.others.some((reading) => reading.sources.includes(source)),
+  )
+  const background = chronology.timeline.context.some((item) => item.sources.some((cited) => cited.source === source))
+  return (
+    <>
+      {uses.slice(0, MOST_LINKS + 1).map(({ event, number }, n) => (
+        <>
+          {n > 0 ? ', ' : null}
+          <a href={`#${event.id}`} key={event.id}>
+            {number}
+          </a>
+        </>
+      ))}
+      {uses.length > MOST_LINKS + 1 ? ` ${words.lines.more(uses.length - MOST_LINKS - 1)}` : null}
+      {uses.length === 0 && background ? <a href="#context">{words.sources.background}</a> : null}
+    </>
+  )
+}

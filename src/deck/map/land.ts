@@ -1,0 +1,81 @@
+import type { GeoJsonProperties, MultiLineString } from 'geojson'
+import { mesh } from 'topojson-client'
+import type { GeometryObject, Topology } from 'topojson-specification'
+import type { Atlas } from './atlas.ts'
+import { partsOf, wholeOf } from './country-names.ts'
+import { type Polygon, countryPolygons, cutToCap, landPolygons, seamsIn } from './shapes.ts'
+import { capsMeet } from './sphere.ts'
+import { type Trace, trace } from './trace.ts'
+import type { View } from './view.ts'
+
+/** Narrower than this, a map is drawn from the finer shapes; and it has a scale bar, as one scale holds all over it. */
+export const REGIONAL_KM = 2000
+
+/** The land of a view, the Caspian Sea as a hole, and its cuts by the 180th meridian, which are no coasts. */
+export function traceLand(atlas: Atlas, view: View): { readonly land: Trace; readonly seams: Trace } {
+  const polygons = landPolygons(isRegional(view) ? atlas.land10() : atlas.land50())
+  return { land: trace(cutToCap(polygons, view.cap), view), seams: trace(seamsIn(polygons, view.cap), view) }
+}
+
+/** A country with all that is drawn with it. `atlasName` is Natural Earth's. */
+export function traceCountry(atlas: Atlas, view: View, atlasName: string): Trace {
+  return trace(cutToCap(countryOf(countriesFor(atlas, view), atlasName), view.cap), view)
+}
+
+/** The polygons of a country with all that is drawn with it. */
+function countryOf(topology: Topology, atlasName: string): readonly Polygon[] {
+  const polygons = countryPolygons(topology)
+  return partsOf(atlasName).flatMap((part) => polygons.get(part) ?? [])
+}
+
+/** The same, coarse where that will do: the smallest are in the finer atlas only. */
+export function countryAtHand(atlas: Atlas, atlasName: string): readonly Polygon[] {
+  const coarse = countryOf(atlas.countries50(), atlasName)
+  return coarse.length > 0 ? coarse : countryOf(atlas.countries10(), atlasName)
+}
+
+/** Natural Earth's names of all countries that may be in the view, parts left out. */
+export function countriesNear(atlas: Atlas, view: View): string[] {
+  const near = [...countryPolygons(countriesFor(atlas, view))].filter(
+    ([name, polygons]) => wholeOf(name) === name && polygons.some(({ cap }) => capsMeet(cap, view.cap)),
+  )
+  return near.map(([name]) => name)
+}
+
+/** The land borders of a view: all, or those of some countries. `neighbours` are the countries on both sides. */
+export function traceBorders(
+  atlas: Atlas,
+  view: View,
+  only: readonly string[] | null,
+): { readonly borders: Trace; readonly neighbours: ReadonlySet<string> } {
+  const neighbours = new Set<string>()
+  const lines = meshOf(countriesFor(atlas, view), (a, b) => {
+    if (a === b || (only && !only.includes(a) && !only.includes(b))) return false
+    neighbours.add(a).add(b)
+    return true
+  })
+  return { borders: trace(lines, view), neighbours }
+}
+
+export function isRegional(view: View): boolean {
+  return view.spanKm < REGIONAL_KM
+}
+
+function countriesFor(atlas: Atlas, view: View): Topology {
+  return isRegional(view) ? atlas.countries10() : atlas.countries50()
+}
+
+function meshOf(topology: Topology, isWanted: (a: string, b: string) => boolean): MultiLineString {
+  const countries = topology.objects['countries']
+  if (!countries || !isCollection(countries)) return { type: 'MultiLineString', coordinates: [] }
+  return mesh(topology, countries, (a, b) => isWanted(nameOf(a), nameOf(b)))
+}
+
+function isCollection(object: GeometryObject<GeoJsonProperties>): object is GeometryObject {
+  return object.type === 'GeometryCollection'
+}
+
+function nameOf({ properties }: GeometryObject): string {
+  const name: unknown = properties && 'name' in properties ? properties.name : ''
+  return typeof name === 'string' ? wholeOf(name) : ''
+}

@@ -1,0 +1,47 @@
+import MarkdownIt from 'markdown-it'
+
+/** A stretch of text in one weight. */
+export interface Run {
+  readonly text: string
+  readonly weight: 'normal' | 'emphasis' | 'strong'
+}
+
+const parser = new MarkdownIt({ html: false, linkify: false, typographer: false }).disable([
+  'image',
+  'autolink',
+  'entity',
+])
+parser.validateLink = (url) => /^(https?:|mailto:|#)/i.test(url.trim())
+
+/** Light markdown (emphasis, strong, code, links) as HTML without a surrounding paragraph. */
+export function renderInline(text: string): string {
+  return parser.renderInline(text)
+}
+
+/** The same text as it is measured: its words without marks, each stretch with its weight. */
+export function parseRuns(text: string): readonly Run[] {
+  const runs: Run[] = []
+  const depth = { em: 0, strong: 0 }
+  for (const token of parser.parseInline(text, {})[0]?.children ?? []) {
+    if (token.tag === 'em' || token.tag === 'strong') depth[token.tag] += token.nesting
+    const content = token.type.endsWith('break') ? ' ' : token.content
+    if (content)
+      runs.push({ text: content, weight: depth.strong > 0 ? 'strong' : depth.em > 0 ? 'emphasis' : 'normal' })
+  }
+  return runs
+}
+
+/** Markdown as plain words, for labels and announcements. */
+export function plainText(text: string): string {
+  return parseRuns(text)
+    .map((run) => run.text)
+    .join('')
+}
+
+/** Paragraphs and sentences, in order: where a long text may go on to a second slide. Joined by spaces they are the text. */
+export function sentences(text: string): readonly string[] {
+  return text
+    .split(/\n\s*\n|(?<=[.!?…。！？])["”»’)]?\s+(?=\S)/u)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '')
+}

@@ -1,0 +1,78 @@
+import { px, rectPath } from '../marks/path.ts'
+import { beamLines, coverage, dayTicks, stepTicks, type Run } from './dense.ts'
+import type { RailPlan } from './plan.ts'
+import { stateClass, type RailPlace } from './state.ts'
+
+interface DenseProps {
+  readonly plan: RailPlan
+  readonly place: RailPlace
+  /** Whether a script moves it: then every tick is an element of its own; else all of a kind are one. */
+  readonly isLive: boolean
+}
+
+/** Many events: steps are ticks, beams a texture that shows density; exact days stand above, spans below. */
+export function DenseDrawing({ plan, place, isLive }: DenseProps) {
+  const { frame, lanes } = plan
+  const steps = stepTicks(plan).map(({ index, x }) => ({ index, d: `M${px(x)} ${frame.chainY - 6}v12` }))
+  const [dayY = 0, spanY = 0] = lanes.middles
+  const field = { spans: plan.spans, left: frame.left, right: frame.right }
+  const runs = coverage(field)
+  const days = dayTicks(field).map(({ index, x }) => ({ index, d: `M${px(x)} ${px(dayY - 6.5)}v13` }))
+  const top = frame.chainY + frame.beamGap
+  const beams = beamLines(plan).map(([from, to]) => `M${px(from)} ${top}L${px(to)} ${frame.beamBase}`)
+  return (
+    <>
+      <path class="dense-beams" d={beams.join('')} />
+      <Group className="dense-step" items={steps} place={place} isLive={isLive} />
+      <Group className="dense-day" items={days} place={place} isLive={isLive} />
+      {[1, 2, 3, 4].map((depth) => (
+        <Group
+          className={`dense-span dense-span--${depth}`}
+          items={spanItems(runs, depth, spanY)}
+          place={place}
+          isLive={isLive}
+          key={depth}
+        />
+      ))}
+    </>
+  )
+}
+
+function spanItems(runs: readonly Run[], depth: number, y: number): Item[] {
+  return runs
+    .filter((run) => run.depth === depth)
+    .map(({ index, x0, x1 }) => ({ index, d: rectPath(x0, y - 3.2, x1 - x0, 6.4) }))
+}
+
+interface Item {
+  readonly index: number
+  readonly d: string
+}
+
+interface GroupProps {
+  readonly className: string
+  readonly items: readonly Item[]
+  readonly place: RailPlace
+  readonly isLive: boolean
+}
+
+function Group({ className, items, place, isLive }: GroupProps) {
+  if (isLive) {
+    return (
+      <g>
+        {items.map(({ index, d }) => (
+          <path class={`${className}${stateClass(index, place)}`} data-i={index} d={d} key={index} />
+        ))}
+      </g>
+    )
+  }
+  const end = place.passed + (place.current === null ? 0 : 1)
+  const past = items.filter(({ index }) => index < end)
+  const ahead = items.filter(({ index }) => index >= end)
+  return (
+    <g>
+      {past.length === 0 ? null : <path class={`${className} is-past`} d={past.map(({ d }) => d).join('')} />}
+      {ahead.length === 0 ? null : <path class={className} d={ahead.map(({ d }) => d).join('')} />}
+    </g>
+  )
+}

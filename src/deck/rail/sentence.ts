@@ -1,0 +1,15 @@
+import { dayWords } from '../../chronology/edtf/index.ts'
+import type { Chronology } from '../../chronology/order/chronology.ts'
+import { heroText } from '../event/hero.ts'
+import type { RailPlace } from './state.ts'
+import { railWordsOf } from './words.ts'
+
+/** What the rail says to those who do not see it. */
+export function railSentence({ timeline, events }: Chronology, { current }: RailPlace): string {
+  const words = railWordsOf(timeline.lang)
+  const ordered = current === null ? undefined : events[current]
+  const first = ordered
+    ? words.event(words.position(ordered.number, events.length), heroText(ordered, timeline.lang), ordered.event.short)
+    : words.events(events.length)
+  return timeline.asOf === null ? first : `${first} ${words.cutOff(dayWords(timeline.asOf, timeline.lang))}`
+}

@@ -1,0 +1,226 @@
+import type { Certainty } from '../../chronology/order/chronology.ts'
+import type { Confidence, Grade, Status } from '../../chronology/timeline/timeline.ts'
+
+const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+
+/** A count in words up to twelve, in figures beyond. */
+function count(n: number): string {
+  return COUNTS[n] ?? n.toLocaleString('en-GB')
+}
+
+/** "five events": a count and its noun. */
+function counted(n: number, one: string, several: string): string {
+  return `${count(n)} ${n === 1 ? one : several}`
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** "a, b and c" */
+function list(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`
+}
+
+/** "after 4, or after 5" */
+function eitherAfter(numbers: readonly number[]): string {
+  const shown = numbers.slice(0, 3).map((n) => `after ${n}`)
+  const rest = numbers.length > 3 ? ' and more' : ''
+  return (shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')}, or ${shown.at(-1) ?? ''}`) + rest
+}
+
+const RELIABILITY: Readonly<Record<Grade['reliability'], string>> = {
+  A: 'completely reliable',
+  B: 'usually reliable',
+  C: 'fairly reliable',
+  D: 'not usually reliable',
+  E: 'unreliable',
+  F: 'reliability cannot be judged',
+}
+
+const CREDIBILITY: Readonly<Record<Grade['credibility'], string>> = {
+  1: 'confirmed by other sources',
+  2: 'probably true',
+  3: 'possibly true',
+  4: 'doubtful',
+  5: 'improbable',
+  6: 'truth cannot be judged',
+}
+
+export const en = {
+  count,
+  counted,
+  capital,
+  list,
+  status: { reported: 'reported', planned: 'planned', projected: 'projected' } satisfies Record<Status, string>,
+  certainty: { proven: 'proven', stated: 'stated', assumed: 'assumed' } satisfies Record<Certainty, string>,
+  quoted: (text: string) => `“${text}”`,
+  grade: ({ reliability, credibility }: Grade) => `${RELIABILITY[reliability]}, ${CREDIBILITY[credibility]}`,
+  notGraded: 'not graded',
+
+  frame: {
+    event: 'Event',
+    of: (total: number) => `of ${total}`,
+    page: (n: number, total: number) => `${n} / ${total}`,
+    slide: 'slide',
+    position: (n: number, total: number) => `${n} of ${total}`,
+    continued: 'continued',
+    nextKey: 'key, space or clicker',
+    next: 'Next:',
+    legendKey: 'L: how a date is drawn',
+  },
+
+  hero: {
+    or: 'or',
+    and: 'and',
+    between: 'between',
+    after: 'after',
+    before: 'before',
+    undated: 'date not given',
+    event: (n: number) => `event ${n}`,
+  },
+
+  kicker: { projectionBy: (who: string) => `Projection by ${who}` },
+
+  dating: {
+    day: 'Dated to the day.',
+    instant: 'Dated to the minute.',
+    month: 'Dated to the month.',
+    year: 'Dated to the year.',
+    period: 'Dated to a period.',
+    range: 'Dated from day to day.',
+    approximate: 'Dated about.',
+    uncertain: 'Date uncertain.',
+    open: 'Date open at one end.',
+    set: 'Several dates.',
+    disputed: 'Dating disputed.',
+    undated: 'No date in the source.',
+    projected: 'Projection, not an event.',
+    planned: 'Planned.',
+    contested: (by: string, text: string) => `Contested by ${by}: ${text}`,
+    onlyExact: 'The only exact date in this account',
+    gives: (who: string, several: boolean, date: string) => `${who} ${several ? 'give' : 'gives'} ${date}`,
+    thisBrief: 'This brief',
+    otherReports: 'other reports',
+    alsoGiven: (date: string, by: string) => (by ? `also given as ${date} (${by})` : `also given as ${date}`),
+    placed: (limits: readonly string[]) => `Placed by order alone: ${limits.join(', ')}`,
+    afterEvent: (n: number) => `after event ${n}`,
+    beforeEvent: (n: number) => `before event ${n}`,
+    openNeighbour: (n: number) => `event ${n} has no end date`,
+    earliest: {
+      day: 'Earliest day stated; no end date',
+      month: 'Earliest month stated; no end date',
+      other: 'Start stated; no end date',
+    },
+    announcedAfter: (n: number) => `Announced for after event ${n}`,
+  },
+
+  lines: {
+    source: 'Source',
+    order: 'Order',
+    noSource: 'no source given',
+    against: 'against',
+    more: (n: number) => `+ ${n} more`,
+    after: (n: number) => `after ${n}`,
+    before: (n: number) => `before ${n}`,
+    onlyEvent: 'the only event',
+    first: 'first',
+    proven: 'proven by dates',
+    ifItTakesPlace: 'if it takes place',
+    eitherDate: 'holds under either date',
+    assumed: (numbers: readonly number[]) =>
+      numbers.length > 0 ? `assumed; may fall ${eitherAfter(numbers)}` : 'assumed',
+    follows: 'follows from dates and statements',
+  },
+
+  exhibit: {
+    facts: 'In particular',
+    datings: (n: number) => `${capital(count(n))} datings`,
+    datingBy: 'given by',
+    notSaid: 'source not named',
+    likely: (scale: string) => `How likely? Terms of ${scale}`,
+    howLikely: 'How likely? The source does not say',
+    noBand: 'No band is marked: no likelihood is stated',
+    confidence: (confidence: Confidence) => `Confidence in the evidence: ${confidence}`,
+    axis: (scale: string) => `${scale}, percent`,
+    credit: (credit: string) => `Picture: ${credit}`,
+  },
+
+  title: {
+    chronology: (date: string | null) => (date ? `A chronology, as of ${date}` : 'A chronology'),
+    events: (n: number) => capital(counted(n, 'event', 'events')),
+    exact: (n: number, total: number) => (n === total ? 'all dated to the day' : `${count(n)} dated to the day`),
+    toCome: (n: number) => `${count(n)} still to come`,
+    by: (name: string) => `by ${name}`,
+  },
+
+  closing: {
+    noLinks: 'One event, no order to prove',
+    allProven: (n: number) => `All ${count(n)} links in the order are proven`,
+    noneAssumed: (n: number) => `No link of the ${count(n)} in the order is assumed`,
+    assumed: (n: number, total: number) =>
+      n === total
+        ? `Every link in the order is assumed`
+        : `Of ${count(total)} ${total === 1 ? 'link' : 'links'} in the order, ${count(n)} ${n === 1 ? 'is' : 'are'} only assumed`,
+    line: 'How each event is tied to the next, and what would change the picture',
+    watch: 'What to watch',
+    datesApart: 'dates do not overlap',
+    sourceSays: 'a source says so',
+    follows: 'follows from dates and statements together',
+    couldFall: (numbers: readonly number[]) =>
+      numbers.length > 0 ? `could also fall ${eitherAfter(numbers)}` : 'our reading',
+    underEither: 'holds under every dating',
+    more: (n: number, proven: number, stated: number) =>
+      `${capital(counted(n, 'more link', 'more links'))}: ${proven} proven, ${stated} stated`,
+    moreAssumed: (n: number) =>
+      `${capital(counted(n, 'more assumed link', 'more assumed links'))}, each on its event’s slide`,
+    footer: (events: string, toCome: string | null) => (toCome ? `${events}, ${toCome}` : events),
+  },
+
+  context: {
+    title: (n: number) => `${capital(counted(n, 'thing', 'things'))} to know that ${n === 1 ? 'has' : 'have'} no date`,
+    line: 'Background that the sources do not date, and so stands outside the order',
+  },
+
+  sources: {
+    none: 'No source is given',
+    all: (n: number, total: number) =>
+      n === total
+        ? `All ${count(total)} events draw on one report`
+        : `${capital(count(n))} of ${count(total)} events draw on one report`,
+    plain: (n: number) => capital(counted(n, 'source', 'sources')),
+    line: 'Sources and grades: reliability of the source (A–F), credibility of the information (1–6)',
+    source: 'Source',
+    grade: 'Grade',
+    events: 'Events',
+    background: 'background',
+    confirmed: 'Information: confirmed',
+    cannotJudge: 'cannot judge',
+    rows: 'Rows: source, A reliable to E unreliable',
+    notBad: 'F and 6 mean “cannot be judged”, not “bad”',
+    noneGraded: 'No source here is graded, so no cell is filled',
+    someUngraded: (n: number) => `${capital(counted(n, 'source', 'sources'))} not graded`,
+    read: (date: string) => `read ${date}`,
+  },
+
+  layout: {
+    title: 'Title',
+    overview: 'Overview',
+    context: 'Background',
+    closing: 'Closing',
+    sources: 'Sources',
+    legend: 'Legend',
+  },
+
+  stage: {
+    position: '{n} of {total}',
+    previous: 'Previous',
+    next: 'Next',
+    close: 'Close',
+    steps: 'Steps',
+    unknown: 'There is no slide {id} in this deck.',
+    legend: 'How a date is drawn',
+    asOf: (date: string) => `As of ${date}`,
+    informationAsOf: (date: string) => `Information as of ${date}`,
+  },
+}

@@ -1,0 +1,12 @@
+import type { Export } from './export.ts'
+
+interface Entry {
+  /** Loads the export and what it needs: the libraries behind one are never loaded for another. */
+  readonly load: () => Promise<Export>
+}
+
+/** Everything that a deck can be written as. */
+export const exports = {
+  site: { load: async () => (await import('./site.ts')).site },
+  pdf: { load: async () => (await import('./pdf.ts')).pdf },
+} satisfies Record<string, Entry>

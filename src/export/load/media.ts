@@ -1,0 +1,80 @@
+import { dirname, resolve } from 'node:path'
+import { diagnostic, type Diagnostic, type Path } from '../../chronology/diagnostics/index.ts'
+import type { Timeline } from '../../chronology/timeline/timeline.ts'
+import type { Host } from '../../host/host.ts'
+import { contentName } from '../page/content-name.ts'
+import { findImageKind, type ImageKind } from './image-kind.ts'
+import { shownPath } from './list.ts'
+import type { Said } from './printed.ts'
+
+/** An image of the list, read. */
+export interface MediaFile {
+  /** Its path in the output, which changes with its content. */
+  readonly name: string
+  readonly kind: ImageKind
+  readonly bytes: Uint8Array
+}
+
+/** A file that is named as an image and is none. */
+export interface NotImage {
+  readonly at: Path
+  readonly said: Said
+}
+
+export interface LoadedMedia {
+  /** By `src` as the list has it; images that are remote or at fault are left out. */
+  readonly images: ReadonlyMap<string, MediaFile>
+  readonly diagnostics: readonly Diagnostic[]
+  readonly notImages: readonly NotImage[]
+  /** Absolute paths of all images that lie beside the list, whether they are there or not. */
+  readonly files: readonly string[]
+}
+
+/** A scheme of two letters or more: one letter is a drive of Windows. */
+const SCHEME = /^(?:[a-z][a-z\d+.-]+:|\/\/)/i
+
+/**
+ * Reads the images of a timeline, relative to the folder of the list at `listPath`. One that is not there, or is no
+ * image, is an error; a remote one a warning.
+ */
+export async function loadMedia(timeline: Timeline, listPath: string, host: Pick<Host, 'cwd' | 'files'>): Promise<LoadedMedia> {
+  const loaded = { images: new Map<string, MediaFile>(), diagnostics: new Array<Diagnostic>(), notImages: new Array<NotImage>() }
+  const files = new Set<string>()
+  for (const { index, media } of timeline.events) {
+    if (media === null) continue
+    const at = ['events', index, 'media', 'src']
+    const { src } = media
+    const path = resolve(dirname(listPath), src)
+    if (SCHEME.test(src)) loaded.diagnostics.push(diagnostic('remote-image', at, { src }))
+    else files.add(path)
+    if (SCHEME.test(src) || loaded.images.has(src)) continue
+    const image = await readImage(src, path, host)
+    if (image === 'missing') loaded.diagnostics.push(diagnostic('missing-image', at, { src, path: shownPath(path, host.cwd) }))
+    else if (image === 'no image') loaded.notImages.push({ at, said: notAnImage(src) })
+    else loaded.images.set(src, image)
+  }
+  return { ...loaded, files: [...files] }
+}
+
+async function readImage(src: string, path: string, { files }: Pick<Host, 'files'>): Promise<MediaFile | 'missing' | 'no image'> {
+  if ((await files.kind(path)) !== 'file') return 'missing'
+  const bytes = await files.readBytes(path)
+  const kind = findImageKind(bytes)
+  return kind === undefined ? 'no image' : { name: contentName(`media/${stemOf(src)}.${kind}`, bytes), kind, bytes }
+}
+
+function notAnImage(src: string): Said {
+  return {
+    code: 'not-an-image',
+    severity: 'error',
+    message: `The file “${src}” is no image that browsers show.`,
+    hint: 'Save it as PNG, JPEG, GIF, WebP, AVIF or SVG.',
+  }
+}
+
+/** The file's name without its ending, in letters that every file system and address can take. */
+function stemOf(src: string): string {
+  const base = src.split(/[/\\]/).at(-1) ?? ''
+  const plain = base.replace(/\.[^.]*$/, '').normalize('NFKD').replaceAll(/[^\w-]+/g, '-')
+  return plain.replaceAll(/^-+|-+$/g, '').toLowerCase().slice(0, 40) || 'image'
+}

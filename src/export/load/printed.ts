@@ -1,0 +1,57 @@
+import { codeFrame, describe, type Code, type Diagnostic, type Position, type Severity } from '../../chronology/diagnostics/index.ts'
+import type { SourceMap } from '../../formats/format.ts'
+
+/** A diagnostic as people and machines are told it: in words, with its place in the file. */
+export interface PrintedDiagnostic {
+  readonly code: string
+  readonly severity: Severity
+  readonly message: string
+  readonly hint: string
+  /** Relative to the current folder, with `/`. */
+  readonly file: string
+  /** From 1; `null` where the place is unknown. */
+  readonly line: number | null
+  /** From 1, in code points. */
+  readonly column: number | null
+  /** The lines around the place with carets under the fault; empty where the place is unknown. */
+  readonly frame: string
+}
+
+/** The text that an event list was read from. */
+export interface ListText {
+  /** As people are told it: relative to the current folder, with `/`. */
+  readonly file: string
+  readonly text: string
+  readonly positions: SourceMap
+}
+
+/** Faults of a key, not of the value under it. */
+const ABOUT_KEYS: ReadonlySet<Code> = new Set<Code>(['unknown-field'])
+
+/** Puts diagnostics in words, in the order of the file; those without a place come first. */
+export function printDiagnostics(diagnostics: readonly Diagnostic[], list: ListText): PrintedDiagnostic[] {
+  return diagnostics
+    .map((diagnostic) => printed({ code: diagnostic.code, ...describe(diagnostic) }, list, findPosition(diagnostic, list.positions)))
+    .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
+}
+
+/** What a diagnostic says, wherever it stands. */
+export type Said = Pick<PrintedDiagnostic, 'code' | 'severity' | 'message' | 'hint'>
+
+/** A diagnostic in words at a place of a text. */
+export function printed(said: Said, { file, text }: Pick<ListText, 'file' | 'text'>, position: Position | null): PrintedDiagnostic {
+  return {
+    code: said.code,
+    severity: said.severity,
+    message: said.message,
+    hint: said.hint,
+    file,
+    line: position?.line ?? null,
+    column: position?.column ?? null,
+    frame: position === null ? '' : codeFrame(text, position),
+  }
+}
+
+function findPosition({ code, at, column }: Diagnostic, positions: SourceMap): Position | null {
+  return (ABOUT_KEYS.has(code) ? positions.findKey(at) : null) ?? positions.find(at, column)
+}

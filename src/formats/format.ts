@@ -1,0 +1,17 @@
+import type { Path, Position } from '../chronology/diagnostics/index.ts'
+
+/** Where the values of an event list stand in the text that it was read from. */
+export interface SourceMap {
+  /**
+   * The value at `path`. A value of several lines is shown by its key, or by its first line where it has none. Where
+   * the list has no such value (a missing field), the nearest one around it. `column` (from 1, in code points) is a
+   * place inside a text value: one character there, or the end of the text just behind it. `null` where the text does
+   * not hold the value, because the list computes it or takes it from another file.
+   */
+  find(path: Path, column?: number): Position | null
+  /** The key of the value at `path`; `null` as with `find`, and for the items of a list. */
+  findKey(path: Path): Position | null
+}
+
+/** Positions of a list that has none: all are unknown. */
+export const noPositions: SourceMap = { find: () => null, findKey: () => null }

@@ -1,0 +1,46 @@
+import type { Position } from '../chronology/diagnostics/index.ts'
+
+/** Turns offsets of a text (UTF-16 code units, as parsers give them) into lines and columns of code points. */
+export class TextLines {
+  readonly #text: string
+  readonly #starts: readonly number[]
+
+  constructor(text: string) {
+    this.#text = text
+    this.#starts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map((end) => end.index + end[0].length)]
+  }
+
+  /** The span from `start` to `end` (exclusive); only its first line where it has several. At least one column long. */
+  position(start: number, end: number): Position {
+    const line = this.#lineOf(start)
+    const lineStart = this.#starts[line] ?? 0
+    const onLine = this.#text.slice(start, end).split(/\r|\n/, 1)[0] ?? ''
+    return {
+      line: line + 1,
+      column: countPoints(this.#text.slice(lineStart, start)) + 1,
+      length: Math.max(1, countPoints(onLine.trimEnd())),
+    }
+  }
+
+  /** Whether the span stands on more than one line. */
+  isBroken(start: number, end: number): boolean {
+    return this.#lineOf(start) !== this.#lineOf(Math.max(start, end - 1))
+  }
+
+  #lineOf(offset: number): number {
+    let low = 0
+    let high = this.#starts.length - 1
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2)
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+}
+
+function countPoints(text: string): number {
+  let count = 0
+  for (const _ of text) count++
+  return count
+}

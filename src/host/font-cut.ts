@@ -1,0 +1,153 @@
+/** One cut of the stage's fonts: its files, and the width of a word in it. */
+
+import type { Font } from 'fontkit'
+import type { Fallback } from './font-fallback-metrics.ts'
+import { parseUnicodeRange } from './font-ranges.ts'
+import { FONT_CUTS, type CutFace, type FontKey } from './fonts.ts'
+
+export interface Cut {
+  /** Whether one of its files has the character, or a browser makes it out of their space. */
+  has(character: string): boolean
+  readonly spaceEm: number
+  /** In em; without white space, but for the unbreakable. Ligatures are not formed in tracked text. */
+  wordEm(word: string, ligatures: boolean): number
+  /** Em by which the character and a space after it draw together (negative). */
+  beforeSpaceEm(character: string): number
+  /** The same with the space before it. */
+  afterSpaceEm(character: string): number
+}
+
+/** Reads and parses a font file of the folder by its name. */
+export type OpenFont = (file: string) => Font
+
+/** A file, opened with the first of its characters that is measured. */
+type Face = () => Font
+
+/** Never drawn and never wide. */
+export const IGNORABLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|\p{Variation_Selector}/u
+export const MARK = /\p{M}/u
+
+/** Spaces a font lacks are made of its em, as HarfBuzz makes them. */
+const SPACES_EM: ReadonlyMap<string, number> = new Map([
+  ['\u2000', 1 / 2],
+  ['\u2001', 1],
+  ['\u2002', 1 / 2],
+  ['\u2003', 1],
+  ['\u2004', 1 / 3],
+  ['\u2005', 1 / 4],
+  ['\u2006', 1 / 6],
+  ['\u2009', 1 / 5],
+  ['\u200a', 1 / 16],
+  ['\u205f', 4 / 18],
+])
+const FIGURE_SPACE = '\u2007'
+const PUNCTUATION_SPACE = '\u2008'
+const NARROW_NO_BREAK_SPACE = '\u202f'
+
+/** Width of what no font has: nobody knows what will be drawn. */
+const UNKNOWN_EM = 0.5
+
+export function openCut(key: FontKey, faces: readonly CutFace[], open: OpenFont, fallback: Fallback): Cut {
+  const findFace = faceFinder(
+    faces.filter((face) => face.key === key),
+    open,
+  )
+  const latin = findFace(' ')
+  if (latin === undefined) throw new Error(`the cut ${key} has no space`)
+  const kernEm = (pair: string) =>
+    runEm(latin, pair, true) - Array.from(pair, (one) => runEm(latin, one, true)).reduce(add)
+  const aloneEm = (character: string): number | undefined => {
+    if (IGNORABLE.test(character)) return 0
+    const face = findFace(character)
+    if (face === undefined) return fallback.advanceEm(character, FONT_CUTS[key].weight) ?? UNKNOWN_EM
+    return face === latin ? madeSpaceEm(latin, character) : undefined
+  }
+  const spaceEm = once(() => runEm(latin, ' ', true))
+  const ligated = cached((word) => piecesEm(word, findFace, aloneEm, true))
+  const unligated = cached((word) => piecesEm(word, findFace, aloneEm, false))
+  return {
+    has: (character) => findFace(character) !== undefined,
+    get spaceEm() {
+      return spaceEm()
+    },
+    wordEm: (word, ligatures) => (ligatures ? ligated(word) : unligated(word)),
+    beforeSpaceEm: cached((character) => (findFace(character) === latin ? kernEm(`${character} `) : 0)),
+    afterSpaceEm: cached((character) => (findFace(character) === latin ? kernEm(` ${character}`) : 0)),
+  }
+}
+
+/** Each stretch that one file sets is shaped by itself, as a browser does; what stands alone has its own width. */
+function piecesEm(
+  word: string,
+  findFace: (character: string) => Face | undefined,
+  aloneEm: (character: string) => number | undefined,
+  ligatures: boolean,
+): number {
+  let sum = 0
+  let run = ''
+  let face: Face | undefined
+  const endRun = () => {
+    if (face !== undefined && run !== '') sum += runEm(face, run, ligatures)
+    run = ''
+  }
+  for (const character of word) {
+    const isMarkOfRun =
+      run !== '' && MARK.test(character) && face?.().hasGlyphForCodePoint(character.codePointAt(0) ?? 0)
+    const em = isMarkOfRun === true ? undefined : aloneEm(character)
+    const next = isMarkOfRun === true ? face : em === undefined ? findFace(character) : undefined
+    if (em === 0) continue
+    if (next !== face) endRun()
+    face = next
+    if (em === undefined) run += character
+    else sum += em
+  }
+  endRun()
+  return sum
+}
+
+function runEm(face: Face, text: string, ligatures: boolean): number {
+  const font = face()
+  const { advanceWidth } = font.layout(text, ligatures ? {} : { liga: false, clig: false })
+  return advanceWidth / font.unitsPerEm
+}
+
+/** In em; `undefined` for a character that is no space, or one the font has itself. */
+function madeSpaceEm(face: Face, character: string): number | undefined {
+  const isMade = character >= '\u2000' && character <= '\u205f' && !face().hasGlyphForCodePoint(character.charCodeAt(0))
+  if (!isMade) return undefined
+  if (character === FIGURE_SPACE) return runEm(face, '0', true)
+  if (character === PUNCTUATION_SPACE) return runEm(face, '.', true)
+  if (character === NARROW_NO_BREAK_SPACE) return runEm(face, ' ', true) / 2
+  return SPACES_EM.get(character)
+}
+
+function faceFinder(faces: readonly CutFace[], open: OpenFont): (character: string) => Face | undefined {
+  const own = faces.map(({ file, unicodeRange }) => ({
+    ranges: parseUnicodeRange(unicodeRange),
+    face: once(() => open(file)),
+  }))
+  return cached((character) => {
+    const codePoint = character.codePointAt(0) ?? -1
+    return own.find(({ ranges }) => ranges.some(([first, last]) => first <= codePoint && codePoint <= last))?.face
+  })
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
+function cached<Value>(make: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, { readonly value: Value }>()
+  return (text) => {
+    const found = known.get(text)
+    if (found !== undefined) return found.value
+    const value = make(text)
+    known.set(text, { value })
+    return value
+  }
+}
+
+function add(a: number, b: number): number {
+  return a + b
+}

@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises'
+import { parseSync } from 'vite'
+import { decodePath } from './odd-paths.ts'
+
+/** Why a module could not be run. */
+export interface ModuleFault {
+  readonly kind: 'syntax' | 'import' | 'throws' | 'no default export'
+  /** What the parser or the module itself says: one line, no colours. */
+  readonly message: string
+  /** The file at fault, and its text where the place in it is known. */
+  readonly file: string
+  readonly source: string | null
+  /** Offsets in `source`, `end` exclusive. */
+  readonly start: number
+  readonly end: number
+  readonly cause: unknown
+}
+
+/** The first fault of the text's grammar. */
+export function findSyntaxFault(file: string, source: string): ModuleFault | null {
+  const [first] = parseSync(file, source).errors
+  if (!first) return null
+  const { start, end } = first.labels[0] ?? { start: 0, end: 0 }
+  return { kind: 'syntax', message: first.message, file, source, start, end, cause: null }
+}
+
+/** A fault without a place in its file. */
+export function plainFault(kind: ModuleFault['kind'], file: string, message: string): ModuleFault {
+  return { kind, message, file, source: null, start: 0, end: 0, cause: null }
+}
+
+/** What an error says that running the module at `path` threw. */
+export async function faultOf(error: unknown, path: string): Promise<ModuleFault> {
+  const file = decodePath(textOf(error, 'id') ?? path)
+  const code = textOf(error, 'code')
+  if (textOf(error, 'plugin') !== undefined) {
+    const fault = findSyntaxFault(file, await readFile(file, 'utf8').catch(() => ''))
+    if (fault) return { ...fault, cause: error }
+  }
+  const message = error instanceof Error ? firstLine(error.message) : String(error)
+  const missing = code === 'ERR_LOAD_URL' || code === 'ERR_MODULE_NOT_FOUND' ? findMissing(message) : undefined
+  if (missing) return { ...(await importFault(missing, path)), cause: error }
+  return { ...plainFault('throws', file, message), cause: error }
+}
+
+interface Missing {
+  readonly specifier: string
+  readonly importer: string | undefined
+}
+
+/** Vite's own words for a module that is not there: "Failed to load url X (…) in Y", "Cannot find module 'X' imported from 'Y'". */
+function findMissing(message: string): Missing | undefined {
+  const [, url, importer] = /^Failed to load url (.+?) \(resolved id: .*?\)(?: in (.+?))?\. Does/.exec(message) ?? []
+  if (url !== undefined) return { specifier: decodePath(url), importer }
+  const [, bare, from] = /^Cannot find (?:module|package) '(.+?)' imported from '?(.+?)'?$/.exec(message) ?? []
+  return bare === undefined ? undefined : { specifier: bare, importer: from }
+}
+
+/** The fault, with the place of the import in the file that has it. */
+async function importFault({ specifier, importer }: Missing, path: string): Promise<ModuleFault> {
+  const file = importer === undefined ? path : decodePath(importer)
+  const source = await readFile(file, 'utf8').catch(() => '')
+  const quoted = [`'${specifier}'`, `"${specifier}"`].find((text) => source.includes(text))
+  const start = quoted === undefined ? 0 : source.indexOf(quoted)
+  return {
+    kind: 'import',
+    message: specifier,
+    file,
+    source: quoted === undefined ? null : source,
+    start,
+    end: start + (quoted?.length ?? 0),
+    cause: null,
+  }
+}
+
+function textOf(error: unknown, field: string): string | undefined {
+  if (typeof error !== 'object' || error === null) return undefined
+  const value: unknown = Reflect.get(error, field)
+  return typeof value === 'string' ? value : undefined
+}
+
+/** Control characters are colours here; only the first line says what is wrong. */
+function firstLine(message: string): string {
+  // oxlint-disable-next-line no-control-regex
+  return message.replaceAll(/\u001B\[[\d;]*m/g, '').split('\n', 1)[0] ?? ''
+}
+

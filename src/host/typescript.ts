@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises'
+import { dirname, extname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseSync, runnerImport, type InlineConfig, type Plugin } from 'vite'
+import { decodeText } from './decode-text.ts'
+import { fileProblem } from './file-problem.ts'
+import { faultOf, findSyntaxFault, plainFault, type ModuleFault } from './module-fault.ts'
+import { decodePath, encodePath, oddPaths } from './odd-paths.ts'
+
+export type { ModuleFault } from './module-fault.ts'
+
+/** A module that was run, or why it could not be. */
+export interface RunModule {
+  /** What it exports by default; `undefined` where there is a fault. */
+  readonly value: unknown
+  /** The module's own text and its ESTree parse, with offsets in UTF-16 code units. */
+  readonly source: string
+  readonly program: unknown
+  /** The absolute paths of all files it is made of, itself first. After a fault: those that are known. */
+  readonly files: readonly string[]
+  readonly fault: ModuleFault | null
+}
+
+/** The package's own entry, beside this folder: TypeScript in the source tree, JavaScript where it is built. */
+const OWN_ENTRY = fileURLToPath(new URL(`../index${extname(import.meta.url)}`, import.meta.url))
+
+/**
+ * Runs a TypeScript (or JavaScript) module and all that it imports, anew at each call. `chronodeck` is this package
+ * wherever the module lies. A module at fault is told, not thrown; only an unreadable file is a `Problem`.
+ */
+export async function runTypescript(path: string): Promise<RunModule> {
+  const source = await readSource(path)
+  const parsed = parseSync(path, source)
+  const module = { source, program: parsed.program, files: [path], value: undefined }
+  const syntax = findSyntaxFault(path, source)
+  if (syntax) return { ...module, fault: syntax }
+  try {
+    const { module: exported, dependencies } = await runnerImport<Record<string, unknown>>(encodePath(path), settings(path))
+    const files = [path, ...dependencies.map(decodePath).filter((file) => file !== OWN_ENTRY)]
+    if (!('default' in exported)) return { ...module, files, fault: plainFault('no default export', path, '') }
+    return { ...module, files, value: exported['default'], fault: null }
+  } catch (error) {
+    const fault = await faultOf(error, path)
+    return { ...module, files: [...new Set([path, fault.file])], fault }
+  }
+}
+
+function settings(path: string): InlineConfig {
+  return {
+    root: dirname(path),
+    logLevel: 'silent',
+    publicDir: false,
+    css: { postcss: {} },
+    plugins: [ownEntry(), oddPaths()],
+  }
+}
+
+/** Lists lie outside the package, so its name would lead nowhere. */
+function ownEntry(): Plugin {
+  return {
+    name: 'chronodeck-entry',
+    enforce: 'pre',
+    resolveId: (specifier) => (specifier === 'chronodeck' ? encodePath(OWN_ENTRY) : null),
+  }
+}
+
+async function readSource(path: string): Promise<string> {
+  try {
+    return decodeText(await readFile(path), path)
+  } catch (error) {
+    throw fileProblem(error, 'The event list could not be read', path)
+  }
+}

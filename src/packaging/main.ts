@@ -1,0 +1,15 @@
+/** Writes the cut fonts beside the compiled code, into `dist/fonts`. Run by `prepare`. */
+
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { cutFonts } from './cut-fonts.ts'
+
+const target = fileURLToPath(new URL('../fonts', import.meta.url))
+const fresh = `${target}.new`
+
+const files = await cutFonts()
+await rm(fresh, { recursive: true, force: true })
+await mkdir(fresh, { recursive: true })
+for (const [name, bytes] of files) await writeFile(`${fresh}/${name}`, bytes)
+await rm(target, { recursive: true, force: true })
+await rename(fresh, target)

@@ -1,0 +1,48 @@
+import type { StageWords } from '../deck/stage-data.ts'
+import { findHeading } from './sections.ts'
+
+/** The legend of the marks, over the deck. The browser's own dialog: Esc closes it and focus returns. */
+export class Legend {
+  readonly #dialog: HTMLDialogElement | null
+
+  constructor(dialog: HTMLDialogElement | null, words: StageWords) {
+    this.#dialog = dialog
+    if (!dialog) return
+    if (!dialog.hasAttribute('aria-labelledby')) dialog.setAttribute('aria-label', words.legend)
+    dialog.append(this.#closeButton(words.close))
+  }
+
+  get isOpen(): boolean {
+    return this.#dialog?.open ?? false
+  }
+
+  get id(): string | undefined {
+    return this.#dialog?.id
+  }
+
+  open(): void {
+    if (!this.#dialog || this.isOpen) return
+    this.#dialog.showModal()
+    this.#dialog.scrollTop = 0
+    // The heading, not the first link: the next Space is a step and follows no link.
+    findHeading(this.#dialog)?.focus({ preventScroll: true })
+  }
+
+  close(): void {
+    if (this.isOpen) this.#dialog?.close()
+  }
+
+  toggle(): void {
+    if (this.isOpen) this.close()
+    else this.open()
+  }
+
+  #closeButton(word: string): HTMLButtonElement {
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.className = 'legend-close'
+    button.textContent = word
+    button.addEventListener('click', () => this.close())
+    return button
+  }
+}

@@ -1,0 +1,70 @@
+import type { StageSlide, StageWords } from '../deck/stage-data.ts'
+
+const SVG = 'http://www.w3.org/2000/svg'
+// Drawn, as the deck's fonts have no arrows.
+const arrows = { prev: 'M20 8H2M9 1L2 8l7 7', next: 'M2 8h18M13 1l7 7-7 7' } as const
+
+/** The bar at the foot of the phone layout: the slide before, the event's number, the slide after. */
+export class PhoneBar {
+  readonly #bar: Element
+  readonly #slides: readonly StageSlide[]
+  readonly #words: StageWords
+  readonly #events: number
+
+  /** `events` is the number of events in the deck. */
+  constructor(bar: Element, slides: readonly StageSlide[], words: StageWords, events: number) {
+    this.#bar = bar
+    this.#slides = slides
+    this.#words = words
+    this.#events = events
+  }
+
+  show(index: number): void {
+    const before = this.#slides[index - 1]
+    const after = this.#slides[index + 1]
+    this.#bar.replaceChildren(
+      before ? link('prev', before, this.#words.previous) : filler(),
+      this.#position(this.#slides[index]?.event ?? null),
+      after ? link('next', after, this.#words.next) : filler(),
+    )
+  }
+
+  #position(event: number | null): HTMLElement {
+    const position = document.createElement('span')
+    position.className = 'position'
+    if (event === null) return position
+    const [head = '', tail = ''] = this.#words.position.replace('{total}', String(this.#events)).split('{n}')
+    const number = document.createElement('b')
+    number.textContent = String(event + 1)
+    position.append(head, number, tail)
+    return position
+  }
+}
+
+function link(rel: 'prev' | 'next', slide: StageSlide, word: string): HTMLElement {
+  const anchor = document.createElement('a')
+  anchor.href = `#${slide.id}`
+  anchor.rel = rel
+  anchor.setAttribute('aria-label', `${word}: ${slide.short}`)
+  const title = document.createElement('span')
+  title.textContent = slide.short
+  anchor.append(...(rel === 'prev' ? [arrow(rel), title] : [title, arrow(rel)]))
+  return anchor
+}
+
+function arrow(rel: 'prev' | 'next'): SVGElement {
+  const svg = document.createElementNS(SVG, 'svg')
+  for (const [name, value] of Object.entries({ width: '22', height: '16', viewBox: '0 0 22 16' })) {
+    svg.setAttribute(name, value)
+  }
+  svg.setAttribute('aria-hidden', 'true')
+  const path = document.createElementNS(SVG, 'path')
+  path.setAttribute('d', arrows[rel])
+  svg.append(path)
+  return svg
+}
+
+/** Keeps the number in the middle where there is no neighbour. */
+function filler(): HTMLElement {
+  return document.createElement('span')
+}

@@ -1,0 +1,74 @@
+import type { RailMotion, RailStep, StageSlide } from '../deck/stage-data.ts'
+import { mixBeams, stringifyPath, type Polygon } from './beam.ts'
+import { cubicBezier } from './easing.ts'
+import { RailMarks } from './rail-marks.ts'
+import type { RailPlace } from './rail-state.ts'
+import { tween } from './tween.ts'
+
+const TRAVEL_MS = 320
+const travelEasing = cubicBezier(0.4, 0, 0.1, 1)
+
+/** Whether the rail stands under a slide: the overview draws it larger, and the legend explains it. */
+export function isRailed({ layout }: StageSlide): boolean {
+  return layout !== 'overview' && layout !== 'legend'
+}
+
+/** The rail under the slides: the ring on the chain, the current event's beam, and the state of every mark. */
+export class Rail {
+  readonly #marks: readonly RailMarks[]
+  readonly #ring: Element | null
+  readonly #beamNow: Element | null
+  readonly #steps: readonly RailStep[]
+  #event: number | null = null
+  #finish: () => void = () => {}
+
+  /** `roots` are all drawings of the rail; the first carries the ring and the current beam. */
+  constructor(roots: readonly Element[], motion: RailMotion) {
+    this.#marks = roots.map((root) => new RailMarks(root))
+    this.#ring = roots[0]?.querySelector('.ring') ?? null
+    this.#beamNow = roots[0]?.querySelector('.beam-now') ?? null
+    this.#steps = motion.steps
+  }
+
+  /** Shows a place; with `moving` the ring and the beam travel there from the event shown before. */
+  show(place: RailPlace, moving: boolean): void {
+    this.finish()
+    for (const marks of this.#marks) marks.show(place)
+    const from = this.#find(this.#event)
+    const to = this.#find(place.event)
+    this.#event = place.event
+    this.#toggle(to !== undefined)
+    if (!to) return
+    this.#beamNow?.querySelectorAll('path').forEach((path) => path.setAttribute('class', to.beamClass))
+    if (!from || !moving || from === to) return this.#draw(to, to, 1)
+    this.#draw(from, to, 0)
+    this.#finish = tween(TRAVEL_MS, travelEasing, (share) => this.#draw(from, to, share))
+  }
+
+  /** Ends the motion at once, at its end. */
+  finish(): void {
+    this.#finish()
+    this.#finish = () => {}
+  }
+
+  #find(event: number | null): RailStep | undefined {
+    return event === null ? undefined : this.#steps[event]
+  }
+
+  #toggle(visible: boolean): void {
+    for (const element of [this.#ring, this.#beamNow]) element?.classList.toggle('is-off', !visible)
+  }
+
+  #draw(from: RailStep, to: RailStep, share: number): void {
+    const x = from.x + (to.x - from.x) * share
+    const y = from.y + (to.y - from.y) * share
+    this.#ring?.setAttribute('transform', `translate(${x.toFixed(2)} ${y.toFixed(2)})`)
+    this.#drawBeam(mixBeams(from.beam, to.beam, share))
+  }
+
+  #drawBeam(beam: readonly Polygon[]): void {
+    this.#beamNow?.querySelectorAll('path').forEach((path, i) => {
+      path.setAttribute('d', stringifyPath(beam[i] ?? []))
+    })
+  }
+}

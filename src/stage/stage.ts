@@ -1,0 +1,153 @@
+import type { RevealApi } from 'reveal.js'
+import type { StageSlide } from '../deck/stage-data.ts'
+import type { AddressBar } from './address-bar.ts'
+import type { Chunks } from './chunks.ts'
+import { isMotionWanted, isNear, type Motion } from './motion.ts'
+import type { Place } from './place.ts'
+import { isRailed, type Rail } from './rail.ts'
+import { findHeading, type Sections } from './sections.ts'
+import { findSpan, type Span } from './span.ts'
+
+export interface StageParts {
+  readonly deck: RevealApi
+  readonly wrapper: HTMLElement
+  readonly slides: readonly StageSlide[]
+  readonly sections: Sections
+  readonly chunks: Chunks
+  readonly rail: Rail
+  readonly motion: Motion
+  readonly addressBar: AddressBar
+  readonly place: Place
+  readonly announcer: HTMLElement | null
+}
+
+export interface ShowOptions {
+  /** `push` leaves the slide shown before one "back" away. Default `replace`. */
+  readonly address?: 'replace' | 'push' | undefined
+  /** Id of the element on the slide that gets the focus; default its heading. */
+  readonly elementId?: string | null
+  /** Said in place of the slide's own words. */
+  readonly said?: string | undefined
+}
+
+/** The deck as it is shown: one current slide, and everything that follows it. */
+export class Stage {
+  readonly #parts: StageParts
+  readonly #listeners: ((index: number) => void)[] = []
+  #span: Span
+  #index: number
+
+  /** Slide `index` is current and `span` is mounted. */
+  constructor(parts: StageParts, index: number, span: Span) {
+    this.#parts = parts
+    this.#index = index
+    this.#span = span
+    this.#settle(index, false)
+    parts.deck.on('slidechanged', () => this.#adopt())
+  }
+
+  get index(): number {
+    return this.#index
+  }
+
+  get last(): number {
+    return this.#parts.slides.length - 1
+  }
+
+  /** The section of the current slide. */
+  get section(): HTMLElement | undefined {
+    return this.#parts.sections.find(this.#index)
+  }
+
+  /** `listener` is called now and after each step with the current slide's index. */
+  onShow(listener: (index: number) => void): void {
+    this.#listeners.push(listener)
+    listener(this.#index)
+  }
+
+  step(by: 1 | -1): void {
+    this.show(this.#index + by)
+  }
+
+  /** Shows slide `index` at once; an index outside the deck shows nothing new. */
+  show(index: number, options: ShowOptions = {}): void {
+    const slide = this.#parts.slides[index]
+    if (!slide) return
+    const leaving = this.#index
+    if (index !== leaving) this.#mount(index)
+    this.#parts.place.write(slide.id)
+    if (options.address === 'push') this.#parts.addressBar.push(slide.id)
+    else this.#parts.addressBar.replace(slide.id)
+    this.say(options.said ?? slide.said)
+    this.#focus(options.elementId ?? null)
+    // Last, as what comes before asks for a layout, and that of a long rail takes its time.
+    if (index !== leaving) this.#settle(leaving, isMotionWanted())
+  }
+
+  /** Said once by screen readers. */
+  say(text: string): void {
+    const { announcer } = this.#parts
+    if (announcer && announcer.textContent !== text) announcer.textContent = text
+  }
+
+  /** Ends all motion at once, at its end. */
+  finish(): void {
+    this.#parts.motion.finish()
+    this.#parts.rail.finish()
+  }
+
+  /** Brings rail and style classes to the current slide, from slide `leaving`. */
+  #settle(leaving: number, wanted: boolean): void {
+    const { wrapper, slides, sections, rail, motion } = this.#parts
+    const from = slides[leaving]
+    const to = slides[this.#index]
+    if (!from || !to) return
+    const moving = wanted && isNear(from, to)
+    wrapper.classList.toggle('is-railed', isRailed(to))
+    wrapper.classList.toggle('was-railed', isRailed(from))
+    rail.show(to, moving)
+    if (moving) motion.begin(sections.find(leaving), sections.find(this.#index))
+    else motion.finish()
+    for (const listener of this.#listeners) listener(this.#index)
+  }
+
+  /** Follows a step that was made through reveal.js itself. */
+  #adopt(): void {
+    const { deck, slides } = this.#parts
+    const { id } = deck.getCurrentSlide()
+    if (slides[this.#index]?.id === id) return
+    const index = slides.findIndex((slide) => slide.id === id)
+    if (index < 0) return
+    const leaving = this.#index
+    this.#index = index
+    this.show(index)
+    this.#settle(leaving, isMotionWanted())
+    // reveal.js is still busy with its own step.
+    queueMicrotask(() => this.#mount(this.#index))
+  }
+
+  /** Mounts what slide `index` needs around it, and shows it; reveal.js learns of a new span only when it has moved. */
+  #mount(index: number): void {
+    const { deck, slides, sections, chunks } = this.#parts
+    const span = findSpan(index, slides.length, this.#span, this.#index)
+    const moved = span !== this.#span
+    sections.mount(span)
+    this.#span = span
+    this.#index = index
+    deck.slide(index - span.start)
+    this.section?.scrollTo(0, 0)
+    if (!moved) return
+    deck.sync()
+    void chunks.load(span.start)
+    void chunks.load(span.end - 1)
+  }
+
+  #focus(elementId: string | null): void {
+    const section = this.section
+    if (!section) return
+    const element = elementId === null ? null : section.querySelector<HTMLElement>(`#${CSS.escape(elementId)}`)
+    if (!element) return findHeading(section)?.focus({ preventScroll: true })
+    if (element.tabIndex < 0) element.tabIndex = -1
+    element.focus()
+  }
+}

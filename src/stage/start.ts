@@ -1,0 +1,108 @@
+import Reveal, { type RevealApi } from 'reveal.js'
+import type { StageData } from '../deck/stage-data.ts'
+import { AddressBar, cleanAddress } from './address-bar.ts'
+import { parseAddress } from './address.ts'
+import { Chunks } from './chunks.ts'
+import { Fit } from './fit.ts'
+import { Keyboard } from './keyboard.ts'
+import { Legend } from './legend.ts'
+import { Links } from './links.ts'
+import { Motion } from './motion.ts'
+import type { Page } from './page.ts'
+import { PhoneBar } from './phone-bar.ts'
+import { Place } from './place.ts'
+import { Rail } from './rail.ts'
+import { findSections, Sections } from './sections.ts'
+import { settings } from './settings.ts'
+import { findSpan } from './span.ts'
+import { Stage } from './stage.ts'
+import { listenToSwipes } from './swipe.ts'
+import { Targets } from './targets.ts'
+
+/** Brings the deck in the page to life. Resolves with the running reveal.js when keys, links and address work. */
+export async function start(page: Page): Promise<RevealApi> {
+  const { data, wrapper } = page
+  const fit = new Fit()
+  const chunks = loadChunks(page)
+  const sections = new Sections(page.slides, data.slides, chunks)
+  const targets = new Targets(data.slides, sections, chunks)
+  const place = new Place(data.key)
+  const asked = parseAddress(location.hash)
+  const index = targets.findSlide(asked ?? findKept(place)) ?? 0
+  await chunks.load(index)
+
+  wrapper.classList.add('is-started')
+  const span = findSpan(index, data.slides.length, null, 0)
+  sections.mount(span)
+  cleanAddress(data.slides[index]?.id ?? '')
+  const deck = await startReveal(wrapper, index - span.start)
+  const parts = { deck, wrapper, sections, chunks, place, slides: data.slides, announcer: page.announcer }
+  const rail = new Rail(page.rails, data.rail)
+  const motion = new Motion(wrapper)
+  const stage = new Stage({ ...parts, rail, motion, addressBar: new AddressBar() }, index, span)
+  const links = connect(page, stage, targets, fit)
+  // An element on a slide, or nothing that is in the deck.
+  if (asked !== null && targets.findSlide(asked) === undefined) void links.follow(asked)
+  void chunks.loadRest(() => stage.index)
+  return deck
+}
+
+async function startReveal(wrapper: HTMLElement, index: number): Promise<RevealApi> {
+  // Without this reveal.js makes a live region of its own, and every slide is read out twice.
+  const mute = document.createElement('div')
+  mute.className = 'aria-status'
+  wrapper.append(mute)
+  const deck = new Reveal(wrapper, settings)
+  const ready = deck.initialize(settings)
+  // Options in the query win at initialize; these win over them, should the browser not let the query be taken out.
+  deck.configure(settings)
+  await ready
+  wrapper.removeAttribute('role')
+  deck.slide(index)
+  return deck
+}
+
+/** Connects everything by which a person moves through the deck. */
+function connect(page: Page, stage: Stage, targets: Targets, fit: Fit): Links {
+  const { data } = page
+  const legend = new Legend(page.legend, data.words)
+  const links = new Links(stage, targets, legend, data.words)
+  links.listen()
+  new Keyboard(stage, legend, fit).listen()
+  listenToSwipes(document.body, (by) => {
+    legend.close()
+    stage.step(by)
+  })
+  connectPhone(page.phoneBar, data, stage, fit)
+  return links
+}
+
+function connectPhone(nav: Element | null, data: StageData, stage: Stage, fit: Fit): void {
+  const bar = nav ? new PhoneBar(nav, data.slides, data.words, data.rail.steps.length) : null
+  // What scrolls must be within reach of the keyboard.
+  let reachable: HTMLElement | undefined
+  const reach = (): void => {
+    reachable?.removeAttribute('tabindex')
+    reachable = fit.phone ? stage.section : undefined
+    reachable?.setAttribute('tabindex', '0')
+  }
+  stage.onShow((index) => {
+    bar?.show(index)
+    reach()
+  })
+  fit.onTurn(() => {
+    stage.finish()
+    reach()
+  })
+}
+
+function loadChunks({ data, slides }: Page): Chunks {
+  return new Chunks(data.chunks, data.chunkSize, findSections(slides).length)
+}
+
+/** The slide shown last, when this very tab comes back to a deck whose address could not say it. */
+function findKept(place: Place): string {
+  const [entry] = performance.getEntriesByType('navigation')
+  const again = entry instanceof PerformanceNavigationTiming && entry.type !== 'navigate'
+  return (again ? place.read() : null) ?? ''
+}

@@ -1,0 +1,347 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { order } from '../../../src/chronology/order/order.ts'
+import { isoDay } from '../../../src/chronology/edtf/index.ts'
+import { certaintiesOf, chronologyOf, idsOf, timelineOf, type EventSketch } from '../../fixtures/timelines.ts'
+
+describe('the order of events', () => {
+  test('goes by earliest day, then by latest day', () => {
+    const chronology = chronologyOf([
+      { id: 'july', date: '2025-07' },
+      { id: 'year', date: '2025' },
+      { id: 'first-of-july', date: '2025-07-01' },
+      { id: 'before', date: '2024-12-31' },
+    ])
+    expect(idsOf(chronology)).toEqual(['before', 'year', 'first-of-july', 'july'])
+  })
+
+  test('keeps list order where dates are equal', () => {
+    expect(
+      idsOf(
+        chronologyOf([
+          { id: 'b', date: '2025' },
+          { id: 'a', date: '2025' },
+        ]),
+      ),
+    ).toEqual(['b', 'a'])
+  })
+
+  test('goes by the instant where events of one day have times', () => {
+    const chronology = chronologyOf([
+      { id: 'noon', date: '2025-07-12T12:00:00Z' },
+      { id: 'morning', date: '2025-07-12T08:00:00Z' },
+      { id: 'east', date: '2025-07-12T12:30:00+09:00' },
+    ])
+    expect(idsOf(chronology)).toEqual(['east', 'morning', 'noon'])
+    expect(certaintiesOf(chronology)).toEqual(['proven', 'proven'])
+  })
+
+  test('keeps every after and before, whatever the dates and the list say', () => {
+    const chronology = chronologyOf([
+      { id: 'c', date: '2025', after: 'b' },
+      { id: 'b', date: '2025', after: 'a' },
+      { id: 'a', date: '2025' },
+    ])
+    expect(idsOf(chronology)).toEqual(['a', 'b', 'c'])
+  })
+
+  test('puts an event with nothing but before directly before its target', () => {
+    const chronology = chronologyOf([
+      { id: 'loose', before: 'third' },
+      { id: 'first', date: '2023' },
+      { id: 'second', date: '2024' },
+      { id: 'third', date: '2025' },
+    ])
+    expect(idsOf(chronology)).toEqual(['first', 'second', 'loose', 'third'])
+  })
+
+  test('puts a chain of events with nothing but before together before the dated one', () => {
+    const chronology = chronologyOf([
+      { id: 'first', date: '2023' },
+      { id: 'b', before: 'third' },
+      { id: 'a', before: 'b' },
+      { id: 'third', date: '2025' },
+    ])
+    expect(idsOf(chronology)).toEqual(['first', 'a', 'b', 'third'])
+  })
+
+  test('gives an undated event the bounds that its neighbours allow', () => {
+    const chronology = chronologyOf([
+      { id: 'a', date: '2023-05' },
+      { id: 'between', after: 'a', before: 'c' },
+      { id: 'c', date: '2025-07' },
+    ])
+    const bounds = chronology.events[1]?.bounds
+    expect(bounds?.earliest && isoDay(bounds.earliest)).toBe('2023-05-01')
+    expect(bounds?.latest && isoDay(bounds.latest)).toBe('2025-07-31')
+  })
+
+  test('gives an undated event no last day where the event after it has none', () => {
+    const chronology = chronologyOf([
+      { id: 'a', date: '2023' },
+      { id: 'between', after: 'a', before: 'c' },
+      { id: 'c', date: '[2025-07..]' },
+    ])
+    const [, between] = chronology.events
+    expect(between?.bounds.latest).toBeNull()
+    expect(between?.dating).toMatchObject({ kind: 'between', to: { number: 3, open: true } })
+  })
+
+  test('narrows a month to the days that remain after an event of that month', () => {
+    const chronology = chronologyOf([
+      { id: 'a', date: '2025-07-12' },
+      { id: 'b', date: '2025-07', after: 'a' },
+    ])
+    const bounds = chronology.events[1]?.bounds
+    expect(bounds?.earliest && isoDay(bounds.earliest)).toBe('2025-07-12')
+  })
+
+  test('counts every dating of a neighbour when it limits an undated event', () => {
+    const chronology = chronologyOf([
+      { id: 'a', date: '2024', alsoDated: { date: '2022' } },
+      { id: 'b', after: 'a' },
+    ])
+    const bounds = chronology.events[1]?.bounds
+    expect(bounds?.earliest && isoDay(bounds.earliest)).toBe('2022-01-01')
+  })
+})
+
+describe('the certainty of a link', () => {
+  test('is proven where the days cannot overlap', () => {
+    expect(
+      certaintiesOf(
+        chronologyOf([
+          { id: 'a', date: '2023' },
+          { id: 'b', date: '2024-01-01' },
+        ]),
+      ),
+    ).toEqual(['proven'])
+  })
+
+  test('is assumed where the days touch and nothing is stated', () => {
+    expect(
+      certaintiesOf(
+        chronologyOf([
+          { id: 'a', date: '2023' },
+          { id: 'b', date: '2023-12-31' },
+        ]),
+      ),
+    ).toEqual(['assumed'])
+  })
+
+  test('is stated where a source says so, and proven wins where both hold', () => {
+    const overlap = chronologyOf([
+      { id: 'a', date: '2023' },
+      { id: 'b', date: '2023', after: { event: 'a', because: 'later' } },
+    ])
+    expect(overlap.links[0]).toMatchObject({ certainty: 'stated', because: 'later' })
+    expect(
+      certaintiesOf(
+        chronologyOf([
+          { id: 'a', date: '2023' },
+          { id: 'b', date: '2024', after: 'a' },
+        ]),
+      ),
+    ).toEqual(['proven'])
+  })
+
+  test('is judged on the dates as written, never on bounds narrowed by what is stated', () => {
+    const chronology = chronologyOf([
+      { id: 'a', date: '2025-07', before: 'b' },
+      { id: 'b', date: '2025-07-12' },
+      { id: 'c', date: '2025-07-20' },
+    ])
+    expect(certaintiesOf(chronology)).toEqual(['stated', 'proven'])
+  })
+
+  test('is stated where it follows from dates and a statement together', () => {
+    const chronology = chronologyOf([
+      { id: 'year', date: '2025', before: 'march' },
+      { id: 'march', date: '2025-03', before: 'x' },
+      { id: 'x', date: '2025-04' },
+    ])
+    expect(chronology.links.map((link) => [link.certainty, link.direct])).toEqual([
+      ['stated', true],
+      ['proven', true],
+    ])
+    const through = chronologyOf([
+      { id: 'loose', date: '2025', before: 'march' },
+      { id: 'april', date: '2025-04' },
+      { id: 'march', date: '2025-03' },
+    ])
+    expect(idsOf(through)).toEqual(['loose', 'march', 'april'])
+    const skipped = chronologyOf([
+      { id: 'a', date: '[2025-01..]', before: 'c' },
+      { id: 'b', date: '2025-06' },
+      { id: 'c', date: '2025-05', after: 'a' },
+      { id: 'z', date: '[2025-05-01..]', after: 'b' },
+    ])
+    const link = skipped.links.at(-1)
+    expect(link?.certainty).toBe('stated')
+  })
+
+  test('holds only if it holds under every rival dating', () => {
+    const both = chronologyOf([
+      { id: 'a', date: '2022', alsoDated: { date: '2023' } },
+      { id: 'b', date: '2024' },
+    ])
+    expect(certaintiesOf(both)).toEqual(['proven'])
+    const one = chronologyOf([
+      { id: 'a', date: '2022', alsoDated: { date: '2025' } },
+      { id: 'b', date: '2024' },
+    ])
+    expect(certaintiesOf(one)).toEqual(['assumed'])
+  })
+
+  test('says after which events a loosely dated one could also come', () => {
+    const chronology = chronologyOf([
+      { id: 'loose', date: '[2025-01..]' },
+      { id: 'b', date: '2025-02' },
+      { id: 'c', date: '2025-03' },
+      { id: 'd', date: '2025-04', after: 'loose' },
+    ])
+    expect(chronology.links[0]).toMatchObject({ certainty: 'assumed', couldFollow: [2, 3] })
+  })
+})
+
+describe('datings', () => {
+  test('within the main bounds are refinements, outside them rivals', () => {
+    const chronology = chronologyOf([
+      { id: 'a', date: '2024', alsoDated: { date: '2024-06' } },
+      { id: 'b', date: '2025', alsoDated: [{ date: '2026' }, { date: '2025-03' }] },
+    ])
+    expect(chronology.events[0]?.dating).toMatchObject({ kind: 'dated', refinements: [{}] })
+    expect(chronology.events[1]?.dating).toMatchObject({ kind: 'disputed', rivals: [{}], refinements: [{}] })
+  })
+
+  test('an open date is "after that day" only where it follows an event of just that day', () => {
+    const after = chronologyOf([
+      { id: 'a', date: '2025-07-12' },
+      { id: 'b', date: '[2025-07-12..]', after: 'a' },
+    ])
+    expect(after.events[1]?.dating).toMatchObject({ afterThatDay: true })
+    const only = chronologyOf([
+      { id: 'a', date: '2025-07-12' },
+      { id: 'b', date: '[2025-07-12..]' },
+    ])
+    expect(only.events[1]?.dating).toMatchObject({ afterThatDay: false })
+    const month = chronologyOf([
+      { id: 'a', date: '2025-07' },
+      { id: 'b', date: '[2025-07..]', after: 'a' },
+    ])
+    expect(month.events[1]?.dating).toMatchObject({ afterThatDay: false })
+  })
+})
+
+describe('a contradiction', () => {
+  test('between dates and order names every event of the chain with its date', () => {
+    const { chronology, diagnostics } = order(
+      timelineOf([
+        { id: 'late', date: '2025' },
+        { id: 'middle', after: 'late' },
+        { id: 'early', date: '2024', after: 'middle' },
+      ]),
+    )
+    expect(chronology).toBeNull()
+    expect(diagnostics).toHaveLength(1)
+    expect(diagnostics[0]?.code).toBe('contradiction')
+    expect(diagnostics[0]?.args['chain']).toBe('“late” (2025) before “middle” (no date) before “early” (2024)')
+    expect(diagnostics[0]?.related).toHaveLength(2)
+  })
+
+  test('of times on one day is found too', () => {
+    const { chronology } = order(
+      timelineOf([
+        { id: 'a', date: '2025-07-12T12:00:00Z' },
+        { id: 'b', date: '2025-07-12T08:00:00Z', after: 'a' },
+      ]),
+    )
+    expect(chronology).toBeNull()
+  })
+
+  test('in a circle names every event of it', () => {
+    const { chronology, diagnostics } = order(
+      timelineOf([
+        { id: 'a', date: '2025', after: 'c' },
+        { id: 'b', after: 'a' },
+        { id: 'c', after: 'b' },
+        { id: 'd', date: '2026', after: 'c' },
+      ]),
+    )
+    expect(chronology).toBeNull()
+    expect(diagnostics[0]?.code).toBe('circle')
+    const chain = String(diagnostics[0]?.args['chain'])
+    for (const id of ['a', 'b', 'c']) expect(chain).toContain(`“${id}”`)
+    expect(chain).not.toContain('“d”')
+  })
+
+  test('with a rival dating alone is a warning that names it', () => {
+    const { chronology, diagnostics } = order(
+      timelineOf([
+        { id: 'a', date: '2025' },
+        { id: 'b', date: '2025', alsoDated: { date: '2024' }, after: 'a' },
+      ]),
+    )
+    expect(chronology).not.toBeNull()
+    expect(diagnostics).toMatchObject([{ code: 'reading-excluded', args: { event: 'b', date: '2024' } }])
+  })
+})
+
+/** Consistent lists: dated events, and edges that only lead from an earlier index to a later one of no earlier date. */
+const consistentList = fc
+  .array(fc.record({ year: fc.integer({ min: 2000, max: 2012 }), month: fc.option(fc.integer({ min: 1, max: 12 })) }), {
+    minLength: 2,
+    maxLength: 12,
+  })
+  .chain((dates) => {
+    const ids = dates.map((_, index) => `e${String.fromCharCode(97 + index)}`)
+    const edge = fc.tuple(fc.nat(dates.length - 1), fc.nat(dates.length - 1))
+    return fc.array(edge, { maxLength: 8 }).map((edges) =>
+      dates.map(({ year, month }, index): EventSketch => ({
+        id: ids[index] ?? '',
+        date: month === null ? `${year}` : `${year}-${String(month).padStart(2, '0')}`,
+        after: edges.flatMap(([from, to]) => (to === index && (dates[from]?.year ?? 0) < year ? [ids[from]] : [])),
+      })),
+    )
+  })
+
+describe('laws of the order', () => {
+  test('permuting the list changes nothing but ties', () => {
+    fc.assert(
+      fc.property(consistentList, fc.infiniteStream(fc.double({ noNaN: true })), (events, stream) => {
+        const keys = events.map(() => Number(stream.next().value))
+        const shuffled = events.map((event, index) => ({ event, key: keys[index] ?? 0 })).sort((a, b) => a.key - b.key)
+        const bounds = (list: readonly EventSketch[]) =>
+          chronologyOf(list).events.map(
+            ({ bounds: { earliest, latest } }) => `${earliest && isoDay(earliest)} ${latest && isoDay(latest)}`,
+          )
+        expect(bounds(shuffled.map(({ event }) => event))).toEqual(bounds(events))
+      }),
+    )
+  })
+
+  test('every after and before holds in the result', () => {
+    fc.assert(
+      fc.property(consistentList, (events) => {
+        const ids = idsOf(chronologyOf(events))
+        for (const event of events) {
+          for (const other of Array.isArray(event['after']) ? event['after'] : []) {
+            expect(ids.indexOf(String(other))).toBeLessThan(ids.indexOf(event.id))
+          }
+        }
+      }),
+    )
+  })
+
+  test('no proven link joins events whose days overlap', () => {
+    fc.assert(
+      fc.property(consistentList, (events) => {
+        for (const { certainty, from, to } of chronologyOf(events).links) {
+          const [end, start] = [from.event.main?.bounds.latest, to.event.main?.bounds.earliest]
+          const apart = end && start && isoDay(end) < isoDay(start)
+          expect(certainty === 'proven').toBe(Boolean(apart))
+        }
+      }),
+    )
+  })
+})

@@ -1,0 +1,70 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { folderHost, sampleList, writeFiles } from '../export/sample.ts'
+import { scratchFolder } from '../host/scratch.ts'
+import { call } from './call.ts'
+
+let folder: string
+
+beforeAll(async () => {
+  folder = await scratchFolder()
+  await writeFiles(folder, {
+    'fine.ts': sampleList,
+    'warning.ts': sampleList.replace("title: 'Second thing', sources: ['report']", "title: 'Second thing'"),
+    'errors.ts': sampleList.replace("date: '2024',", "date: '2024-13',").replace("title: 'Second thing', sources: ['report']", "title: 'Second thing', sources: ['reprot']"),
+    'syntax.ts': 'export default {\n',
+  })
+})
+
+const check = (...args: readonly string[]) => call(folderHost(folder), 'check', ...args)
+
+describe('chronodeck check', { timeout: 60_000 }, () => {
+  it('is 0 for a sound list', async () => {
+    expect(await check('fine.ts')).toEqual({ code: 0, out: 'fine.ts: no errors', err: '' })
+    expect(await check('fine.ts', '--strict')).toMatchObject({ code: 0 })
+  })
+
+  it('is 0 for a list with warnings, and 1 where it is strict', async () => {
+    const { code, out, err } = await check('warning.ts')
+    expect([code, out]).toEqual([0, 'warning.ts: 1 warning'])
+    expect(err).toContain('warning unsourced warning.ts:11:')
+    expect(await check('warning.ts', '--strict')).toMatchObject({ code: 1 })
+  })
+
+  it('is 1 for a list with errors, and tells all of them in the order of the file', async () => {
+    const { code, out, err } = await check('errors.ts')
+    expect([code, out]).toEqual([1, 'errors.ts: 2 errors'])
+    expect(err.indexOf('bad-date')).toBeGreaterThan(-1)
+    expect(err.indexOf('unknown-reference')).toBeGreaterThan(err.indexOf('bad-date'))
+    expect(err).toContain('errors.ts:9:')
+    expect(err).toContain('Did you mean “report”?')
+    expect(err).toMatch(/\^/)
+  })
+
+  it('gives the same as JSON, with places from 1', async () => {
+    const { code, out, err } = await check('errors.ts', '--json')
+    expect([code, err]).toEqual([1, ''])
+    const { diagnostics }: { diagnostics: unknown[] } = JSON.parse(out)
+    expect(diagnostics).toHaveLength(2)
+    const line = sampleList.split('\n')[8]?.replace("'2024'", "'2024-13'") ?? ''
+    expect(diagnostics[0]).toEqual({
+      code: 'bad-date',
+      severity: 'error',
+      message: expect.stringContaining('2024-13'),
+      hint: expect.any(String),
+      file: 'errors.ts',
+      line: 9,
+      column: line.indexOf('13') + 1,
+    })
+    expect(JSON.parse((await check('fine.ts', '--json')).out)).toEqual({ diagnostics: [] })
+  })
+
+  it('gives a file that is not TypeScript as a diagnostic too', async () => {
+    const { code, out } = await check('syntax.ts', '--json')
+    expect(code).toBe(1)
+    expect(JSON.parse(out)).toMatchObject({ diagnostics: [{ code: 'syntax', severity: 'error', file: 'syntax.ts' }] })
+  })
+
+  it('is 2 where there is no list', async () => {
+    expect(await check('nothere.ts')).toMatchObject({ code: 2, out: '' })
+  })
+})

@@ -1,0 +1,197 @@
+import { describe, expect, test } from 'vitest'
+import { resolve } from '../../src/chronology/timeline/resolve.ts'
+import { order } from '../../src/chronology/order/order.ts'
+import { generate } from '../../src/deck/generate.ts'
+import { renderPage, type PageAssets } from '../../src/deck/page.tsx'
+import { renderPrintPage } from '../../src/deck/print-page.tsx'
+import type { EventSlide } from '../../src/deck/deck.ts'
+import wonsan from '../../slides/wonsan.ts'
+import { chronologyOf, type EventSketch } from '../fixtures/timelines.ts'
+import { testPorts } from '../fixtures/ports.ts'
+
+const ports = await testPorts()
+const assets: PageAssets = {
+  styles: ['s.css'],
+  scripts: ['s.js'],
+  theme: 'paper',
+  notes: false,
+  csp: "default-src 'none'",
+}
+
+function deckOf(events: readonly EventSketch[], head: Readonly<Record<string, unknown>> = {}) {
+  return generate(chronologyOf(events, head), ports)
+}
+
+function eventSlides(generated: ReturnType<typeof deckOf>): EventSlide[] {
+  return generated.deck.slides.filter((slide) => slide.layout === 'event')
+}
+
+function wonsanDeck() {
+  const { timeline } = resolve(wonsan)
+  const chronology = timeline && order(timeline).chronology
+  if (!chronology) throw new Error('the Wonsan deck does not resolve')
+  return generate(chronology, ports)
+}
+
+describe('a deck', () => {
+  test('goes title, overview, events in date order, background, closing, sources', () => {
+    const { deck, diagnostics } = wonsanDeck()
+    expect(deck.slides.map((slide) => slide.id)).toEqual([
+      'title',
+      'overview',
+      'putin-visit',
+      'troop-deployments',
+      'july-projection',
+      'wonsan-meeting',
+      'sco-summit',
+      'context',
+      'closing',
+      'sources',
+    ])
+    expect(diagnostics).toEqual([])
+  })
+
+  test('computes its findings from the data', () => {
+    const titles = new Map(wonsanDeck().deck.slides.map((slide) => [slide.id, slide.title]))
+    expect(titles.get('overview')).toBe('Five events, one exact date')
+    expect(titles.get('closing')).toBe('Of four links in the order, one is only assumed')
+    expect(titles.get('sources')).toBe('All five events draw on one report')
+    const proven = deckOf([
+      { id: 'a', date: '2023' },
+      { id: 'b', date: '2024' },
+      { id: 'c', date: '2025' },
+    ])
+    expect(proven.deck.slides.find((slide) => slide.layout === 'closing')?.title).toBe(
+      'All two links in the order are proven',
+    )
+  })
+
+  test('leaves out the background and the sources where there are none', () => {
+    const { deck } = deckOf([{ id: 'a', date: '2023' }])
+    expect(deck.slides.map((slide) => slide.layout)).toEqual(['title', 'overview', 'event', 'closing'])
+  })
+
+  test('reports a character that no font has', () => {
+    const { diagnostics } = deckOf([{ id: 'a', date: '2023', text: 'A rune: ᚠ' }])
+    expect(diagnostics).toMatchObject([{ code: 'missing-glyph', args: { characters: '“ᚠ”' } }])
+  })
+})
+
+describe('text that is long', () => {
+  const word = 'deployment '
+
+  test('steps down in size with a warning', () => {
+    const { diagnostics } = deckOf([
+      {
+        id: 'a',
+        date: '2023',
+        title: 'North Korean soldiers and engineers are reported to be on their way to the Kursk region',
+      },
+    ])
+    expect(diagnostics.map((diagnostic) => diagnostic.code)).toEqual(['step-down'])
+  })
+
+  test('is cut at 90 characters in a title, with a warning, and says so', () => {
+    const generated = deckOf([{ id: 'a', date: '2023', title: word.repeat(12).trim() }])
+    expect(generated.diagnostics.map((diagnostic) => diagnostic.code)).toContain('cut-text')
+    const title = eventSlides(generated)[0]?.fitted.headline.text ?? ''
+    expect(Array.from(title).length).toBeLessThanOrEqual(90)
+    expect(title.endsWith('…')).toBe(true)
+  })
+
+  test('goes on to further slides with nothing lost', () => {
+    const sentence = 'The brief says that the further contingent may follow in the course of the summer. '
+    const generated = deckOf([{ id: 'a', date: '2023', text: sentence.repeat(6).trim() }])
+    const slides = eventSlides(generated)
+    expect(slides.map((slide) => slide.id)).toEqual(['a', 'a~2'])
+    expect(slides.map((slide) => slide.fitted.body?.text).join(' ')).toBe(sentence.repeat(6).trim())
+    expect(generated.diagnostics.filter((diagnostic) => diagnostic.code === 'overflow')).toEqual([])
+  })
+
+  test('that fits nowhere is an error that names the event and says by how much', () => {
+    const { diagnostics } = deckOf([{ id: 'a', date: '2023', text: `${word.repeat(80).trim()}.` }])
+    const overflow = diagnostics.find((diagnostic) => diagnostic.code === 'overflow')
+    expect(overflow?.args['event']).toBe('a')
+    expect(String(overflow?.args['by'])).toMatch(/^\d+ px$/)
+    expect(overflow?.at).toEqual(['events', 0, 'text'])
+  })
+
+  test('in a hero shrinks the hedge first, then the date, then the months', () => {
+    const sizes = (date: string, rival?: string) =>
+      eventSlides(deckOf([{ id: 'a', date, ...(rival ? { alsoDated: { date: rival } } : {}) }]))[0]?.fitted.hero
+    expect(sizes('2025-07-12')).toMatchObject({ sizePx: 88, hedgePx: 36 })
+    expect(sizes('2024-09-28/2025-02-12', '2023-09-28/2024-02-12')?.sizePx).toBeLessThan(88)
+    expect(sizes('2024-09-28/2025-02-12', '2023-09-28/2024-02-12')?.overflowPx).toBe(0)
+  })
+})
+
+describe('the page', () => {
+  const { deck } = wonsanDeck()
+  const { html, chunks } = renderPage(deck, ports, assets)
+
+  test('has a section a slide, one heading each, and no style attribute, inline script or handler', () => {
+    expect(chunks.size).toBe(0)
+    const sections = html.match(/<section /g) ?? []
+    expect(sections).toHaveLength(deck.slides.length)
+    const body = html.slice(html.indexOf('<section'), html.indexOf('<dialog'))
+    expect(body.match(/<h[1-6]/g)).toHaveLength(deck.slides.length)
+    expect(html).not.toMatch(/\sstyle=|\son[a-z]+=|<script>(?!<)|javascript:/)
+  })
+
+  test('has every id once, and every link to a place in it leads somewhere', () => {
+    const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1])
+    expect(ids).toHaveLength(new Set(ids).size)
+    for (const [, target] of html.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(target)
+    for (const [, target] of html.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(target)
+  })
+
+  test('holds no note unless notes are asked for', () => {
+    expect(html).not.toContain('Start with the date')
+    expect(renderPage(deck, ports, { ...assets, notes: true }).html).toContain('Start with the date')
+  })
+
+  test('brings the slides of a large deck in scripts, so that the page itself stays small', () => {
+    const events = Array.from({ length: 300 }, (_, n) => ({ id: `event-a${n}`, date: String(1700 + n) }))
+    const large = renderPage(deckOf(events).deck, ports, assets)
+    expect(large.html.match(/<section /g)).toHaveLength(14)
+    expect(large.chunks.size).toBe(2)
+    expect([...large.chunks.values()].join('')).toContain('event-a299')
+  })
+
+  test('lets no text of the list become markup', () => {
+    const hostile = '</script><img src=x onerror=alert(1)>'
+    const { deck: bad } = deckOf(
+      [{ id: 'a', date: '2023', title: hostile, text: `${hostile} [x](javascript:alert(1))`, short: hostile }],
+      {
+        title: hostile,
+        marking: hostile,
+      },
+    )
+    const page = renderPage(bad, ports, assets).html + renderPrintPage(bad, ports, assets)
+    expect(page).not.toContain('<img')
+    expect(page).not.toMatch(/href="javascript/)
+    expect(page.match(/<\/script>/g)).toHaveLength(2)
+  })
+})
+
+describe('the print page', () => {
+  const { deck } = wonsanDeck()
+  const html = renderPrintPage(deck, ports, assets)
+
+  test('has a page a slide and the legend, each with one heading and its number of all', () => {
+    const total = deck.slides.length + 1
+    expect(html.match(/class="page slide"/g)).toHaveLength(total)
+    expect(html.match(/<h[1-6]/g)).toHaveLength(total)
+    for (let n = 1; n <= total; n++) expect(html).toContain(`${n} / ${total}`)
+  })
+
+  test('has every id once, and every link leads to a page of it', () => {
+    const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1])
+    expect(ids).toHaveLength(new Set(ids).size)
+    for (const [, target] of html.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(target)
+  })
+
+  test('runs no script', () => {
+    expect(html).not.toContain('<script')
+  })
+})

@@ -1,0 +1,189 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { SPAN } from '../../src/stage/span.ts'
+import { launchGuarded, look, ready, watch, type Watched } from './stage-browser.ts'
+import { openDecks, type Decks } from './stage-decks.ts'
+
+let decks: Decks
+let context: BrowserContext
+let watched: Watched
+let page: Page
+
+beforeAll(async () => {
+  decks = await openDecks({
+    small: { events: 5, inPage: 9, chunkSize: 0 },
+    large: { events: 1996, inPage: 14, chunkSize: 50 },
+    broken: { events: 196, inPage: 14, chunkSize: 50 },
+  })
+  await rm(join(decks.folder, 'broken', 'chunk-2.js'))
+})
+
+afterAll(() => decks.close())
+
+beforeEach(async () => {
+  context = await decks.browser.newContext({ viewport: { width: 1280, height: 720 } })
+  watched = await watch(context)
+  page = watched.page
+})
+
+afterEach(() => context.close())
+
+async function open(address: string): Promise<void> {
+  await page.goto(address)
+  await ready(page)
+}
+
+function mounted(): Promise<number> {
+  return page.locator('.slides > section').count()
+}
+
+test.each(['file', 'http'] as const)(
+  'an address far in the deck opens that slide with what is on it: %s',
+  async (kind) => {
+    await open(`${decks[kind]('large')}#/event-1500`)
+    expect(await look(page)).toMatchObject({ id: 'event-1500', hash: '#/event-1500', said: '' })
+    expect(await page.locator('section.present h2').innerText()).toBe('Event 1500')
+    expect(await page.locator('section.present a.cite').isVisible()).toBe(true)
+    expect(await mounted()).toBe(SPAN)
+    expect(watched.faults).toEqual([])
+  },
+)
+
+test('about a dozen sections are mounted, wherever one goes, and each slide comes in its place', async () => {
+  await open(decks.file('large'))
+  expect(await mounted()).toBe(SPAN)
+  for (let i = 1; i <= 80; i++) {
+    await page.keyboard.press('ArrowRight')
+    expect((await look(page)).id).toBe(i === 1 ? 'overview' : `event-${i - 1}`)
+    expect(await mounted()).toBe(SPAN)
+  }
+  await page.keyboard.press('End')
+  expect((await look(page)).id).toBe('sources')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('ArrowLeft')
+  expect((await look(page)).id).toBe('event-1996')
+  await expect.poll(() => page.locator('section.present h2').innerText()).toBe('Event 1996')
+  await page.keyboard.press('Home')
+  expect((await look(page)).id).toBe('title')
+  expect(await mounted()).toBe(SPAN)
+  expect(watched.faults).toEqual([])
+})
+
+test('the mounted sections stand in the order of the deck, each once, before the rail', async () => {
+  await open(decks.file('large'))
+  for (const id of ['event-700', 'event-3', 'event-705', 'event-1996', 'title']) {
+    await page.evaluate((hash) => (location.hash = hash), `#/${id}`)
+    await expect.poll(async () => (await look(page)).id).toBe(id)
+    const around = await page
+      .locator('.slides > *')
+      .evaluateAll((list) => list.map((part) => part.id || part.className))
+    const places = around.slice(0, -1).map((name) => {
+      const event = /^event-(\d+)$/.exec(name)
+      return event ? Number(event[1]) + 2 : ['title', 'overview'].indexOf(name) + 1 || 2000
+    })
+    expect(around.at(-1)).toBe('rail')
+    expect(places.filter((place) => place < 2000)).toEqual(
+      places.filter((place) => place < 2000).map((_, i) => (places[0] ?? 0) + i),
+    )
+  }
+})
+
+test('reveal.js is told of a new span only when the span has moved', async () => {
+  await open(`${decks.file('large')}#/event-1000`)
+  await page.evaluate(() => {
+    Reflect.set(window, 'syncs', 0)
+    document.addEventListener('sync', () => Reflect.set(window, 'syncs', Number(Reflect.get(window, 'syncs')) + 1))
+  })
+  for (let i = 0; i < 40; i++) await page.keyboard.press('ArrowRight')
+  const syncs = await page.evaluate(() => Number(Reflect.get(window, 'syncs')))
+  expect(syncs).toBeGreaterThan(0)
+  expect(syncs).toBeLessThanOrEqual(10)
+})
+
+test('chunks come when they are wanted and the others while nothing else is to do', async () => {
+  await open(`${decks.file('large')}#/event-1500`)
+  const names = (): string[] =>
+    watched.requests.map((url) => url.split('/').at(-1) ?? '').filter((url) => url.startsWith('chunk'))
+  expect(names()[0]).toBe('chunk-30.js')
+  await expect.poll(() => new Set(names()).size, { timeout: 20_000 }).toBe(40)
+  expect(names().length).toBe(40)
+})
+
+test('a link into a slide that is not mounted leads there', async () => {
+  await open(`${decks.file('large')}#/event-1500`)
+  await page.locator('section.present a.cite').click()
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('source-b')
+  expect((await look(page)).id).toBe('sources')
+})
+
+test('a step costs no more in two thousand slides than in nine, but for what lies under them', async () => {
+  const cost = async (address: string): Promise<number> => {
+    await open(address)
+    await page.waitForTimeout(1500)
+    return page.evaluate(async () => {
+      const costs: number[] = []
+      for (let i = 0; i < 40; i++) {
+        const start = performance.now()
+        const key = i % 2 === 0 ? 'ArrowRight' : 'ArrowLeft'
+        document.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+        costs.push(performance.now() - start)
+        await new Promise((resolve) => setTimeout(resolve, 30))
+      }
+      return costs.toSorted((a, b) => a - b)[20] ?? 0
+    })
+  }
+  const small = await cost(`${decks.file('small')}#/event-2`)
+  await page.goto('about:blank')
+  const large = await cost(`${decks.file('large')}#/event-1000`)
+  expect(large).toBeLessThan(20)
+  expect(large - small).toBeLessThan(15)
+})
+
+test('where a chunk is missing, its slides show their titles and the deck goes on', async () => {
+  await open(`${decks.file('broken')}#/event-97`)
+  for (let i = 98; i <= 150; i++) {
+    await page.keyboard.press('PageDown')
+    expect(await look(page)).toMatchObject({ id: `event-${i}`, hash: `#/event-${i}`, heading: `Event ${i}` })
+  }
+  expect(await page.locator('section.present a.cite').isVisible()).toBe(true)
+})
+
+test('a slide whose chunk is slow is there by its title, then whole, and keeps the focus', async () => {
+  let release = (): void => {}
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/chunk-39.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await open(decks.http('large'))
+  await page.keyboard.press('End')
+  expect(await look(page)).toMatchObject({ id: 'sources', hash: '#/sources', heading: 'The sources' })
+  expect(await page.locator('#source-b').count()).toBe(0)
+  await page.keyboard.press('PageUp')
+  await page.keyboard.press('PageUp')
+  expect(await look(page)).toMatchObject({ id: 'event-1996', heading: 'Event 1996' })
+  release()
+  await expect.poll(() => page.locator('section.present a.cite').count()).toBe(1)
+  expect(await look(page)).toMatchObject({ id: 'event-1996', heading: 'Event 1996' })
+  expect(await page.locator('section.is-blank').count()).toBe(0)
+})
+
+test('a key held down through the deck leaves the address where the deck is', async () => {
+  const guarded = await launchGuarded()
+  watched = await watch(await guarded.newContext())
+  page = watched.page
+  await open(decks.file('large'))
+  await page.evaluate(async () => {
+    for (let i = 0; i < 260; i++) {
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', repeat: i > 0, bubbles: true }))
+      await new Promise((resolve) => requestAnimationFrame(resolve))
+    }
+  })
+  const { id } = await look(page)
+  expect(Number(id.slice('event-'.length))).toBeGreaterThan(200)
+  await expect.poll(async () => (await look(page)).hash).toBe(`#/${id}`)
+  expect(watched.faults).toEqual([])
+  await guarded.close()
+})

@@ -1,0 +1,117 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { loadList, shownPath } from '../../../src/export/load/list.ts'
+import { Problem } from '../../../src/host/problem.ts'
+import { scratchFolder } from '../../host/scratch.ts'
+import { folderHost, sampleList, writeFiles } from '../sample.ts'
+
+const ODD = 'odd dir #1 100% ümläut?'
+let folder: string
+
+beforeAll(async () => {
+  folder = await scratchFolder()
+  await writeFiles(folder, {
+    'list.ts': sampleList,
+    'syntax.ts': "export default {\n  title: 'x\n}\n",
+    'part.ts': "export const title: string = 'From a part'\n",
+    'broken/part.ts': 'export const = 1\n',
+    'parts.ts': "import { title } from './part.ts'\nexport default { title }\n",
+    'badpart.ts': "import { x } from './broken/part.ts'\nexport default { x }\n",
+    'missing.ts': "\nimport { x } from './nothere.ts'\nexport default { x }\n",
+    'package.ts': "import { x } from 'no-such-package'\nexport default { x }\n",
+    'throws.ts': "export default (() => {\n  throw new Error('out of dates')\n})()\n",
+    'nothing.ts': 'export const x = 1\n',
+    'list.pptx': '',
+    none: '',
+    [`${ODD}/list.ts`]: "import { defineTimeline } from 'chronodeck'\nimport { title } from './part'\nexport default defineTimeline({ title, events: [] })\n",
+    [`${ODD}/part.ts`]: "export const title: string = 'Odd'\n",
+    [`${ODD}/package.ts`]: "import { x } from 'no-such-package'\nexport default { x }\n",
+    'home/slides/wonsan.ts': "export default { title: 'Of this folder' }\n",
+  })
+})
+
+const load = (file: string | undefined, cwd = folder) => loadList(file, folderHost(cwd))
+
+describe('an event list', () => {
+  it('is run with the package’s own defineTimeline, wherever it lies', async () => {
+    const { input, fault, text, files, path } = await load('list.ts')
+    expect(fault).toBeNull()
+    expect(input).toMatchObject({ title: 'A sample' })
+    expect(text).toMatchObject({ file: 'list.ts', text: sampleList })
+    expect(text.positions.find(['title'])).toEqual({ line: 4, column: 10, length: 10 })
+    expect(files).toEqual([path])
+  })
+
+  it('may be made of several files, all of which are known', async () => {
+    const { input, files } = await load('parts.ts')
+    expect(input).toEqual({ title: 'From a part' })
+    expect(files.map((file) => shownPath(file, folder))).toEqual(['parts.ts', 'part.ts'])
+  })
+
+  it('is read anew each time', async () => {
+    await writeFiles(folder, { 'again.ts': "import { n } from './n.ts'\nexport default { n }\n", 'n.ts': 'export const n = 1\n' })
+    expect((await load('again.ts')).input).toEqual({ n: 1 })
+    await writeFiles(folder, { 'n.ts': 'export const n = 2\n' })
+    expect((await load('again.ts')).input).toEqual({ n: 2 })
+  })
+
+  it('may lie in a folder whose name holds # ? % and spaces', async () => {
+    const { input, fault, files } = await load(`${ODD}/list.ts`)
+    expect(fault).toBeNull()
+    expect(input).toEqual({ title: 'Odd', events: [] })
+    expect(files.map((file) => shownPath(file, folder))).toEqual([`${ODD}/list.ts`, `${ODD}/part.ts`])
+  })
+
+  it('is slides/wonsan.ts of the folder where none is named, else the package’s own', async () => {
+    expect((await load(undefined, join(folder, 'home'))).input).toEqual({ title: 'Of this folder' })
+    await mkdir(join(folder, 'empty'))
+    const { path, input } = await load(undefined, join(folder, 'empty'))
+    expect(path).toMatch(/slides[/\\]wonsan\.ts$/)
+    expect(input).toHaveProperty('events')
+  })
+})
+
+describe('a list at fault', () => {
+  it.each([
+    ['syntax.ts', 'syntax', 'syntax.ts', 2, 10, 'Unterminated string.'],
+    ['badpart.ts', 'syntax', 'broken/part.ts', 1, 14, 'Unexpected token'],
+    ['missing.ts', 'missing-import', 'missing.ts', 2, 19, './nothere.ts'],
+    ['package.ts', 'missing-import', 'package.ts', 1, 19, 'no-such-package'],
+    [`${ODD}/package.ts`, 'missing-import', `${ODD}/package.ts`, 1, 19, 'no-such-package'],
+    ['throws.ts', 'list-throws', 'throws.ts', null, null, 'out of dates'],
+    ['nothing.ts', 'no-list', 'nothing.ts', null, null, 'exports no event list'],
+  ])('%s is told as %s, with its place', async (file, code, where, line, column, words) => {
+    const { fault, input } = await load(file)
+    expect(input).toBeUndefined()
+    expect(fault).toMatchObject({ code, severity: 'error', file: where, line, column })
+    expect(fault?.message).toContain(words)
+    expect(fault?.hint).not.toBe('')
+    expect(fault?.frame === '').toBe(line === null)
+  })
+
+  it('names its parts, so that they can be watched', async () => {
+    expect((await load('badpart.ts')).files.map((file) => shownPath(file, folder))).toEqual(['badpart.ts', 'broken/part.ts'])
+  })
+})
+
+describe('what is no list', () => {
+  it.each([
+    ['nothere.ts', 'no such file'],
+    ['.', 'a folder'],
+    ['list.pptx', '“.pptx” is no format'],
+    ['none', 'no ending'],
+  ])('%s is refused in words', async (file, why) => {
+    const error = await load(file).catch((reason: unknown) => reason)
+    expect(error).toBeInstanceOf(Problem)
+    expect(error).toMatchObject({ exitCode: 2, why: expect.stringContaining(why) })
+  })
+})
+
+describe('a path as people are told it', () => {
+  it('is relative to the current folder', () => {
+    expect(shownPath('/a/b/c.ts', '/a')).toBe('b/c.ts')
+    expect(shownPath('/a/x.ts', '/a/b')).toBe('../x.ts')
+    expect(shownPath('/a', '/a')).toBe('.')
+  })
+})

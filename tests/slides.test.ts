@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { check } from '../src/chronology/checks/index.ts'
+import { order } from '../src/chronology/order/order.ts'
+import { resolve } from '../src/chronology/timeline/resolve.ts'
+import wonsan from '../slides/wonsan.ts'
+
+const { timeline, diagnostics } = resolve(wonsan)
+if (timeline === null) throw new Error(JSON.stringify(diagnostics))
+const ordered = order(timeline)
+const { chronology } = ordered
+if (chronology === null) throw new Error(JSON.stringify(ordered.diagnostics))
+
+describe('the Wonsan deck', () => {
+  test('has its five events in date order', () => {
+    expect(chronology.events.map(({ event }) => event.id)).toEqual([
+      'putin-visit',
+      'troop-deployments',
+      'july-projection',
+      'wonsan-meeting',
+      'sco-summit',
+    ])
+  })
+
+  test('has one link that is only assumed: the projection may fall after the talks', () => {
+    expect(chronology.links.map((link) => link.certainty)).toEqual(['stated', 'stated', 'assumed', 'stated'])
+    expect(chronology.links[2]?.couldFollow).toEqual([4, 5])
+  })
+
+  test('keeps its order under both datings of the visit', () => {
+    const visit = wonsan.events[0]
+    if (!visit) throw new Error('no visit')
+    const { alsoDated: _, ...rest } = visit
+    const later = resolve({
+      ...wonsan,
+      events: [{ ...rest, date: '2024-06-18/2024-06-19' }, ...wonsan.events.slice(1)],
+    })
+    const again = later.timeline && order(later.timeline).chronology
+    expect(again?.events.map(({ event }) => event.id)).toEqual(chronology.events.map(({ event }) => event.id))
+  })
+
+  test('shows each of the five dating situations', () => {
+    expect(chronology.events.map(({ dating }) => dating.kind)).toEqual([
+      'disputed',
+      'between',
+      'dated',
+      'dated',
+      'dated',
+    ])
+    expect(chronology.events.map(({ event }) => event.status)).toEqual([
+      'reported',
+      'reported',
+      'projected',
+      'reported',
+      'planned',
+    ])
+    expect(chronology.events[4]?.dating).toMatchObject({ afterThatDay: true, refinements: [{}] })
+  })
+
+  test('invents no grade and no likelihood', () => {
+    expect(timeline.sources.every((source) => source.grade === null)).toBe(true)
+    expect(timeline.events.every((event) => event.likelihood === null && event.confidence === null)).toBe(true)
+  })
+
+  test('gives every claim its source and uses every source', () => {
+    expect(check(chronology)).toEqual([])
+    expect(timeline.context.every((item) => item.sources.length > 0)).toBe(true)
+  })
+
+  test('has notes worth speaking for every event', () => {
+    for (const event of timeline.events) expect(event.notes?.length).toBeGreaterThan(120)
+  })
+})

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { findCommand, type Command, type Press } from '../../src/stage/keys.ts'
+
+function press(key: string, more: Partial<Press> = {}): Command | undefined {
+  return findCommand({ key, code: '', shiftKey: false, ctrlKey: false, altKey: false, metaKey: false, ...more })
+}
+
+test.each(['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'n', 'N'])('%j steps forward', (key) => {
+  expect(press(key)).toBe('forward')
+})
+
+test.each(['ArrowLeft', 'ArrowUp', 'PageUp', 'p', 'P'])('%j steps back', (key) => {
+  expect(press(key)).toBe('back')
+})
+
+test('Shift and Space step back, Home and End go to the ends, L is the legend', () => {
+  expect(press(' ', { shiftKey: true })).toBe('back')
+  expect(press('Home')).toBe('first')
+  expect(press('End')).toBe('last')
+  expect(press('l')).toBe('legend')
+})
+
+test.each(['ctrlKey', 'altKey', 'metaKey'] as const)('a key with %s is the browser’s', (modifier) => {
+  for (const key of ['ArrowRight', 'ArrowLeft', ' ', 'n', 'p', 'l', 'Home', 'PageDown']) {
+    expect(press(key, { [modifier]: true })).toBeUndefined()
+  }
+})
+
+test('Shift with an arrow selects text and steps nowhere', () => {
+  for (const key of ['ArrowRight', 'ArrowDown', 'Home', 'End', 'PageDown']) {
+    expect(press(key, { shiftKey: true })).toBeUndefined()
+  }
+})
+
+test('letters of another script act by their place on the keyboard, Latin letters by what they say', () => {
+  expect(press('т', { code: 'KeyN' })).toBe('forward')
+  expect(press('ㅔ', { code: 'KeyP' })).toBe('back')
+  expect(press('n', { code: 'KeyL' })).toBe('forward')
+  expect(press('b', { code: 'KeyN' })).toBeUndefined()
+})
+
+test('any other key is left alone, also one named like something every object has', () => {
+  for (const key of ['Enter', 'Tab', 'Escape', 'a', 'F5', '1', 'constructor', 'toString', '__proto__']) {
+    expect(press(key)).toBeUndefined()
+  }
+})
