@@ -24,7 +24,7 @@ export async function run({ args, version, commands }: RunInput, host: Host): Pr
     return outcome.code
   } catch (error) {
     // Commander has told by now what it has to tell: its help, or what is wrong with the arguments.
-    if (error instanceof CommanderError) return isHelp(error) ? 0 : 2
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     tell(error, args.includes('--debug'), host)
     return error instanceof Problem ? error.exitCode : 2
   }
@@ -100,10 +100,6 @@ function hideMinus(text: string): string {
 
 function showMinus(text: string): string {
   return text.replace(MINUS, '')
-}
-
-function isHelp({ code }: CommanderError): boolean {
-  return code === 'commander.helpDisplayed' || code === 'commander.version'
 }
 
 function tell(error: unknown, debug: boolean, { log }: Host): void {

@@ -38,7 +38,3 @@ export interface PlainSlide extends SlideBase {
   readonly layout: Exclude<LayoutName, 'event'>
   readonly event: null
 }
-
-
-/** Width and height of the stage in px: the slide's own coordinates, whatever the screen. */
-export const STAGE = { widthPx: 1280, heightPx: 720 } as const

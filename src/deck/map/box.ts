@@ -34,10 +34,6 @@ export function grow({ left, top, right, bottom }: Box, byPx: number): Box {
   return { left: left - byPx, top: top - byPx, right: right + byPx, bottom: bottom + byPx }
 }
 
-export function moved({ left, top, right, bottom }: Box, [dx, dy]: Point): Box {
-  return { left: left + dx, top: top + dy, right: right + dx, bottom: bottom + dy }
-}
-
 export function boxesMeet(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 }

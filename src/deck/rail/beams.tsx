@@ -39,12 +39,11 @@ function BeamShape({
   const soft = softPath(beam)
   return (
     <>
-      {isOpen ? <FadingFill beam={beam} status={status} id={id} /> : null}
+      {isOpen ? <FadingFill beam={beam} status={status} fill={fill} id={id} /> : null}
       {form === 'line' ? null : (
         <path
           class={isOpen ? 'beam__fading' : 'beam__area'}
-          {...(isOpen ? { fill: `url(#${id})` } : {})}
-          fill-opacity={fill}
+          {...(isOpen ? { fill: `url(#${id})` } : { 'fill-opacity': fill })}
           d={areaPath(beam)}
         />
       )}
@@ -54,14 +53,18 @@ function BeamShape({
   )
 }
 
-/** A fill that fades to 15 % of itself at the open end. */
-function FadingFill({ beam, status, id }: { readonly beam: Beam; readonly status: Status; readonly id: string }) {
+/**
+ * A fill that fades to 15 % of itself at the open end. Its opacity is in the stops: in a PDF a gradient with an opacity
+ * over it comes out solid in some readers.
+ */
+function FadingFill(props: { readonly beam: Beam; readonly status: Status; readonly fill: number; readonly id: string }) {
+  const { beam, status, fill, id } = props
   const [from, to] = beam.form === 'open-end' ? [beam.x0, beam.x1] : [beam.x1, beam.x0]
   const tone = status === 'reported' ? 'ink' : 'future'
   return (
     <linearGradient id={id} gradientUnits="userSpaceOnUse" x1={from} x2={to} y1="0" y2="0">
-      <stop class={`stop stop--${tone}`} offset="0" />
-      <stop class={`stop stop--${tone}`} offset="1" stop-opacity="0.15" />
+      <stop class={`stop stop--${tone}`} offset="0" stop-opacity={fill} />
+      <stop class={`stop stop--${tone}`} offset="1" stop-opacity={0.15 * fill} />
     </linearGradient>
   )
 }

@@ -116,10 +116,10 @@ function BeamNow({ plan, place, idPrefix }: PartProps) {
   return (
     <g class={`beam-now${step === null ? ' is-off' : ''}`}>
       <linearGradient id={id} gradientUnits="userSpaceOnUse" x1={left} x2={right} y1="0" y2="0">
-        <stop class="stop stop--signal" offset="0" stop-opacity="0.15" />
-        <stop class="stop stop--signal" offset={margin / (right - left)} />
-        <stop class="stop stop--signal" offset={1 - margin / (right - left)} />
-        <stop class="stop stop--signal" offset="1" stop-opacity="0.15" />
+        <stop class="stop stop--signal" offset="0" stop-opacity="0.03" />
+        <stop class="stop stop--signal" offset={margin / (right - left)} stop-opacity="0.2" />
+        <stop class="stop stop--signal" offset={1 - margin / (right - left)} stop-opacity="0.2" />
+        <stop class="stop stop--signal" offset="1" stop-opacity="0.03" />
       </linearGradient>
       {Array.from({ length: BEAM_SHAPES }, (_, n) => (
         <path class={step?.beamClass ?? ''} fill={`url(#${id})`} d={shapePath(step?.beam[n] ?? [])} key={n} />

@@ -32,7 +32,7 @@ export async function finishPdf(pdf: Uint8Array, { facts, links, bookmarks }: Fi
   writeInformation(document, facts)
   const pages = document.getPages()
   const blankPages = pages.flatMap((page, index) => (hasEmbeddedFont(page.node.Resources()) ? [] : [index + 1]))
-  const bytes = await document.save({ addDefaultPage: false, updateFieldAppearances: false })
+  const bytes = await document.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false })
   return { bytes, pages: pages.length, blankPages }
 }
 
