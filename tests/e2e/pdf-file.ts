@@ -6,11 +6,12 @@ export async function openPdf(path: string): Promise<PDFDocumentProxy> {
   return getDocument({ data: new Uint8Array(await readFile(path)), useSystemFonts: false, verbosity: 0 }).promise
 }
 
-/** The text of a page, its pieces joined by spaces. */
+/** The text of a page; white space is one space. */
 export async function pageText(pdf: PDFDocumentProxy, number: number): Promise<string> {
   const page = await pdf.getPage(number)
   const { items } = await page.getTextContent()
-  return items.map((item) => ('str' in item ? item.str : '')).join(' ').replaceAll(/\s+/g, ' ')
+  const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('')
+  return text.replaceAll(/\s+/g, ' ')
 }
 
 /** The roles of a page's structure tree, outermost first. */

@@ -8,6 +8,11 @@ import { chronodeck, temporaryFolder, WONSAN } from './deck.ts'
 import { openPdf, pageRoles, pageText } from './pdf-file.ts'
 
 const run = promisify(execFile)
+/** Debian's poppler-utils; where it is not installed, pdfjs alone reads the file back. */
+const poppler = await run('pdftotext', ['-v']).then(
+  () => true,
+  (error: NodeJS.ErrnoException) => error.code !== 'ENOENT',
+)
 /** A page a slide, and the legend. */
 const PAGES = WONSAN.length + 1
 
@@ -74,13 +79,15 @@ describe('the PDF of the Wonsan deck', () => {
       expect(text.match(/TLP:CLEAR/g)).toHaveLength(2)
     }
     const meeting = await pageText(pdf, WONSAN.indexOf('wonsan-meeting') + 1)
-    for (const words of ['12 July 2025', 'Saturday', 'Lavrov meets Kim Jong Un in Wonsan', '원산']) expect(meeting).toContain(words)
+    for (const words of ['12 July 2025', 'Saturday', 'Lavrov meets Kim Jong Un in Wonsan', '원산'])
+      expect(meeting).toContain(words)
   })
 
   test('has links that lead from a source line to the citation and from there back', async () => {
     const source = await (await pdf.getPage(WONSAN.indexOf('sources') + 1)).getAnnotations()
     const event = await (await pdf.getPage(WONSAN.indexOf('july-projection') + 1)).getAnnotations()
-    const inner = (list: readonly { dest?: unknown; url?: string }[]) => list.filter((link) => link.dest !== undefined && link.dest !== null)
+    const inner = (list: readonly { dest?: unknown; url?: string }[]) =>
+      list.filter((link) => link.dest !== undefined && link.dest !== null)
     expect(inner(source).length).toBeGreaterThan(5)
     expect(inner(event).length).toBeGreaterThan(1)
     expect(source.map((link: { url?: string }) => link.url).filter(Boolean)).toHaveLength(4)
@@ -92,22 +99,25 @@ describe('the PDF of the Wonsan deck', () => {
     expect((await readFile(again)).equals(await readFile(file))).toBe(true)
   })
 
-  test('says the same to pdftotext and pdffonts, where they are installed', async () => {
-    const tools = await Promise.all(['pdftotext', 'pdffonts'].map((tool) => run(tool, ['-v']).then(() => true, (error: { code?: string }) => error.code !== 'ENOENT')))
-    if (!tools.every(Boolean)) {
-      expect(await pageText(pdf, 1)).toContain('Moscow')
-      return
+  test.skipIf(!poppler)('says the same to pdftotext', async () => {
+    const { stdout } = await run('pdftotext', [file, '-'])
+    for (const words of [
+      '12 July 2025',
+      '18–19 June 2024',
+      'Invincible fighting brotherhood',
+      '10,000+',
+      'Курск',
+      '원산',
+    ]) {
+      expect(stdout).toContain(words)
     }
-    const { stdout: text } = await run('pdftotext', [file, '-'])
-    for (const words of ['12 July 2025', '18–19 June 2024', 'Invincible fighting brotherhood', '10,000+', 'Курск', '원산']) expect(text).toContain(words)
-    const { stdout: fonts } = await run('pdffonts', [file])
-    const rows = fonts.trim().split('\n').slice(2)
+  })
+
+  test.skipIf(!poppler)('has its fonts embedded as TrueType, by the word of pdffonts', async () => {
+    const { stdout } = await run('pdffonts', [file])
+    const rows = stdout.trim().split('\n').slice(2)
     expect(rows.length).toBeGreaterThan(5)
-    for (const row of rows) {
-      expect(row).toMatch(/TrueType|CID/)
-      expect(row).not.toContain('Type 3')
-      expect(row).toMatch(/\byes\s+(yes|no)\s+(yes|no)\b/)
-    }
+    for (const row of rows) expect(row).toMatch(/ TrueType .* yes yes yes /)
   })
 })
 
@@ -116,7 +126,10 @@ describe('a PDF of a faulty list', () => {
     const list = join(folder.path, 'bad')
     await mkdir(list)
     const deck = join(list, 'deck.ts')
-    await writeFile(deck, `export default { title: 'T', events: [{ id: 'one', title: 'One', date: '2025-13', sources: ['nobody'] }] }\n`)
+    await writeFile(
+      deck,
+      `export default { title: 'T', events: [{ id: 'one', title: 'One', date: '2025-13', sources: ['nobody'] }] }\n`,
+    )
     const target = join(list, 'deck.pdf')
     await writeFile(target, 'the old one')
     const failure = await chronodeck(['pdf', deck, '--out', target]).then(

@@ -37,6 +37,7 @@ describe('the Wonsan deck, opened from a folder with an odd name', () => {
     await openDeck(page, deck.url)
     for (const id of WONSAN.slice(1)) await pressTo(page, forward, id)
     for (const id of WONSAN.slice(0, -1).toReversed()) await pressTo(page, back, id)
+    expect(await presentId(page)).toBe('title')
     await page.context().close()
   })
 
@@ -66,6 +67,7 @@ describe('the Wonsan deck, opened from a folder with an odd name', () => {
     await page.waitForFunction(() => document.querySelector('.slides > section.present')?.id === 'sources')
     await page.locator('section.present #source-brief .sources__events a', { hasText: '3' }).click()
     await page.waitForFunction(() => document.querySelector('.slides > section.present')?.id === 'july-projection')
+    expect(await presentId(page)).toBe('july-projection')
     await page.context().close()
   })
 

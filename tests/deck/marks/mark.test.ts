@@ -36,7 +36,8 @@ function box(html: string): { readonly x: readonly number[]; readonly y: readonl
       ys.push(y)
     }
   }
-  return { x: [Math.min(...xs), Math.max(...xs)], y: [Math.min(...ys), Math.max(...ys)] }
+  const ends = (values: readonly number[]) => [Math.min(...values), Math.max(...values)].map((value) => Math.round(value * 100) / 100)
+  return { x: ends(xs), y: ends(ys) }
 }
 
 describe('a mark', () => {
