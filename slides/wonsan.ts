@@ -135,9 +135,9 @@ export default defineTimeline({
       minutes: 1.5,
     },
     {
-      id: 'wonsan-meeting', datte: '2025',
+      id: 'wonsan-meeting',
       date: '2025-07-12',
-      title: 'Lavrov meets Kim in Wonsan',
+      title: 'Lavrov meets Kim Jong Un in Wonsan',
       short: 'Lavrov in Wonsan',
       text: 'Lavrov carries Putin’s wish for more direct contacts. He came from the ASEAN meetings in Malaysia.',
       quote: { text: 'Invincible fighting brotherhood', by: 'lavrov' },

@@ -9,7 +9,10 @@ export const check: Command = {
   usage: '[FILE]',
   options: [strict, json],
   async run(input, host) {
-    const [{ loadDeck }, text] = await Promise.all([import('../export/load/deck.ts'), import('../export/load/diagnostic-text.ts')])
+    const [{ loadDeck }, text] = await Promise.all([
+      import('../export/load/deck.ts'),
+      import('../export/load/diagnostic-text.ts'),
+    ])
     const { diagnostics, shown } = await loadDeck(input.args[0], { notes: true }, host)
     if (input.flag('json')) host.log.result(JSON.stringify({ diagnostics: diagnostics.map(bare) }))
     else {
@@ -21,6 +24,14 @@ export const check: Command = {
 }
 
 /** The lines of the file are for people. */
-function bare({ frame: _, ...diagnostic }: PrintedDiagnostic): Omit<PrintedDiagnostic, 'frame'> {
-  return diagnostic
+function bare({
+  code,
+  severity,
+  message,
+  hint,
+  file,
+  line,
+  column,
+}: PrintedDiagnostic): Omit<PrintedDiagnostic, 'frame'> {
+  return { code, severity, message, hint, file, line, column }
 }

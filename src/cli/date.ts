@@ -19,7 +19,8 @@ export const date: Command = {
     const texts = input.args.length > 0 ? input.args : await readLines(host.input)
     const parsed = texts.map((text) => ({ text, result: edtf.parse(text) }))
     const say = input.flag('json') ? jsonLine : textLine
-    for (const { text, result } of parsed) host.log.result(say(text, result, { edtf, lang: language, paint: host.log.resultPaint }))
+    for (const { text, result } of parsed)
+      host.log.result(say(text, result, { edtf, lang: language, paint: host.log.resultPaint }))
     return parsed.every(({ result }) => result.ok) ? 0 : 1
   },
 }
@@ -31,7 +32,8 @@ interface Words {
 }
 
 function jsonLine(input: string, result: ParseResult, { edtf, lang }: Words): string {
-  if (!result.ok) return JSON.stringify({ input, valid: false, message: edtf.faultWords(result.fault), column: result.fault.column })
+  if (!result.ok)
+    return JSON.stringify({ input, valid: false, message: edtf.faultWords(result.fault), column: result.fault.column })
   const { earliest, latest } = edtf.bounds(result.value)
   return JSON.stringify({
     input,
@@ -63,9 +65,16 @@ function checkLanguage(language: string, { hasLocale, hasPhrases }: Edtf): void 
   })
 }
 
-async function readLines(input: { readonly isTerminal: boolean; readText(): Promise<string> }): Promise<readonly string[]> {
+async function readLines(input: {
+  readonly isTerminal: boolean
+  readText(): Promise<string>
+}): Promise<readonly string[]> {
   if (input.isTerminal) {
-    throw new Problem({ what: 'No date was given', why: 'there is no argument, and nothing on standard input', todo: 'npx chronodeck date 2025-07' })
+    throw new Problem({
+      what: 'No date was given',
+      why: 'there is no argument, and nothing on standard input',
+      todo: 'npx chronodeck date 2025-07',
+    })
   }
   const lines = (await input.readText()).split(/\r\n|\r|\n/)
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines

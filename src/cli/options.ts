@@ -9,7 +9,9 @@ export const theme: OptionSpec = {
   read: (text) => {
     if (THEMES.some((name) => name === text)) return text
     const nearest = findNearest(text, THEMES)
-    throw new BadValue(`The themes are ${THEMES.join(' and ')}.${nearest === undefined ? '' : ` Did you mean ${nearest}?`}`)
+    throw new BadValue(
+      `The themes are ${THEMES.join(' and ')}.${nearest === undefined ? '' : ` Did you mean ${nearest}?`}`,
+    )
   },
 }
 

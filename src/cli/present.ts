@@ -9,7 +9,10 @@ export const present: Command = {
   usage: '[FILE]',
   options: [port, noOpen, theme, notes],
   async run(input, host) {
-    const [{ loadDeck }, { present }] = await Promise.all([import('../export/load/deck.ts'), import('../serve/present.ts')])
+    const [{ loadDeck }, { present }] = await Promise.all([
+      import('../export/load/deck.ts'),
+      import('../serve/present.ts'),
+    ])
     const options = { ...rendering(input), port: input.number('port') ?? DEFAULT_PORT }
     const { made, diagnostics } = await loadDeck(input.args[0], options, host)
     report(diagnostics, host)

@@ -7,4 +7,3 @@ export function report(diagnostics: readonly PrintedDiagnostic[], { log }: Pick<
   for (const diagnostic of diagnostics) log.message(`${diagnosticText(diagnostic, log.paint)}\n`)
   if (hasErrors(diagnostics)) log.message(log.paint.bold(countText(diagnostics)))
 }
-

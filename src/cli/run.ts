@@ -53,7 +53,10 @@ function sentence(text: string): string {
 }
 
 function declare(program: Program, command: Command, action: (input: Input) => Promise<void>): void {
-  program.description(command.about).helpOption('--help', 'tells this').option('--debug', 'with an error, its stack too')
+  program
+    .description(command.about)
+    .helpOption('--help', 'tells this')
+    .option('--debug', 'with an error, its stack too')
   if (command.usage !== '') program.argument(command.usage)
   for (const spec of command.options) program.addOption(makeOption(spec))
   program.action(async () => {

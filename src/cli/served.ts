@@ -13,5 +13,6 @@ export async function tellServed(server: DeckServer, { port, open }: ServedOptio
   host.log.result(server.url)
   host.log.message('Ctrl-C ends it.')
   if (!open || !host.hasDisplay) return
-  if (!(await host.openInBrowser(server.url))) host.log.message('No browser could be opened: open the address yourself.')
+  if (!(await host.openInBrowser(server.url)))
+    host.log.message('No browser could be opened: open the address yourself.')
 }

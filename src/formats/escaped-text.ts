@@ -9,7 +9,7 @@ const QUOTE = /^['"`]/
 export function findEscapedOffset(raw: string, column: number): number | undefined {
   if (!QUOTE.test(raw)) return undefined
   let offset = 1
-  for (let point = 1; point < column; ) {
+  for (let point = 1; point < column;) {
     ESCAPE.lastIndex = offset
     const written = ESCAPE.exec(raw)?.[0]
     if (written === undefined || offset >= raw.length - 1) return undefined

@@ -34,7 +34,7 @@ export async function faultOf(error: unknown, path: string): Promise<ModuleFault
   const file = decodePath(textOf(error, 'id') ?? path)
   const code = textOf(error, 'code')
   if (textOf(error, 'plugin') !== undefined) {
-    const fault = findSyntaxFault(file, await readFile(file, 'utf8').catch(() => ''))
+    const fault = findSyntaxFault(file, await readText(file))
     if (fault) return { ...fault, cause: error }
   }
   const message = error instanceof Error ? firstLine(error.message) : String(error)
@@ -59,7 +59,7 @@ function findMissing(message: string): Missing | undefined {
 /** The fault, with the place of the import in the file that has it. */
 async function importFault({ specifier, importer }: Missing, path: string): Promise<ModuleFault> {
   const file = importer === undefined ? path : decodePath(importer)
-  const source = await readFile(file, 'utf8').catch(() => '')
+  const source = await readText(file)
   const quoted = [`'${specifier}'`, `"${specifier}"`].find((text) => source.includes(text))
   const start = quoted === undefined ? 0 : source.indexOf(quoted)
   return {
@@ -73,6 +73,11 @@ async function importFault({ specifier, importer }: Missing, path: string): Prom
   }
 }
 
+/** Empty where the file cannot be read. */
+function readText(file: string): Promise<string> {
+  return readFile(file, 'utf8').catch(() => '')
+}
+
 function textOf(error: unknown, field: string): string | undefined {
   if (typeof error !== 'object' || error === null) return undefined
   const value: unknown = Reflect.get(error, field)
@@ -84,4 +89,3 @@ function firstLine(message: string): string {
   // oxlint-disable-next-line no-control-regex
   return message.replaceAll(/\u001B\[[\d;]*m/g, '').split('\n', 1)[0] ?? ''
 }
-

@@ -55,7 +55,13 @@ function externalUrl(specifier: string, importer: string): string {
 async function findFile(path: string): Promise<string | undefined> {
   for (const extension of EXTENSIONS) {
     const candidate = path + extension
-    if (await readFile(candidate).then(() => true, () => false)) return candidate
+    if (
+      await readFile(candidate).then(
+        () => true,
+        () => false,
+      )
+    )
+      return candidate
   }
   return undefined
 }

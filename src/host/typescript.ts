@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseSync, runnerImport, type InlineConfig, type Plugin } from 'vite'
+import { parseSync, runnerImport, transformWithOxc, type InlineConfig, type Plugin } from 'vite'
 import { decodeText } from './decode-text.ts'
 import { fileProblem } from './file-problem.ts'
 import { faultOf, findSyntaxFault, plainFault, type ModuleFault } from './module-fault.ts'
@@ -35,7 +35,10 @@ export async function runTypescript(path: string): Promise<RunModule> {
   const syntax = findSyntaxFault(path, source)
   if (syntax) return { ...module, fault: syntax }
   try {
-    const { module: exported, dependencies } = await runnerImport<Record<string, unknown>>(encodePath(path), settings(path))
+    const { module: exported, dependencies } = await runnerImport<Record<string, unknown>>(
+      encodePath(path),
+      settings(path),
+    )
     const files = [path, ...dependencies.map(decodePath).filter((file) => file !== OWN_ENTRY)]
     if (!('default' in exported)) return { ...module, files, fault: plainFault('no default export', path, '') }
     return { ...module, files, value: exported['default'], fault: null }
@@ -51,7 +54,8 @@ function settings(path: string): InlineConfig {
     logLevel: 'silent',
     publicDir: false,
     css: { postcss: {} },
-    plugins: [ownEntry(), oddPaths()],
+    oxc: false,
+    plugins: [ownEntry(), oddPaths(), withoutTypes()],
   }
 }
 
@@ -61,6 +65,18 @@ function ownEntry(): Plugin {
     name: 'chronodeck-entry',
     enforce: 'pre',
     resolveId: (specifier) => (specifier === 'chronodeck' ? encodePath(OWN_ENTRY) : null),
+  }
+}
+
+/** A project's tsconfig around a list is for its editor; what it extends may not even be there. */
+function withoutTypes(): Plugin {
+  return {
+    name: 'chronodeck-types',
+    async transform(code, id) {
+      if (!/\.m?ts$/.test(id)) return null
+      const stripped = await transformWithOxc(code, id, { tsconfig: false, sourcemap: false })
+      return { code: stripped.code, map: null, moduleType: 'js' }
+    },
   }
 }
 

@@ -20,7 +20,9 @@ const host = nodeHost()
 const browser = await launchBrowser(await findBrowser(host), host)
 try {
   const main = join(root, 'dist/cli/main.js')
-  await promisify(execFile)(process.execPath, [main, 'build', 'slides/wonsan.ts', '--out', join(folder, 'deck')], { cwd: root })
+  await promisify(execFile)(process.execPath, [main, 'build', 'slides/wonsan.ts', '--out', join(folder, 'deck')], {
+    cwd: root,
+  })
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
   for (const { slide, file } of PICTURES) {
     await page.goto(`${pathToFileURL(join(folder, 'deck/index.html')).href}#/${slide}`)

@@ -57,7 +57,10 @@ export async function serveDeck({ port, find, answer = () => false }: ServerOpti
   }
 }
 
-function findRefusal({ method, headers }: IncomingMessage): { readonly status: number; readonly text: string } | undefined {
+function findRefusal({
+  method,
+  headers,
+}: IncomingMessage): { readonly status: number; readonly text: string } | undefined {
   if (!isOwnName(headers.host ?? '')) return { status: 403, text: 'This deck is served to this machine only.' }
   return method === 'GET' || method === 'HEAD' ? undefined : { status: 405, text: 'Only GET and HEAD are answered.' }
 }

@@ -18,7 +18,10 @@ export async function readSignatures(files: Iterable<string>, { folders }: Signa
   const found = await Promise.all(paths.map(async (path) => [path, await fileSignature(path)] as const))
   if (!folders) return new Map(found)
   const parents = [...new Set(paths.map((path) => dirname(path)))]
-  return new Map([...found, ...(await Promise.all(parents.map(async (path) => [path, await folderSignature(path)] as const)))])
+  return new Map([
+    ...found,
+    ...(await Promise.all(parents.map(async (path) => [path, await folderSignature(path)] as const))),
+  ])
 }
 
 /** Whether a path of both has changed. */

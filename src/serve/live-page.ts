@@ -6,7 +6,10 @@ const SCRIPT = '~live/live.js'
 const STYLE = '~live/live.css'
 
 /** What a page of build `version` loads. */
-export function livePageParts(version: string): { readonly styles: readonly string[]; readonly scripts: readonly string[] } {
+export function livePageParts(version: string): {
+  readonly styles: readonly string[]
+  readonly scripts: readonly string[]
+} {
   return { styles: [STYLE], scripts: [`${SCRIPT}?${version}`] }
 }
 

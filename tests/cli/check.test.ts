@@ -10,7 +10,9 @@ beforeAll(async () => {
   await writeFiles(folder, {
     'fine.ts': sampleList,
     'warning.ts': sampleList.replace("title: 'Second thing', sources: ['report']", "title: 'Second thing'"),
-    'errors.ts': sampleList.replace("date: '2024',", "date: '2024-13',").replace("title: 'Second thing', sources: ['report']", "title: 'Second thing', sources: ['reprot']"),
+    'errors.ts': sampleList
+      .replace("date: '2024',", "date: '2024-13',")
+      .replace("title: 'Second thing', sources: ['report']", "title: 'Second thing', sources: ['reprot']"),
     'syntax.ts': 'export default {\n',
   })
 })

@@ -16,21 +16,47 @@ describe('chronodeck date', () => {
   })
 
   it('gives one JSON object a line, in the order of the input, and 1 where one is no date', async () => {
-    const { code, out, err } = await call(memoryHost(), 'date', '--json', '2025-07-12', '2025-02-29', '../2025', 'Y170000002')
+    const { code, out, err } = await call(
+      memoryHost(),
+      'date',
+      '--json',
+      '2025-07-12',
+      '2025-02-29',
+      '../2025',
+      'Y170000002',
+    )
     expect(code).toBe(1)
     expect(err).toBe('')
     expect(lines(out)).toEqual([
-      { input: '2025-07-12', valid: true, level: 0, earliest: '2025-07-12', latest: '2025-07-12', words: '12 July 2025' },
+      {
+        input: '2025-07-12',
+        valid: true,
+        level: 0,
+        earliest: '2025-07-12',
+        latest: '2025-07-12',
+        words: '12 July 2025',
+      },
       { input: '2025-02-29', valid: false, message: expect.stringContaining('28 days'), column: 9 },
       { input: '../2025', valid: true, level: 1, earliest: null, latest: '2025-12-31', words: expect.any(String) },
-      { input: 'Y170000002', valid: true, level: 1, earliest: 'Y170000002-01-01', latest: 'Y170000002-12-31', words: expect.any(String) },
+      {
+        input: 'Y170000002',
+        valid: true,
+        level: 1,
+        earliest: 'Y170000002-01-01',
+        latest: 'Y170000002-12-31',
+        words: expect.any(String),
+      },
     ])
   })
 
   it('reads one a line from standard input where there are no arguments', async () => {
     const { code, out } = await call(memoryHost({}, { inputText: '2025\r\n\n2026\n' }), 'date', '--json')
     expect(code).toBe(1)
-    expect(lines(out)).toMatchObject([{ input: '2025', valid: true }, { input: '', valid: false, column: 1 }, { input: '2026', valid: true }])
+    expect(lines(out)).toMatchObject([
+      { input: '2025', valid: true },
+      { input: '', valid: false, column: 1 },
+      { input: '2026', valid: true },
+    ])
   })
 
   it('does not wait for a person who typed nothing', async () => {

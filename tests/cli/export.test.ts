@@ -20,7 +20,11 @@ const host = () => folderHost(folder)
 
 describe('chronodeck build', { timeout: 60_000 }, () => {
   it('writes a folder and says so', async () => {
-    expect(await call(host(), 'build', 'deck.ts', '--out', 'out/deck')).toEqual({ code: 0, out: '', err: 'Written: out/deck' })
+    expect(await call(host(), 'build', 'deck.ts', '--out', 'out/deck')).toEqual({
+      code: 0,
+      out: '',
+      err: 'Written: out/deck',
+    })
     expect(await readdir(join(folder, 'out/deck'))).toContain('index.html')
   })
 

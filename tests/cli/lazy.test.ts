@@ -14,7 +14,13 @@ function packagesOf(file: string, seen = new Set<string>()): Set<string> {
   for (const [, clause = '', target = ''] of text.matchAll(/^(?:import|export)\s+([^'"]*?from\s+)?'([^']+)'/gm)) {
     if (clause.startsWith('type ') || target.startsWith('node:')) continue
     if (target.startsWith('.')) for (const name of packagesOf(resolve(dirname(file), target), seen)) packages.add(name)
-    else packages.add(target.split('/').slice(0, target.startsWith('@') ? 2 : 1).join('/'))
+    else
+      packages.add(
+        target
+          .split('/')
+          .slice(0, target.startsWith('@') ? 2 : 1)
+          .join('/'),
+      )
   }
   return packages
 }

@@ -17,7 +17,10 @@ let folder: string
 
 beforeAll(async () => {
   folder = await scratchFolder()
-  await writeFiles(folder, { 'list.ts': list, 'circle.ts': list.replace("id: 'visit',", "id: 'visit', after: 'between',") })
+  await writeFiles(folder, {
+    'list.ts': list,
+    'circle.ts': list.replace("id: 'visit',", "id: 'visit', after: 'between',"),
+  })
 })
 
 const order = (...args: readonly string[]) => call(folderHost(folder), 'order', ...args)
@@ -26,7 +29,9 @@ describe('chronodeck order', () => {
   it('tells each event, its reason, and each link’s certainty with its reason, in words', async () => {
     const { code, out, err } = await order('list.ts')
     expect([code, err]).toEqual([0, ''])
-    const places = ['1  Visit visit', 'disputed: 18 June 2024', 'stated: ', '2  Between between', '3  Late late'].map((text) => out.indexOf(text))
+    const places = ['1  Visit visit', 'disputed: 18 June 2024', 'stated: ', '2  Between between', '3  Late late'].map(
+      (text) => out.indexOf(text),
+    )
     expect(places.every((place) => place >= 0)).toBe(true)
     expect(places).toEqual(places.toSorted((a, b) => a - b))
     expect(out).toContain('“then”')

@@ -5,7 +5,13 @@ import { run } from '../../src/cli/run.ts'
 import { Problem } from '../../src/host/problem.ts'
 import { memoryHost, type MemoryHost } from '../host/memory-host.ts'
 
-const problem = new Problem({ what: 'It broke', where: 'here', why: 'it was thin', todo: 'make it thicker', cause: new Error('root cause') })
+const problem = new Problem({
+  what: 'It broke',
+  where: 'here',
+  why: 'it was thin',
+  todo: 'make it thicker',
+  cause: new Error('root cause'),
+})
 
 function echo(act: (input: Input) => void = () => undefined): Command {
   return {
@@ -19,7 +25,9 @@ function echo(act: (input: Input) => void = () => undefined): Command {
     ],
     async run(input, host) {
       act(input)
-      host.log.result(JSON.stringify([input.args, input.text('name'), input.number('port'), input.flag('json'), input.flag('open')]))
+      host.log.result(
+        JSON.stringify([input.args, input.text('name'), input.number('port'), input.flag('json'), input.flag('open')]),
+      )
       return 0
     },
   }
@@ -30,11 +38,19 @@ function readPort(text: string): number {
   return Number(text)
 }
 
-function failing(error: unknown): Command {
-  return { ...echo(), run: () => Promise.reject(error instanceof Error ? error : new Error(String(error))) }
+function failing(error: Error): Command {
+  return {
+    ...echo(),
+    async run() {
+      throw error
+    },
+  }
 }
 
-async function call(args: readonly string[], command: Command = echo()): Promise<{ code: number; host: MemoryHost; said: string }> {
+async function call(
+  args: readonly string[],
+  command: Command = echo(),
+): Promise<{ code: number; host: MemoryHost; said: string }> {
   const host = memoryHost()
   const code = await run({ args, version: '1.2.3', commands: { echo: command } }, host)
   return { code, host, said: host.messages.join('\n') }
@@ -77,12 +93,15 @@ describe('the command line', () => {
     expect(host.results).toEqual([])
   })
 
-  it.each([[['--help']], [['help']], [['help', 'echo']], [['echo', '--help']], [['--version']]])('answers %j on standard output, with 0', async (args) => {
-    const { code, host } = await call(args)
-    expect(code).toBe(0)
-    expect(host.messages).toEqual([])
-    expect(host.results.join()).toMatch(args.includes('--version') ? /^1\.2\.3$/ : /echo/)
-  })
+  it.each([[['--help']], [['help']], [['help', 'echo']], [['echo', '--help']], [['--version']]])(
+    'answers %j on standard output, with 0',
+    async (args) => {
+      const { code, host } = await call(args)
+      expect(code).toBe(0)
+      expect(host.messages).toEqual([])
+      expect(host.results.join()).toMatch(args.includes('--version') ? /^1\.2\.3$/ : /echo/)
+    },
+  )
 
   it('tells a known error in a few lines, without a stack', async () => {
     const { code, said } = await call(['echo'], failing(problem))
@@ -95,12 +114,15 @@ describe('the command line', () => {
     expect(code).toBe(1)
   })
 
-  it.each([[['--debug', 'echo']], [['echo', '--debug']]])('tells the stack of an error and of its cause with %j', async (args) => {
-    const { said } = await call(args, failing(problem))
-    expect(said).toContain('It broke\n  where: here')
-    expect(said).toMatch(/\n {4}at /)
-    expect(said).toContain('caused by Error: root cause')
-  })
+  it.each([[['--debug', 'echo']], [['echo', '--debug']]])(
+    'tells the stack of an error and of its cause with %j',
+    async (args) => {
+      const { said } = await call(args, failing(problem))
+      expect(said).toContain('It broke\n  where: here')
+      expect(said).toMatch(/\n {4}at /)
+      expect(said).toContain('caused by Error: root cause')
+    },
+  )
 
   it('tells an unknown error without its stack too, and how to see it', async () => {
     const { code, said } = await call(['echo'], failing(new TypeError('x is not a function')))

@@ -60,26 +60,31 @@ describe('Ctrl-C', () => {
     const { code, ms } = await interrupt(running)
     expect(code).toBe(130)
     expect(ms).toBeLessThan(1000)
-    await expect(fetch(url)).rejects.toThrow()
+    await expect(fetch(url)).rejects.toThrow('fetch failed')
   })
 
-  test.skipIf(process.platform === 'win32')('ends a PDF with 130 within a second, and leaves neither file nor browser', async () => {
-    const out = join(folder.path, 'stopped')
-    await mkdir(out)
-    const wrapper = join(folder.path, 'browser')
-    const { path } = await findBrowser(nodeHost())
-    await writeFile(wrapper, `#!/bin/sh\necho $$ > '${wrapper}.pid'\nexec '${path}' "$@"\n`)
-    await chmod(wrapper, 0o755)
-    const running = start(['pdf', 'slides/wonsan.ts', '--out', join(out, 'deck.pdf'), '--browser', wrapper])
-    await expect.poll(() => readFile(`${wrapper}.pid`, 'utf8').catch(() => ''), { timeout: 30_000 }).toMatch(/^\d+\n$/)
-    const browser = Number(await readFile(`${wrapper}.pid`, 'utf8'))
-    expect(isAlive(browser)).toBe(true)
-    const { code, ms } = await interrupt(running)
-    expect(code).toBe(130)
-    expect(ms).toBeLessThan(1000)
-    expect(await readdir(out)).toEqual([])
-    await expect.poll(() => isAlive(browser), { timeout: 5000 }).toBe(false)
-  })
+  test.skipIf(process.platform === 'win32')(
+    'ends a PDF with 130 within a second, and leaves neither file nor browser',
+    async () => {
+      const out = join(folder.path, 'stopped')
+      await mkdir(out)
+      const wrapper = join(folder.path, 'browser')
+      const { path } = await findBrowser(nodeHost())
+      await writeFile(wrapper, `#!/bin/sh\necho $$ > '${wrapper}.pid'\nexec '${path}' "$@"\n`)
+      await chmod(wrapper, 0o755)
+      const running = start(['pdf', 'slides/wonsan.ts', '--out', join(out, 'deck.pdf'), '--browser', wrapper])
+      await expect
+        .poll(() => readFile(`${wrapper}.pid`, 'utf8').catch(() => ''), { timeout: 30_000 })
+        .toMatch(/^\d+\n$/)
+      const browser = Number(await readFile(`${wrapper}.pid`, 'utf8'))
+      expect(isAlive(browser)).toBe(true)
+      const { code, ms } = await interrupt(running)
+      expect(code).toBe(130)
+      expect(ms).toBeLessThan(1000)
+      expect(await readdir(out)).toEqual([])
+      await expect.poll(() => isAlive(browser), { timeout: 5000 }).toBe(false)
+    },
+  )
 })
 
 describe('the command line', () => {

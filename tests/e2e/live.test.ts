@@ -27,7 +27,8 @@ afterAll(() => browser.close())
 
 beforeEach(async () => {
   folder = await temporaryFolder()
-  await cp(slides, join(folder.path, 'my slides #1'), { recursive: true })
+  // A link in place of the folder must not have the test write into the project's own deck.
+  await cp(slides, join(folder.path, 'my slides #1'), { recursive: true, dereference: true })
   file = join(folder.path, 'my slides #1', 'wonsan.ts')
   text = await readFile(file, 'utf8')
   const nothing = () => undefined
@@ -46,7 +47,9 @@ afterEach(async () => {
 async function nextBuild(edit: () => Promise<void>): Promise<void> {
   await page.evaluate(() => Object.assign(window, { isOld: true }))
   await edit()
-  await page.waitForFunction(() => !('isOld' in window) && 'Reveal' in window && document.querySelector('section.present') !== null)
+  await page.waitForFunction(
+    () => !('isOld' in window) && 'Reveal' in window && document.querySelector('section.present') !== null,
+  )
 }
 
 describe('a deck that is being written', () => {

@@ -32,11 +32,11 @@ describe('the place of a character in a quoted string', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (text) => {
         const raw = JSON.stringify(text)
-        const offsets = [...text].map((_, index) => findEscapedOffset(raw, index + 1) ?? -1)
+        const offsets = Array.from(text).map((_, index) => findEscapedOffset(raw, index + 1) ?? -1)
         const ends = [...offsets.slice(1), raw.length - 1]
-        const read = offsets.map((start, index) => JSON.parse(`"${raw.slice(start, ends[index])}"`) as string)
+        const read = offsets.map((start, index) => String(JSON.parse(`"${raw.slice(start, ends[index])}"`)))
         expect(read.join('')).toBe(text)
-        expect(read).toEqual([...text])
+        expect(read).toEqual(Array.from(text))
       }),
     )
   })

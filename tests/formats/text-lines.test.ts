@@ -16,8 +16,12 @@ describe('lines and columns of a text', () => {
   it('know the line ends of every system', () => {
     const text = 'a\nb\r\nc\rd'
     const lines = new TextLines(text)
-    expect([...'abcd'].map((letter) => lines.position(text.indexOf(letter), text.indexOf(letter) + 1).line)).toEqual([1, 2, 3, 4])
-    expect([...'abcd'].map((letter) => lines.position(text.indexOf(letter), text.indexOf(letter) + 1).column)).toEqual([1, 1, 1, 1])
+    expect(
+      ['a', 'b', 'c', 'd'].map((letter) => lines.position(text.indexOf(letter), text.indexOf(letter) + 1).line),
+    ).toEqual([1, 2, 3, 4])
+    expect(
+      ['a', 'b', 'c', 'd'].map((letter) => lines.position(text.indexOf(letter), text.indexOf(letter) + 1).column),
+    ).toEqual([1, 1, 1, 1])
   })
 
   it('give the first line of a span of several', () => {

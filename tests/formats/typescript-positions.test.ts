@@ -117,7 +117,9 @@ describe('positions in a TypeScript list', () => {
     expect(finder("const t = { title: 'a' }\nexport { t as default }").find(['title'])).toBe("'a'")
     expect(finder("const t = <X>{ title: 'a' }\nexport default t!").find(['title'])).toBe("'a'")
     expect(
-      finder("import { defineTimeline as define } from 'chronodeck'\nexport const t = define({ title: 'a' })\nexport default t").find(['title']),
+      finder(
+        "import { defineTimeline as define } from 'chronodeck'\nexport const t = define({ title: 'a' })\nexport default t",
+      ).find(['title']),
     ).toBe("'a'")
   })
 
@@ -138,7 +140,11 @@ describe('positions in a TypeScript list', () => {
         fc.string(),
         fc.integer(),
         fc.array(tie('value'), { maxLength: 4 }),
-        fc.dictionary(fc.string({ minLength: 1 }).filter((key) => key !== '__proto__'), tie('value'), { maxKeys: 4 }),
+        fc.dictionary(
+          fc.string({ minLength: 1 }).filter((key) => key !== '__proto__'),
+          tie('value'),
+          { maxKeys: 4 },
+        ),
       ),
     })).value
     fc.assert(
@@ -153,6 +159,8 @@ describe('positions in a TypeScript list', () => {
 
 function leaves(value: unknown, path: Path = []): [Path, unknown][] {
   if (typeof value !== 'object' || value === null) return [[path, value]]
-  const entries: [string | number, unknown][] = Array.isArray(value) ? value.map((item: unknown, index) => [index, item]) : Object.entries(value)
+  const entries: [string | number, unknown][] = Array.isArray(value)
+    ? value.map((item: unknown, index) => [index, item])
+    : Object.entries(value)
   return entries.flatMap(([key, item]) => leaves(item, [...path, key]))
 }

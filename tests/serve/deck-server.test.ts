@@ -25,11 +25,20 @@ interface Answer {
 function ask(path: string, options: { readonly method?: string; readonly host?: string } = {}): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const headers = { host: options.host ?? `127.0.0.1:${server.port}` }
-    const asked = request({ host: '127.0.0.1', port: server.port, path, method: options.method ?? 'GET', headers }, (response) => {
-      const chunks: Buffer[] = []
-      response.on('data', (chunk: Buffer) => chunks.push(chunk))
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks).toString() }))
-    })
+    const asked = request(
+      { host: '127.0.0.1', port: server.port, path, method: options.method ?? 'GET', headers },
+      (response) => {
+        const chunks: Buffer[] = []
+        response.on('data', (chunk: Buffer) => chunks.push(chunk))
+        response.on('end', () =>
+          resolve({
+            status: response.statusCode ?? 0,
+            headers: response.headers,
+            body: Buffer.concat(chunks).toString(),
+          }),
+        )
+      },
+    )
     asked.on('error', reject)
     asked.end()
   })
@@ -55,12 +64,16 @@ describe('the server of a deck', () => {
     expect(Number(headers['content-length'])).toBeGreaterThan(10)
   })
 
-  it.each(['/nothing', '/../package.json', '/..%2f..%2fetc/passwd', '/%2e%2e/%2e%2e/etc/passwd', '//etc/passwd', '/assets/'])(
-    'has nothing at %s',
-    async (path) => {
-      expect((await ask(path)).status).toBe(404)
-    },
-  )
+  it.each([
+    '/nothing',
+    '/../package.json',
+    '/..%2f..%2fetc/passwd',
+    '/%2e%2e/%2e%2e/etc/passwd',
+    '//etc/passwd',
+    '/assets/',
+  ])('has nothing at %s', async (path) => {
+    expect((await ask(path)).status).toBe(404)
+  })
 
   it('refuses an address that cannot be read', async () => {
     expect((await ask('/%E0%A4%A')).status).toBe(400)
@@ -80,9 +93,12 @@ describe('the server of a deck', () => {
     },
   )
 
-  it.each(['localhost', '127.0.0.1', 'LOCALHOST:80', '[::1]:4777'])('answers to the machine’s own name %s', async (host) => {
-    expect((await ask('/', { host })).status).toBe(200)
-  })
+  it.each(['localhost', '127.0.0.1', 'LOCALHOST:80', '[::1]:4777'])(
+    'answers to the machine’s own name %s',
+    async (host) => {
+      expect((await ask('/', { host })).status).toBe(200)
+    },
+  )
 
   it('takes the next port where one is in use', async () => {
     const second = await serveDeck({ port: server.port, find: () => 'second' })
@@ -90,7 +106,7 @@ describe('the server of a deck', () => {
     expect(second.url).toBe(`http://127.0.0.1:${second.port}/`)
     expect(await (await fetch(second.url)).text()).toBe('second')
     await second.close()
-    await expect(fetch(second.url)).rejects.toThrow()
+    await expect(fetch(second.url)).rejects.toThrow(/fetch failed|terminated/)
   })
 
   it('is closed at once, even with a connection open', async () => {
@@ -107,6 +123,6 @@ describe('the server of a deck', () => {
     await new Promise((resolve) => setTimeout(resolve, 50))
     await open.close()
     await open.closed
-    await expect(reading).rejects.toThrow()
+    await expect(reading).rejects.toThrow(/fetch failed|terminated/)
   })
 })

@@ -56,7 +56,8 @@ async function openPage(url: string): Promise<Page> {
         const [whole, data] = /data: (.*)\n\n/.exec(heard) ?? []
         if (whole !== undefined && data !== undefined) {
           heard = heard.slice(heard.indexOf(whole) + whole.length)
-          return JSON.parse(data) as LiveState
+          const state: LiveState = JSON.parse(data)
+          return state
         }
         const read = await reader?.read()
         if (read?.value === undefined) throw new Error('the stream ended')
@@ -81,7 +82,9 @@ describe('a live deck', { timeout: 60_000 }, () => {
   })
 
   it('shows an edit of what the list imports, and of its images', async () => {
-    const list = sampleList.replace("'Second thing'", 'title').replace("'chronodeck'\n", "'chronodeck'\nimport { title } from './part.ts'\n")
+    const list = sampleList
+      .replace("'Second thing'", 'title')
+      .replace("'chronodeck'\n", "'chronodeck'\nimport { title } from './part.ts'\n")
     const page = await start({
       'deck.ts': list.replace("id: 'second',", "id: 'second', media: { src: 'a.png', alt: 'A' },"),
       'part.ts': "export const title = 'From a part'\n",
@@ -149,7 +152,9 @@ describe('a live deck', { timeout: 60_000 }, () => {
   it('serves what the overlay needs', async () => {
     await start({ 'deck.ts': sampleList })
     const types = await Promise.all(
-      ['~live/live.js', '~live/live.css'].map(async (name) => (await fetch(`${server?.url}${name}`)).headers.get('content-type')),
+      ['~live/live.js', '~live/live.css'].map(async (name) =>
+        (await fetch(`${server?.url}${name}`)).headers.get('content-type'),
+      ),
     )
     expect(types).toEqual(['text/javascript; charset=utf-8', 'text/css; charset=utf-8'])
   })

@@ -13,7 +13,10 @@ describe('listening', () => {
     const first = createServer()
     const taken = await listenFrom(first, 65_535).catch(() => undefined)
     const second = createServer()
-    await expect(listenFrom(second, 65_535)).rejects.toMatchObject({ name: 'Problem', todo: expect.stringContaining('--port') })
+    await expect(listenFrom(second, 65_535)).rejects.toMatchObject({
+      name: 'Problem',
+      todo: expect.stringContaining('--port'),
+    })
     if (taken !== undefined) first.close()
     second.close()
   })

@@ -20,7 +20,6 @@ const en = {
     stated: ['Stated', 'a source says so'],
     assumed: ['Assumed', 'our reading'],
   },
-  footer: 'The legend: press L',
 } as const
 
 export type LegendWords = typeof en

@@ -70,11 +70,6 @@ export function LegendLayout({ deck, slide }: { readonly deck: Deck; readonly sl
   )
 }
 
-/** What stands at the bottom left of the legend. */
-export function legendFooter({ chronology }: Deck): string {
-  return legendWordsOf(chronology.timeline.lang).footer
-}
-
 function ExampleRow({
   example,
   words,

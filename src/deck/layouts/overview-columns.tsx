@@ -9,14 +9,14 @@ import { beamsOf } from '../rail/beam.ts'
 import { Beams } from '../rail/beams.tsx'
 import { stepXs } from '../rail/frame.ts'
 import { placeMarks, type Placement } from '../rail/placement.ts'
-import { placeSpan, timeScale, type Scale } from '../rail/scale.ts'
+import { placeSpan, timeScale, xOfDay, type Scale } from '../rail/scale.ts'
 import { allSpans } from '../rail/spans.ts'
 import { wordsOf } from '../words/words.ts'
 import { OverviewDate } from './overview-date.tsx'
 import { fitDates } from './overview-dates.ts'
 import { HatchPattern, Hatched } from './overview-hatch.tsx'
 import { placeLaneName, type LaneName } from './overview-lanes.ts'
-import { findLens } from './overview-lens.ts'
+import { findLens, type Lens } from './overview-lens.ts'
 import { LensDrawing } from './overview-lens-drawing.tsx'
 import { fitTitles } from './overview-titles.ts'
 import { overviewWordsOf } from './overview-words.ts'
@@ -63,7 +63,7 @@ export function OverviewColumns({
         <defs>
           <HatchPattern id={`${ID}-hatch`} />
         </defs>
-        <TimeDrawing chronology={chronology} scale={scale} heights={heights} measure={measure} />
+        <TimeDrawing chronology={chronology} scale={scale} lens={lens} heights={heights} measure={measure} />
         {lens === null ? null : (
           <LensDrawing chronology={chronology} lens={lens} scale={scale} axisY={heights.axis} measure={measure} />
         )}
@@ -96,11 +96,12 @@ function Columns({ chronology, measure }: { readonly chronology: Chronology; rea
 interface DrawingProps {
   readonly chronology: Chronology
   readonly scale: Scale
+  readonly lens: Lens | null
   readonly heights: Heights
   readonly measure: Measure
 }
 
-function TimeDrawing({ chronology, scale, heights, measure }: DrawingProps) {
+function TimeDrawing({ chronology, scale, lens, heights, measure }: DrawingProps) {
   const spans = allSpans(chronology).map((all) => all.map((span) => placeSpan(scale, span)))
   const placement = placeMarks(chronology, spans, { byLane: true, mostLanes: 3 })
   const xs = stepXs(chronology.events.length, LEFT, RIGHT)
@@ -138,7 +139,7 @@ function TimeDrawing({ chronology, scale, heights, measure }: DrawingProps) {
         scale={scale}
         size={{ y: heights.axis, tick: 9, minor: 4, labelX: 7, labelY: heights.axis + 20 }}
         lang={chronology.timeline.lang}
-        keepFree={null}
+        keepFree={lens === null ? null : [xOfDay(scale, lens.startDay) - 4, xOfDay(scale, lens.endDay)]}
       />
       <Chain chronology={chronology} xs={xs} y={heights.chain} measure={measure} />
     </>

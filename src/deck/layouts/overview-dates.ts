@@ -5,7 +5,7 @@ import { breakRuns } from '../fit/lines.ts'
 import type { FontKey, Measure } from '../fit/measure.ts'
 
 /** The dates over the columns, at the size and in the length at which they stand side by side. */
-export interface FittedDates {
+interface FittedDates {
   readonly sizePx: 23 | 21 | 19
   /** Dates are set in two lines. */
   readonly wraps: boolean
@@ -19,7 +19,7 @@ const BETWEEN = 14
 const HEDGE = 17
 const SIZES = [23, 21, 19] as const
 
-/** Full dates where there is room, else shorter ones; then smaller ones; then two lines. */
+/** Full dates where there is room, else shorter ones; then smaller ones; then two lines, the rival dates left out last. */
 export function fitDates(chronology: Chronology, columnPx: number, measure: Measure): FittedDates {
   for (const sizePx of SIZES) {
     const parts = fitSideBySide(chronology, columnPx, (event, all) => dateWidth(event, all, sizePx, measure))
@@ -30,7 +30,8 @@ export function fitDates(chronology: Chronology, columnPx: number, measure: Meas
     return breakRuns(measure, runs, { sizePx: 19, maxWidthPx: columnPx - BETWEEN }).length <= 2
   }
   const parts = chronology.events.map((event) => {
-    const all = variants(event, chronology.timeline.lang)
+    const { lang } = chronology.timeline
+    const all = [...variants(event, lang), overviewDate(event, { lang, short: true, rivals: 0 })]
     return all.find((parts) => isOnTwoLines(event, parts)) ?? all.at(-1) ?? []
   })
   return { sizePx: 19, wraps: true, parts }

@@ -1,24 +1,19 @@
 import type { Chronology } from '../../chronology/order/chronology.ts'
 import { breakLines } from '../fit/lines.ts'
 import type { Measure } from '../fit/measure.ts'
-import type { MarkSpan } from '../marks/form.ts'
 import { Mark } from '../marks/mark.tsx'
-import { markSize } from '../marks/mark-size.ts'
 import { px } from '../marks/path.ts'
 import { cutOffX } from '../rail/axis.tsx'
-import { firstFit, placeMarks } from '../rail/placement.ts'
-import { placeSpan, xOfDay, type Scale } from '../rail/scale.ts'
-import { shorten } from '../rail/shorten.ts'
-import { allSpans } from '../rail/spans.ts'
+import { xOfDay, type Scale } from '../rail/scale.ts'
 import { Hatched } from './overview-hatch.tsx'
 import { LensAxis } from './overview-lens-axis.tsx'
 import { LABEL_ROOM, LEFT, LENS_WIDTH, lensFrame, RIGHT, type LensFrame } from './overview-lens-frame.ts'
+import { NUMBER_GAP, planLens } from './overview-lens-plan.ts'
 import { lensSentence, type Lens } from './overview-lens.ts'
 import { overviewWordsOf } from './overview-words.ts'
 
 /** From the axis down the neck is straight, px. */
 const STRAIGHT = 28
-const LABEL = 17
 
 interface LensProps {
   readonly chronology: Chronology
@@ -67,25 +62,14 @@ interface PartProps {
   readonly measure: Measure
 }
 
-/** Chevrons of open ends stay inside the frame. */
-const INSET = 4
-
 function LensMarks({ chronology, lens, frame, measure }: PartProps) {
-  const inner = { ...frame.scale, right: frame.right }
-  const all = allSpans(chronology).map((spans) => spans.map((span) => inFrame(placeSpan(inner, span), frame)))
-  const rows = lensRows(chronology, lens, all)
-  const count = Math.max(...rows) + 1
-  const h = count <= 2 ? 24 : 16
-  const pitch = count <= 2 ? 30 : 21
-  const middleOf = (n: number) => frame.top + (count === 1 ? 36 : 18 - (count <= 2 ? 0 : 4) + (rows[n] ?? 0) * pitch)
-  // A day lies over a span of its row that begins on it.
-  const order = lens.events.map((event, n) => ({ event, n })).sort((a, b) => rank(all[a.event]) - rank(all[b.event]))
+  const marks = planLens(chronology, lens, frame, measure)
   return (
     <>
-      {order.map(({ event, n }) => (
+      {marks.map(({ event, span, y, h }) => (
         <Mark
-          spans={(all[event] ?? []).slice(0, 1).map((span) => trueLength(span, h))}
-          y={middleOf(n)}
+          spans={[span]}
+          y={y}
           h={h}
           status={chronology.events[event]?.event.status ?? 'reported'}
           current={false}
@@ -93,103 +77,16 @@ function LensMarks({ chronology, lens, frame, measure }: PartProps) {
           key={event}
         />
       ))}
-      {lens.events.map((event, n) => {
-        const others = lens.events
-          .filter((_, m) => m !== n && rows[m] === rows[n])
-          .flatMap((other) => all[other]?.[0] ?? [])
-        return (
-          <MarkLabel
-            chronology={chronology}
-            event={event}
-            span={all[event]?.[0]}
-            others={others}
-            y={middleOf(n)}
-            frame={frame}
-            measure={measure}
-            key={event}
-          />
-        )
-      })}
+      {marks.map(({ event, label, y }) =>
+        label === null ? null : (
+          <text class="lens__label" x={px(label.x)} y={px(y + 5.7)} text-anchor={label.anchor} key={event}>
+            <tspan>{label.number}</tspan>
+            {label.title === '' ? null : <tspan dx={NUMBER_GAP}>{label.title}</tspan>}
+          </text>
+        ),
+      )}
     </>
   )
-}
-
-function inFrame(span: MarkSpan, { left, right }: LensFrame): MarkSpan {
-  if (span.form === 'open-end') return { ...span, x1: right - INSET }
-  return span.form === 'open-start' ? { ...span, x0: left + INSET } : span
-}
-
-/** The list's lanes where no two spans of one overlap, else the first row with room. */
-function lensRows(chronology: Chronology, lens: Lens, all: readonly (readonly MarkSpan[])[]): readonly number[] {
-  const { lanes, names } = placeMarks(chronology, all, { byLane: true, mostLanes: 3 })
-  const own = lens.events.map((event) => lanes[event] ?? 0)
-  const used = [...new Set(own)].sort((a, b) => a - b)
-  const extents = lens.events.map((event): readonly [number, number] => [
-    all[event]?.[0]?.x0 ?? 0,
-    all[event]?.[0]?.x1 ?? 0,
-  ])
-  const clash = own.some((lane, n) =>
-    own.some((other, m) => m < n && other === lane && collides(all, [lens.events[m], lens.events[n]])),
-  )
-  return names.length === 0 || clash ? firstFit(extents, 3) : own.map((lane) => used.indexOf(lane))
-}
-
-function collides(all: readonly (readonly MarkSpan[])[], pair: readonly (number | undefined)[]): boolean {
-  const [a, b] = pair.map((event) => (event === undefined ? undefined : all[event]?.[0]))
-  if (a === undefined || b === undefined) return false
-  // A day may stand on the beginning of a span: it lies over it and hides none of it.
-  if (a.form === 'tick' && Math.abs(a.x0 - b.x0) < 1 && b.form !== 'tick') return false
-  if (b.form === 'tick' && Math.abs(a.x0 - b.x0) < 1 && a.form !== 'tick') return false
-  return Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0) > 1
-}
-
-function rank(spans: readonly MarkSpan[] | undefined): number {
-  return spans?.[0]?.form === 'tick' ? 1 : 0
-}
-
-/** So far enlarged, a day has a length of its own. */
-function trueLength(span: MarkSpan, h: number): MarkSpan {
-  return span.form === 'tick' && span.x1 - span.x0 > 1.5 * markSize(h).tickWidth ? { ...span, form: 'bar' } : span
-}
-
-interface MarkLabelProps {
-  readonly chronology: Chronology
-  readonly event: number
-  readonly span: MarkSpan | undefined
-  readonly others: readonly MarkSpan[]
-  readonly y: number
-  readonly frame: LensFrame
-  readonly measure: Measure
-}
-
-/** Number and short title: beside the frame for a mark that runs out of it, else beside the mark where there is room. */
-function MarkLabel({ chronology, event, span, others, y, frame, measure }: MarkLabelProps) {
-  const title = chronology.events[event]?.event.short
-  if (span === undefined || title === undefined) return null
-  const number = String(event + 1)
-  const numberWidth = measure.widthPx(number, 'sans600', LABEL) + 9
-  const width = numberWidth + measure.widthPx(title, 'sans600', LABEL)
-  const text = (x: number, anchor: 'start' | 'end', shown: string) => (
-    <text class="lens__label" x={px(x)} y={px(y + 5.7)} text-anchor={anchor}>
-      <tspan>{number}</tspan>
-      {shown === '' ? null : <tspan dx="9">{shown}</tspan>}
-    </text>
-  )
-  if (span.form === 'open-end') {
-    const room = (frame.isRight ? RIGHT : frame.right + LABEL_ROOM) - frame.right - 14
-    return text(
-      frame.right + 14,
-      'start',
-      shorten(title, { font: 'sans600', sizePx: LABEL, widthPx: room - numberWidth }, measure),
-    )
-  }
-  const isFree = (from: number, to: number) =>
-    from >= frame.left + 4 && to <= frame.right - 4 && others.every((other) => other.x1 <= from || other.x0 >= to)
-  for (const [shown, needed] of [[title, width] as const, ['', numberWidth] as const]) {
-    if (isFree(span.x0 - 10 - needed, span.x0 - 2)) return text(span.x0 - 10, 'end', shown)
-    if (isFree(span.x1 + 2, span.x1 + 10 + needed)) return text(span.x1 + 10, 'start', shown)
-  }
-  return null
 }
 
 /** What is enlarged, how much, and what it shows of the order. */

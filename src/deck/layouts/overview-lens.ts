@@ -18,7 +18,7 @@ export interface Lens {
   readonly events: readonly number[]
 }
 
-export type LensUnit = 'week' | 'month' | 'years'
+type LensUnit = 'week' | 'month' | 'years'
 
 const LEAST_MARKS = 3
 const MOST_SHARE = 0.05

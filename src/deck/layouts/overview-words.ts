@@ -41,10 +41,11 @@ const en = {
     total === 1
       ? `${sentence}: the one link in the order that is only assumed.`
       : `${sentence}: one of the ${count(total)} links in the order that are only assumed.`,
-  assumedInside: (inside: number, total: number) =>
-    inside === total
-      ? `All ${count(total)} links in the order that are only assumed lie in it.`
-      : `${capital(count(inside))} of the ${count(total)} links in the order that are only assumed lie in it.`,
+  assumedInside(inside: number, total: number): string {
+    if (inside === total && total === 2) return 'Both links in the order that are only assumed lie in it.'
+    const which = inside === total ? `All ${count(total)}` : `${capital(count(inside))} of the ${count(total)}`
+    return `${which} links in the order that are only assumed lie in it.`
+  },
   noneAssumed: 'No link between these events is only assumed.',
 }
 

@@ -12,7 +12,7 @@ export interface MarkSpan {
 }
 
 /** Dates of up to this many days are ticks. */
-export const TICK_DAYS = 3
+const TICK_DAYS = 3
 
 /** The form of one dating. A date that is open at both ends has soft ones. */
 export function markForm({ date, bounds: { earliest, latest } }: Reading): MarkForm {

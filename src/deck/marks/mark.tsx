@@ -33,7 +33,7 @@ export function Mark({ spans, y, h, status, current, idPrefix, gap, turned }: Ma
   return overlaps(sorted, size) ? <Stacked spans={spans} pen={pen} /> : <Joined spans={sorted} pen={pen} />
 }
 
-export function toneOf(status: Status, current: boolean): Tone {
+function toneOf(status: Status, current: boolean): Tone {
   if (current) return 'signal'
   return status === 'reported' ? 'ink' : 'future'
 }

@@ -5,7 +5,7 @@ import { xOfDay, type Scale } from './scale.ts'
 import { axisTicks, minorTicks, type Tick } from './ticks.ts'
 import { railWordsOf } from './words.ts'
 
-export interface AxisSize {
+interface AxisSize {
   /** Height of the axis line. */
   readonly y: number
   readonly tick: number
@@ -69,7 +69,7 @@ export function isCutOffShown({ cutOffDay, startDay }: Scale): boolean {
   return cutOffDay !== null && cutOffDay > startDay
 }
 
-export interface CutOffLabel {
+interface CutOffLabel {
   readonly text: string
   readonly x: number
   readonly anchor: 'start' | 'end'

@@ -43,7 +43,7 @@ export function areaPath({ x, y, x0, x1, base }: Beam): string {
 }
 
 /** One edge, from the step to the base at `to`. */
-export function edgePath({ x, y, base }: Beam, to: number): string {
+function edgePath({ x, y, base }: Beam, to: number): string {
   return `M${px(x)} ${px(y)}L${px(to)} ${px(base)}`
 }
 

@@ -57,7 +57,12 @@ function BeamShape({
  * A fill that fades to 15 % of itself at the open end. Its opacity is in the stops: in a PDF a gradient with an opacity
  * over it comes out solid in some readers.
  */
-function FadingFill(props: { readonly beam: Beam; readonly status: Status; readonly fill: number; readonly id: string }) {
+function FadingFill(props: {
+  readonly beam: Beam
+  readonly status: Status
+  readonly fill: number
+  readonly id: string
+}) {
   const { beam, status, fill, id } = props
   const [from, to] = beam.form === 'open-end' ? [beam.x0, beam.x1] : [beam.x1, beam.x0]
   const tone = status === 'reported' ? 'ink' : 'future'

@@ -2,14 +2,14 @@ import type { MarkSpan } from '../marks/form.ts'
 import type { RailPlan } from './plan.ts'
 
 /** Marks by event, in order, on an axis of this many px. */
-export interface MarkField {
+interface MarkField {
   readonly spans: readonly (readonly MarkSpan[])[]
   readonly left: number
   readonly right: number
 }
 
 /** Something that stands for one event or for all that would be drawn in the same place. */
-export interface Bucket {
+interface Bucket {
   /** Index of the first event in it. */
   readonly index: number
   readonly x: number

@@ -15,7 +15,7 @@ export interface Scale {
   readonly cutOffDay: number | null
 }
 
-export type AxisUnit = 'day' | 'month' | 'year' | 'none'
+type AxisUnit = 'day' | 'month' | 'year' | 'none'
 
 const LONGEST_YEAR_DAYS = 366
 /** Shorter than this, the time told is rounded out to days; an axis up to the other length has ticks for days. */

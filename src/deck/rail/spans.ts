@@ -23,7 +23,7 @@ export function allSpans(chronology: Chronology): readonly (readonly DaySpan[])[
 const found = new WeakMap<Chronology, readonly (readonly DaySpan[])[]>()
 
 /** The spans of an event: of its main dating first, then of each rival one. Refinements lie within and are not drawn. */
-export function daySpans({ dating }: OrderedEvent): readonly DaySpan[] {
+function daySpans({ dating }: OrderedEvent): readonly DaySpan[] {
   switch (dating.kind) {
     case 'dated':
       return [readingSpan(dating.main)]

@@ -10,7 +10,7 @@ const en = {
   cutOff: (date: string) => `Information as of ${date}.`,
 }
 
-export type RailWords = typeof en
+type RailWords = typeof en
 
 const catalogues: Readonly<Record<string, RailWords>> = { en }
 

@@ -45,7 +45,11 @@ export interface MadeDeck {
 }
 
 /** Reads, resolves and orders the list in `file`, and checks all that can be checked without making slides. */
-export async function loadChronology(file: string | undefined, options: LoadOptions, world: LoadWorld): Promise<LoadedChronology> {
+export async function loadChronology(
+  file: string | undefined,
+  options: LoadOptions,
+  world: LoadWorld,
+): Promise<LoadedChronology> {
   const { chronology, diagnostics, list, media } = await loadOrdered(file, options, world)
   return { chronology, diagnostics, shown: list.text.file, files: [...list.files, ...media.files] }
 }
@@ -57,7 +61,10 @@ export async function loadDeck(file: string | undefined, options: LoadOptions, w
   if (chronology === null) return { ...known, diagnostics, made: null }
   const ports = await loadPorts(media.images)
   const generated = generate(chronology, ports)
-  const all = [...diagnostics, ...printDiagnostics(inWholeList(generated.diagnostics, chronology.timeline, whole), list.text)]
+  const all = [
+    ...diagnostics,
+    ...printDiagnostics(inWholeList(generated.diagnostics, chronology.timeline, whole), list.text),
+  ]
   const made = hasErrors(all) ? null : { deck: generated.deck, ports, images: media.images }
   return { ...known, diagnostics: all, made }
 }
@@ -77,28 +84,34 @@ async function loadOrdered(file: string | undefined, { notes }: LoadOptions, wor
   const list = await loadList(file, world)
   if (list.fault) return { list, media: noMedia, chronology: null, diagnostics: [list.fault], whole: null }
   const { timeline, diagnostics: faults } = resolve(list.input)
-  if (timeline === null) return { list, media: noMedia, chronology: null, diagnostics: printDiagnostics(faults, list.text), whole: null }
+  if (timeline === null)
+    return { list, media: noMedia, chronology: null, diagnostics: printDiagnostics(faults, list.text), whole: null }
   const copy = audienceCopy(timeline, { notes })
   const { chronology, diagnostics: contradictions } = order(copy)
   const media = await loadMedia(copy, list.path, world)
   const later = [...contradictions, ...(chronology ? check(chronology) : []), ...media.diagnostics]
   const diagnostics = [
     ...printDiagnostics([...faults, ...inWholeList(later, copy, timeline)], list.text),
-    ...inWholeList(media.notImages, copy, timeline).map(({ at, said }) => printed(said, list.text, list.text.positions.find(at))),
+    ...inWholeList(media.notImages, copy, timeline).map(({ at, said }) =>
+      printed(said, list.text, list.text.positions.find(at)),
+    ),
   ]
   return { list, media, chronology, diagnostics, whole: timeline }
 }
 
-/** An audience's copy leaves events out, so its indices are not those of the list: this gives the list's. */
-function inWholeList<T extends { readonly at: Path }>(found: readonly T[], copy: Timeline, whole: Timeline | null): T[] {
-  if (whole === null || copy.events.length === whole.events.length) return [...found]
+/** An audience's copy leaves events out, so its indices are not those of the list: here a path of the copy finds its place. */
+function positionsOfCopy(positions: SourceMap, copy: Timeline, whole: Timeline): SourceMap {
+  if (copy.events.length === whole.events.length) return positions
   const indexOf = new Map(whole.events.map((event, index) => [event.id, index]))
-  return found.map((each) => {
-    const [list, index, ...rest] = each.at
-    if (list !== 'events' || typeof index !== 'number') return each
-    const id = copy.events[index]?.id
-    return { ...each, at: ['events', (id === undefined ? undefined : indexOf.get(id)) ?? index, ...rest] }
-  })
+  const inWhole = (path: Path): Path => {
+    const [list, index, ...rest] = path
+    const id = list === 'events' && typeof index === 'number' ? copy.events[index]?.id : undefined
+    return id === undefined ? path : ['events', indexOf.get(id) ?? -1, ...rest]
+  }
+  return {
+    find: (path, column) => positions.find(inWhole(path), column),
+    findKey: (path) => positions.findKey(inWhole(path)),
+  }
 }
 
 async function loadPorts(images: ReadonlyMap<string, MediaFile>): Promise<Ports> {
@@ -110,6 +123,9 @@ async function loadPorts(images: ReadonlyMap<string, MediaFile>): Promise<Ports>
 let shared: Promise<Pick<Ports, 'measure' | 'atlas'>> | undefined
 
 async function loadShared(): Promise<Pick<Ports, 'measure' | 'atlas'>> {
-  const [{ loadMeasure }, { loadAtlas }] = await Promise.all([import('../../host/font-measure.ts'), import('../../host/atlas.ts')])
+  const [{ loadMeasure }, { loadAtlas }] = await Promise.all([
+    import('../../host/font-measure.ts'),
+    import('../../host/atlas.ts'),
+  ])
   return { measure: await loadMeasure(), atlas: loadAtlas() }
 }

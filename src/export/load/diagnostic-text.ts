@@ -20,7 +20,10 @@ export function placeText({ file, line, column }: Pick<PrintedDiagnostic, 'file'
 export function countText(diagnostics: readonly PrintedDiagnostic[]): string {
   const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error').length
   const warnings = diagnostics.length - errors
-  const counts = [...(errors > 0 ? [plural(errors, 'error')] : []), ...(warnings > 0 ? [plural(warnings, 'warning')] : [])]
+  const counts = [
+    ...(errors > 0 ? [plural(errors, 'error')] : []),
+    ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
+  ]
   return counts.length === 0 ? 'no errors' : counts.join(', ')
 }
 

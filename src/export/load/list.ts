@@ -78,7 +78,9 @@ function isKnown(extension: string): extension is keyof typeof loaders {
 
 function unreadable(where: string, kind: PathKind | undefined): Problem {
   const [why, todo] =
-    kind === undefined ? ['there is no such file', 'check the path'] : [`this is ${kind === 'folder' ? 'a folder' : 'no file'}`, 'name a file']
+    kind === undefined
+      ? ['there is no such file', 'check the path']
+      : [`this is ${kind === 'folder' ? 'a folder' : 'no file'}`, 'name a file']
   return new Problem({ what: 'The event list could not be read', where, why, todo })
 }
 
@@ -86,7 +88,10 @@ function unknownFormat(where: string, extension: string): Problem {
   return new Problem({
     what: 'The event list could not be read',
     where,
-    why: extension === '' ? 'its name has no ending that tells its format' : `“${extension}” is no format of an event list`,
+    why:
+      extension === ''
+        ? 'its name has no ending that tells its format'
+        : `“${extension}” is no format of an event list`,
     todo: `name a file that ends in ${Object.keys(loaders).join(', ')}`,
   })
 }

@@ -37,8 +37,16 @@ const SCHEME = /^(?:[a-z][a-z\d+.-]+:|\/\/)/i
  * Reads the images of a timeline, relative to the folder of the list at `listPath`. One that is not there, or is no
  * image, is an error; a remote one a warning.
  */
-export async function loadMedia(timeline: Timeline, listPath: string, host: Pick<Host, 'cwd' | 'files'>): Promise<LoadedMedia> {
-  const loaded = { images: new Map<string, MediaFile>(), diagnostics: new Array<Diagnostic>(), notImages: new Array<NotImage>() }
+export async function loadMedia(
+  timeline: Timeline,
+  listPath: string,
+  host: Pick<Host, 'cwd' | 'files'>,
+): Promise<LoadedMedia> {
+  const loaded = {
+    images: new Map<string, MediaFile>(),
+    diagnostics: new Array<Diagnostic>(),
+    notImages: new Array<NotImage>(),
+  }
   const files = new Set<string>()
   for (const { index, media } of timeline.events) {
     if (media === null) continue
@@ -49,14 +57,19 @@ export async function loadMedia(timeline: Timeline, listPath: string, host: Pick
     else files.add(path)
     if (SCHEME.test(src) || loaded.images.has(src)) continue
     const image = await readImage(src, path, host)
-    if (image === 'missing') loaded.diagnostics.push(diagnostic('missing-image', at, { src, path: shownPath(path, host.cwd) }))
+    if (image === 'missing')
+      loaded.diagnostics.push(diagnostic('missing-image', at, { src, path: shownPath(path, host.cwd) }))
     else if (image === 'no image') loaded.notImages.push({ at, said: notAnImage(src) })
     else loaded.images.set(src, image)
   }
   return { ...loaded, files: [...files] }
 }
 
-async function readImage(src: string, path: string, { files }: Pick<Host, 'files'>): Promise<MediaFile | 'missing' | 'no image'> {
+async function readImage(
+  src: string,
+  path: string,
+  { files }: Pick<Host, 'files'>,
+): Promise<MediaFile | 'missing' | 'no image'> {
   if ((await files.kind(path)) !== 'file') return 'missing'
   const bytes = await files.readBytes(path)
   const kind = findImageKind(bytes)
@@ -75,6 +88,14 @@ function notAnImage(src: string): Said {
 /** The file's name without its ending, in letters that every file system and address can take. */
 function stemOf(src: string): string {
   const base = src.split(/[/\\]/).at(-1) ?? ''
-  const plain = base.replace(/\.[^.]*$/, '').normalize('NFKD').replaceAll(/[^\w-]+/g, '-')
-  return plain.replaceAll(/^-+|-+$/g, '').toLowerCase().slice(0, 40) || 'image'
+  const plain = base
+    .replace(/\.[^.]*$/, '')
+    .normalize('NFKD')
+    .replaceAll(/[^\w-]+/g, '-')
+  return (
+    plain
+      .replaceAll(/^-+|-+$/g, '')
+      .toLowerCase()
+      .slice(0, 40) || 'image'
+  )
 }

@@ -12,11 +12,15 @@ export function printModuleFault(fault: ModuleFault, shownFile: string): Printed
 function saidOf({ kind, message }: ModuleFault): Said {
   switch (kind) {
     case 'syntax':
-      return said('syntax', `${ended(message)}`, 'The file is not TypeScript as it stands: mend it here or just before.')
+      return said('syntax', ended(message), 'The file is not TypeScript as it stands: mend it here or just before.')
     case 'import':
       return said('missing-import', `“${message}” is imported, and is not there.`, importHint(message))
     case 'throws':
-      return said('list-throws', `The file stops with an error of its own: ${ended(message)}`, 'Mend what it computes: an event list is best plain data.')
+      return said(
+        'list-throws',
+        `The file stops with an error of its own: ${ended(message)}`,
+        'Mend what it computes: an event list is best plain data.',
+      )
     case 'no default export':
       return said('no-list', 'The file exports no event list.', 'Write “export default defineTimeline({ … })”.')
   }
@@ -27,7 +31,9 @@ function said(code: string, message: string, hint: string): Said {
 }
 
 function importHint(specifier: string): string {
-  return /^\.{0,2}\//.test(specifier) ? 'Check the path: it is read from the folder of the file that imports it.' : `Install it (npm install ${specifier}), or take the import out.`
+  return /^\.{0,2}\//.test(specifier)
+    ? 'Check the path: it is read from the folder of the file that imports it.'
+    : `Install it (npm install ${specifier}), or take the import out.`
 }
 
 function ended(message: string): string {

@@ -1,4 +1,11 @@
-import { codeFrame, describe, type Code, type Diagnostic, type Position, type Severity } from '../../chronology/diagnostics/index.ts'
+import {
+  codeFrame,
+  describe,
+  type Code,
+  type Diagnostic,
+  type Position,
+  type Severity,
+} from '../../chronology/diagnostics/index.ts'
 import type { SourceMap } from '../../formats/format.ts'
 
 /** A diagnostic as people and machines are told it: in words, with its place in the file. */
@@ -15,6 +22,8 @@ export interface PrintedDiagnostic {
   readonly column: number | null
   /** The lines around the place with carets under the fault; empty where the place is unknown. */
   readonly frame: string
+  /** Other places of the file that the fault involves, such as the rest of a contradiction. */
+  readonly related: readonly Pick<Position, 'line' | 'column'>[]
 }
 
 /** The text that an event list was read from. */
@@ -28,18 +37,29 @@ export interface ListText {
 /** Faults of a key, not of the value under it. */
 const ABOUT_KEYS: ReadonlySet<Code> = new Set<Code>(['unknown-field'])
 
-/** Puts diagnostics in words, in the order of the file; those without a place come first. */
+/** Puts diagnostics in words. */
 export function printDiagnostics(diagnostics: readonly Diagnostic[], list: ListText): PrintedDiagnostic[] {
-  return diagnostics
-    .map((diagnostic) => printed({ code: diagnostic.code, ...describe(diagnostic) }, list, findPosition(diagnostic, list.positions)))
-    .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
+  return diagnostics.map((diagnostic) => {
+    const said = { code: diagnostic.code, ...describe(diagnostic) }
+    const related = diagnostic.related.flatMap((path) => list.positions.find(path) ?? [])
+    return { ...printed(said, list, findPosition(diagnostic, list.positions)), related }
+  })
+}
+
+/** Diagnostics in the order of their file; those without a place come first. */
+export function inFileOrder(diagnostics: readonly PrintedDiagnostic[]): PrintedDiagnostic[] {
+  return diagnostics.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
 }
 
 /** What a diagnostic says, wherever it stands. */
 export type Said = Pick<PrintedDiagnostic, 'code' | 'severity' | 'message' | 'hint'>
 
 /** A diagnostic in words at a place of a text. */
-export function printed(said: Said, { file, text }: Pick<ListText, 'file' | 'text'>, position: Position | null): PrintedDiagnostic {
+export function printed(
+  said: Said,
+  { file, text }: Pick<ListText, 'file' | 'text'>,
+  position: Position | null,
+): PrintedDiagnostic {
   return {
     code: said.code,
     severity: said.severity,
@@ -49,6 +69,7 @@ export function printed(said: Said, { file, text }: Pick<ListText, 'file' | 'tex
     line: position?.line ?? null,
     column: position?.column ?? null,
     frame: position === null ? '' : codeFrame(text, position),
+    related: [],
   }
 }
 

@@ -18,7 +18,11 @@ const FOLDER = 'assets'
 /** The fonts that `text` needs, and no others: whole slices of the deck's own, the few characters of the fallback. */
 export async function pageFonts(text: string): Promise<PageFonts> {
   const characters = [...new Set(text.normalize('NFC'))].join('')
-  const [all, bytes, fallback] = await Promise.all([readFontFaces(), readFontFiles(characters), subsetFallback(characters)])
+  const [all, bytes, fallback] = await Promise.all([
+    readFontFaces(),
+    readFontFiles(characters),
+    subsetFallback(characters),
+  ])
   const own = all.flatMap((face) => {
     const content = bytes.get(face.file)
     return content === undefined ? [] : [{ ...face, file: contentName(face.file, content), content }]
@@ -26,5 +30,8 @@ export async function pageFonts(text: string): Promise<PageFonts> {
   const faces = [...own, ...fallback.files.map((file) => ({ ...file, content: file.bytes }))]
   const css = stringifyFontCss(faces, 'fonts/')
   const style = contentName(`${FOLDER}/fonts.css`, css)
-  return { style, files: [[style, css], ...faces.map(({ file, content }): PageFile => [`${FOLDER}/fonts/${file}`, content])] }
+  return {
+    style,
+    files: [[style, css], ...faces.map(({ file, content }): PageFile => [`${FOLDER}/fonts/${file}`, content])],
+  }
 }

@@ -13,7 +13,9 @@ const FOLDER = fileURLToPath(new URL('../../../dist/stage/', import.meta.url))
 /** Reads the bundle that the package brings. A `Problem` where it was never built. */
 export async function readStageFiles(folder = FOLDER): Promise<StageFiles> {
   try {
-    const [script, style] = await Promise.all(['stage.js', 'stage.css'].map((name) => readFile(`${folder}/${name}`, 'utf8')))
+    const [script, style] = await Promise.all(
+      ['stage.js', 'stage.css'].map((name) => readFile(`${folder}/${name}`, 'utf8')),
+    )
     return { script: script ?? '', style: style ?? '' }
   } catch (cause) {
     throw new Problem({

@@ -17,5 +17,12 @@ export interface PdfFacts {
 export function pdfFacts(timeline: Timeline): PdfFacts {
   const { lang, by, bottomLine, marking, asOf, published } = timeline
   const day = asOf === null ? (published === null ? '' : stringify(published)) : isoDay(asOf)
-  return { title: runningHead(timeline), lang, by, subject: bottomLine, marking, date: /^\d{4}-\d\d-\d\d$/.test(day) ? day : null }
+  return {
+    title: runningHead(timeline),
+    lang,
+    by,
+    subject: bottomLine,
+    marking,
+    date: /^\d{4}-\d\d-\d\d$/.test(day) ? day : null,
+  }
 }

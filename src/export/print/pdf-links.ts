@@ -20,7 +20,9 @@ function linksOf(document: PDFDocument): PDFDict[] {
   return document.getPages().flatMap((page) => {
     const annotations = page.node.lookupMaybe(PDFName.of('Annots'), PDFArray)
     const all = Array.from({ length: annotations?.size() ?? 0 }, (_, index) => annotations?.lookup(index))
-    return all.filter((item) => item instanceof PDFDict).filter((item) => item.get(PDFName.of('Subtype')) === PDFName.of('Link'))
+    return all
+      .filter((item) => item instanceof PDFDict)
+      .filter((item) => item.get(PDFName.of('Subtype')) === PDFName.of('Link'))
   })
 }
 

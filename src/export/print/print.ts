@@ -31,7 +31,10 @@ const PAGE_LIMIT_MS = 1000
  * Prints a page of our own to a tagged PDF with bookmarks. The page gets its files from memory and nothing from
  * anywhere else, and no script runs in it. A font or an image that fails, and a browser that hangs, are `Problem`s.
  */
-export async function print(browser: Browser, { files, pages, onStep = () => undefined }: PrintInput): Promise<Printed> {
+export async function print(
+  browser: Browser,
+  { files, pages, onStep = () => undefined }: PrintInput,
+): Promise<Printed> {
   const limitMs = BASE_LIMIT_MS + pages * PAGE_LIMIT_MS
   const context = await browser.newContext({ javaScriptEnabled: false, serviceWorkers: 'block' })
   try {
@@ -43,7 +46,10 @@ export async function print(browser: Browser, { files, pages, onStep = () => und
     const report = readPageReport(await inTime(page.evaluate(READ_PAGE), limitMs))
     checkReport(report, refused)
     onStep(2)
-    const pdf = await inTime(page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }), limitMs)
+    const pdf = await inTime(
+      page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }),
+      limitMs,
+    )
     onStep(PRINT_STEPS)
     return { pdf, links: new Map(report.links) }
   } finally {
@@ -62,7 +68,10 @@ async function serveFrom(page: Page, files: PrintInput['files']): Promise<readon
       refused.push(url.href)
       await route.abort()
     } else {
-      await route.fulfill({ body: typeof content === 'string' ? content : Buffer.from(content), contentType: contentType(name) })
+      await route.fulfill({
+        body: typeof content === 'string' ? content : Buffer.from(content),
+        contentType: contentType(name),
+      })
     }
   })
   return refused

@@ -6,11 +6,21 @@ import { contentPolicy } from '../page/policy.ts'
 import { readStageFiles, type StageFiles } from '../page/stage-files.ts'
 
 /** Makes the page that is printed, with all files that it needs. */
-export async function renderPrint({ deck, ports, images }: MadeDeck, notes: boolean, stage?: StageFiles): Promise<ReadonlyMap<string, Uint8Array | string>> {
+export async function renderPrint(
+  { deck, ports, images }: MadeDeck,
+  notes: boolean,
+  stage?: StageFiles,
+): Promise<ReadonlyMap<string, Uint8Array | string>> {
   const { style } = stage ?? (await readStageFiles())
   const stageName = contentName('assets/stage.css', style)
   const fontsName = 'assets/fonts.css'
-  const html = renderPrintPage(deck, ports, { styles: [fontsName, stageName], scripts: [], theme: 'print', notes, csp: contentPolicy() })
+  const html = renderPrintPage(deck, ports, {
+    styles: [fontsName, stageName],
+    scripts: [],
+    theme: 'print',
+    notes,
+    csp: contentPolicy(),
+  })
   const fonts = await pageFonts(html)
   return new Map<string, Uint8Array | string>([
     [stageName, style],

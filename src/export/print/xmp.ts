@@ -38,5 +38,7 @@ function list(kind: 'Bag' | 'Seq', text: string): string {
 /** Also drops the control characters that XML 1.0 has no way to write. */
 function escapeXml(text: string): string {
   const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
-  return text.replaceAll(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, '').replaceAll(/[&<>]/g, (character) => escapes[character] ?? '')
+  return text
+    .replaceAll(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, '')
+    .replaceAll(/[&<>]/g, (character) => escapes[character] ?? '')
 }

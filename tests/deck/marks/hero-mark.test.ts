@@ -4,7 +4,11 @@ import { describe, expect, test } from 'vitest'
 import { HeroMark, type HeroMarkProps } from '../../../src/deck/marks/hero-mark.tsx'
 import { attributes, paints, tags } from '../../fixtures/rendered.ts'
 
-function draw(props: Omit<HeroMarkProps, 'idPrefix'>): { readonly html: string; readonly stage: string; readonly phone: string } {
+function draw(props: Omit<HeroMarkProps, 'idPrefix'>): {
+  readonly html: string
+  readonly stage: string
+  readonly phone: string
+} {
   const html = render(h(HeroMark, { idPrefix: 'hero', ...props }))
   const [, stage = '', phone = ''] = html.split('<svg')
   return { html, stage, phone }
@@ -18,11 +22,15 @@ describe('the mark on the date line', () => {
   })
 
   test('of two days is twice as wide', () => {
-    expect(draw({ spans: [{ x0: 64, x1: 474, form: 'tick', days: 2 }], status: 'reported' }).stage).toContain('d="M64 5h18v30h-18z"')
+    expect(draw({ spans: [{ x0: 64, x1: 474, form: 'tick', days: 2 }], status: 'reported' }).stage).toContain(
+      'd="M64 5h18v30h-18z"',
+    )
   })
 
   test('of a year is a bar as wide as the date, 15 high', () => {
-    expect(draw({ spans: [{ x0: 64, x1: 228, form: 'bar' }], status: 'reported' }).stage).toContain('d="M64 12.5h164v15h-164z"')
+    expect(draw({ spans: [{ x0: 64, x1: 228, form: 'bar' }], status: 'reported' }).stage).toContain(
+      'd="M64 12.5h164v15h-164z"',
+    )
   })
 
   test('of rival dates is joined under the word between them, with the sign in the middle', () => {
@@ -65,7 +73,9 @@ describe('the mark on the date line', () => {
       ],
       status: 'reported',
     })
-    const ends = attributes(phone, 'd').flatMap((d) => [...d.matchAll(/M([\d.]+) [\d.]+h([\d.]+)/g)].map((match) => Number(match[1]) + Number(match[2])))
+    const ends = attributes(phone, 'd').flatMap((d) =>
+      [...d.matchAll(/M([\d.]+) [\d.]+h([\d.]+)/g)].map((match) => Number(match[1]) + Number(match[2])),
+    )
     expect(Math.max(...ends)).toBeLessThanOrEqual(350)
     expect(ends.length).toBeGreaterThan(1)
   })

@@ -21,23 +21,36 @@ function one(form: MarkForm, more: Partial<MarkProps> = {}): string {
 
 /** First and last px of a drawing, to the right and down, by its path data. */
 function box(html: string): { readonly x: readonly number[]; readonly y: readonly number[] } {
-  const xs: number[] = []
-  const ys: number[] = []
-  for (const d of attributes(html, 'd')) {
-    let [x, y] = [0, 0]
-    for (const [, command = '', rest = ''] of d.matchAll(/([MLHVhvz])([^MLHVhvz]*)/g)) {
-      const [a = 0, b = 0] = rest.trim() === '' ? [] : rest.trim().split(/[\s,]+/).map(Number)
-      if (command === 'M' || command === 'L') [x, y] = [a, b]
-      if (command === 'H') x = a
-      if (command === 'V') y = a
-      if (command === 'h') x += a
-      if (command === 'v') y += a
-      xs.push(x)
-      ys.push(y)
-    }
-  }
-  const ends = (values: readonly number[]) => [Math.min(...values), Math.max(...values)].map((value) => Math.round(value * 100) / 100)
-  return { x: ends(xs), y: ends(ys) }
+  const points = attributes(html, 'd').flatMap(pointsOf)
+  const ends = (values: readonly number[]) =>
+    [Math.min(...values), Math.max(...values)].map((value) => Math.round(value * 100) / 100)
+  return { x: ends(points.map(([x]) => x)), y: ends(points.map(([, y]) => y)) }
+}
+
+type Point = readonly [number, number]
+
+const MOVES: Readonly<Record<string, (from: Point, to: readonly number[]) => Point>> = {
+  M: (_, [x = 0, y = 0]) => [x, y],
+  L: (_, [x = 0, y = 0]) => [x, y],
+  H: ([, y], [x = 0]) => [x, y],
+  V: ([x], [y = 0]) => [x, y],
+  h: ([x, y], [by = 0]) => [x + by, y],
+  v: ([x, y], [by = 0]) => [x, y + by],
+}
+
+function pointsOf(d: string): Point[] {
+  let at: Point = [0, 0]
+  return [...d.matchAll(/([MLHVhv])([^MLHVhvz]*)/g)].map(([, command = '', rest = '']) => {
+    at =
+      MOVES[command]?.(
+        at,
+        rest
+          .trim()
+          .split(/[\s,]+/)
+          .map(Number),
+      ) ?? at
+    return at
+  })
 }
 
 describe('a mark', () => {
@@ -121,7 +134,9 @@ describe('a mark', () => {
 
   test('is painted only with gradients that its drawing has', () => {
     const defs = render(h(MarkGradients, { idPrefix: 'p' }))
-    const all = FORMS.flatMap((form) => STATUSES.flatMap((status) => [one(form, { status }), one(form, { status, current: true })]))
+    const all = FORMS.flatMap((form) =>
+      STATUSES.flatMap((status) => [one(form, { status }), one(form, { status, current: true })]),
+    )
     const { used } = paints(all.join(''))
     expect(used.size).toBeGreaterThan(5)
     for (const id of used) expect(paints(defs).there).toContain(id)
@@ -155,18 +170,27 @@ describe('a mark', () => {
   })
 
   test('stays near its span whatever its form', () => {
-    const span = fc.record({ x0: fc.integer({ min: 64, max: 1200 }), width: fc.integer({ min: 0, max: 1100 }), form: fc.constantFrom(...FORMS) })
+    const span = fc.record({
+      x0: fc.integer({ min: 64, max: 1200 }),
+      width: fc.integer({ min: 0, max: 1100 }),
+      form: fc.constantFrom(...FORMS),
+    })
     fc.assert(
-      fc.property(span, fc.constantFrom(...STATUSES), fc.constantFrom(8, 13, 26), ({ x0, width, form }, status, height) => {
-        const html = draw({ spans: [{ x0, x1: x0 + width, form }], status, h: height })
-        const { x, y } = box(html)
-        expect(x.every(Number.isFinite)).toBe(true)
-        // An arrow head is the widest thing that a mark without length has.
-        expect(x[0]).toBeGreaterThanOrEqual(x0 - 11)
-        expect(x[1]).toBeLessThanOrEqual(x0 + width + 11)
-        expect(y[0]).toBeGreaterThanOrEqual(50 - height / 2 - 1)
-        expect(y[1]).toBeLessThanOrEqual(50 + height / 2 + 1)
-      }),
+      fc.property(
+        span,
+        fc.constantFrom(...STATUSES),
+        fc.constantFrom(8, 13, 26),
+        ({ x0, width, form }, status, height) => {
+          const html = draw({ spans: [{ x0, x1: x0 + width, form }], status, h: height })
+          const { x, y } = box(html)
+          expect(x.every(Number.isFinite)).toBe(true)
+          // An arrow head is the widest thing that a mark without length has.
+          expect(x[0]).toBeGreaterThanOrEqual(x0 - 11)
+          expect(x[1]).toBeLessThanOrEqual(x0 + width + 11)
+          expect(y[0]).toBeGreaterThanOrEqual(50 - height / 2 - 1)
+          expect(y[1]).toBeLessThanOrEqual(50 + height / 2 + 1)
+        },
+      ),
     )
   })
 })

@@ -21,7 +21,9 @@ const threeHundred = synthetic(300, 35)
 const tenThousand = everyDay(10_000)
 
 function draw(chronology: Chronology, current: number | null, more: Partial<RailProps> = {}): string {
-  return render(h(Rail, { chronology, current, passed: current ?? 0, width: 'stage', measure, idPrefix: 'rail', ...more }))
+  return render(
+    h(Rail, { chronology, current, passed: current ?? 0, width: 'stage', measure, idPrefix: 'rail', ...more }),
+  )
 }
 
 /** x of the axis' labels. */
@@ -96,7 +98,14 @@ describe('the rail', () => {
 
   test('labels every step of up to seven', () => {
     const text = textOf(draw(five, 3))
-    for (const label of ['1 Pyongyang visit', '2 Soldiers in Kursk', '3 More troops?', '4 Lavrov in Wonsan', '5 On to China']) expect(text).toContain(label)
+    for (const label of [
+      '1 Pyongyang visit',
+      '2 Soldiers in Kursk',
+      '3 More troops?',
+      '4 Lavrov in Wonsan',
+      '5 On to China',
+    ])
+      expect(text).toContain(label)
     expect(text).toContain('as of 12 Jul 2025')
   })
 
@@ -109,7 +118,9 @@ describe('the rail', () => {
   })
 
   test('says what it shows', () => {
-    expect(attributes(draw(five, 3), 'aria-label')[0]).toBe('Event 4 of 5, 12 July 2025, Lavrov in Wonsan. Information as of 12 July 2025.')
+    expect(attributes(draw(five, 3), 'aria-label')[0]).toBe(
+      'Event 4 of 5, 12 July 2025, Lavrov in Wonsan. Information as of 12 July 2025.',
+    )
   })
 
   test('has a link for each step, at least 24 px wide and high, outside of the image', () => {
@@ -151,11 +162,16 @@ describe('the rail', () => {
 
   test('draws links by how well the order is known', () => {
     const html = draw(five, null)
-    expect(['stated', 'assumed'].map((certainty) => tags(html, { className: `link--${certainty}` }).length)).toEqual([3, 1])
+    expect(['stated', 'assumed'].map((certainty) => tags(html, { className: `link--${certainty}` }).length)).toEqual([
+      3, 1,
+    ])
   })
 
   test('has its cut-off’s label right of the line where there is room, else left, and no year near it', () => {
-    const anchors = [five, thirty].map((chronology) => attributes(tags(draw(chronology, null), { className: 'cut-off__label' })[0] ?? '', 'text-anchor')[0])
+    const anchors = [five, thirty].map(
+      (chronology) =>
+        attributes(tags(draw(chronology, null), { className: 'cut-off__label' })[0] ?? '', 'text-anchor')[0],
+    )
     expect(anchors).toEqual(['start', 'end'])
     for (const chronology of [five, thirty, threeHundred]) {
       const html = draw(chronology, null)
@@ -183,7 +199,12 @@ describe('the rail', () => {
   })
 
   test('has no inline style, every id once and every paint it uses', () => {
-    for (const [chronology, current] of [[five, 2], [synthetic(10), 4], [thirty, 17], [threeHundred, 141]] as const) {
+    for (const [chronology, current] of [
+      [five, 2],
+      [synthetic(10), 4],
+      [thirty, 17],
+      [threeHundred, 141],
+    ] as const) {
       const html = draw(chronology, current)
       expect(html).not.toContain('style=')
       const { used, there } = paints(html)
@@ -194,7 +215,17 @@ describe('the rail', () => {
   })
 
   test('survives an undated list and a single event', () => {
-    expect(labelXs(draw(chronologyOf([{ id: 'a', after: 'b' }, { id: 'b', before: 'a' }]), 0))).toEqual([])
+    expect(
+      labelXs(
+        draw(
+          chronologyOf([
+            { id: 'a', after: 'b' },
+            { id: 'b', before: 'a' },
+          ]),
+          0,
+        ),
+      ),
+    ).toEqual([])
     expect(textOf(draw(chronologyOf([{ id: 'a', date: '2025-07-12' }]), 0))).toContain('12 Jul 2025')
   })
 })
@@ -206,7 +237,13 @@ describe('the motion of the rail', () => {
     for (const { x, y, beam } of steps) {
       for (const shape of beam) expect(shape.slice(0, 2)).toEqual([x, y + 11])
     }
-    expect(steps.map(({ beamClass }) => beamClass)).toEqual(['is-fork has-line-2', 'is-area', 'is-open is-projected', 'is-line', 'is-open'])
+    expect(steps.map(({ beamClass }) => beamClass)).toEqual([
+      'is-fork has-line-2',
+      'is-area',
+      'is-open is-projected',
+      'is-line',
+      'is-open',
+    ])
     expect(steps.map(({ beam }) => beam.length)).toEqual([2, 1, 3, 1, 3])
   })
 
@@ -223,7 +260,9 @@ describe('the motion of the rail', () => {
       for (const index of [0, 2, chronology.events.length - 1]) {
         const drawn = /<g class="beam-now.*?<\/g>/.exec(draw(chronology, index))?.[0] ?? ''
         const step = railStep(plan, index)
-        expect(attributes(drawn, 'd').filter((d) => d !== '')).toEqual(step.beam.map(stringifyPath).filter((d) => d !== ''))
+        expect(attributes(drawn, 'd').filter((d) => d !== '')).toEqual(
+          step.beam.map(stringifyPath).filter((d) => d !== ''),
+        )
       }
     }
   })

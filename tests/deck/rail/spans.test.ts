@@ -8,7 +8,9 @@ import { chronologyOf } from '../../fixtures/timelines.ts'
 /** Each span as its form and its first and last day. */
 function spansOf(chronology: Chronology): string[][] {
   const day = (n: number | null) => (n === null ? '..' : isoDay(dayOfNumber(n)))
-  return allSpans(chronology).map((all) => all.map(({ form, startDay, endDay }) => `${form} ${day(startDay)} ${day(endDay === null ? null : endDay - 1)}`))
+  return allSpans(chronology).map((all) =>
+    all.map(({ form, startDay, endDay }) => `${form} ${day(startDay)} ${day(endDay === null ? null : endDay - 1)}`),
+  )
 }
 
 describe('the spans of an event', () => {
@@ -38,6 +40,10 @@ describe('the spans of an event', () => {
       { id: 'b', after: 'a' },
       { id: 'c', before: 'a' },
     ])
-    expect(spansOf(chronology).flat()).toEqual(['open-start .. 2020-12-31', 'bar 2020-01-01 2020-12-31', 'open-end 2020-01-01 ..'])
+    expect(spansOf(chronology).flat()).toEqual([
+      'open-start .. 2020-12-31',
+      'bar 2020-01-01 2020-12-31',
+      'open-end 2020-01-01 ..',
+    ])
   })
 })

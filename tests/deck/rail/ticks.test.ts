@@ -17,8 +17,15 @@ function labels(scale: Scale): string[] {
 }
 
 const stretches = fc
-  .tuple(fc.integer({ min: -1_000_000, max: 800_000 }), fc.constantFrom(1, 3, 7, 31, 90, 365, 1000, 11_000, 40_000, 4_000_000, 1_600_000_000_000), fc.integer({ min: 1, max: 100 }))
-  .map(([start, length, share]) => ({ startDay: start, endDay: start + Math.max(1, Math.round((length * share) / 50)) }))
+  .tuple(
+    fc.integer({ min: -1_000_000, max: 800_000 }),
+    fc.constantFrom(1, 3, 7, 31, 90, 365, 1000, 11_000, 40_000, 4_000_000, 1_600_000_000_000),
+    fc.integer({ min: 1, max: 100 }),
+  )
+  .map(([start, length, share]) => ({
+    startDay: start,
+    endDay: start + Math.max(1, Math.round((length * share) / 50)),
+  }))
 
 describe('the ticks of an axis', () => {
   test('are every year and its label on three years', () => {
@@ -34,14 +41,25 @@ describe('the ticks of an axis', () => {
 
   test('are round numbers of years on a long axis, and there is no year 0', () => {
     expect(labels(years(1900, 1999))[0]).toBe('1900')
-    expect(labels(years(-752, 1453)).slice(0, 4)).toEqual(['600 BC', '400 BC', '200 BC', expect.stringContaining('200')])
+    expect(labels(years(-752, 1453)).slice(0, 4)).toEqual([
+      '600 BC',
+      '400 BC',
+      '200 BC',
+      expect.stringContaining('200'),
+    ])
     expect(labels(years(-4_500_000_000, 2025))[0]).toBe('4,000,000,000 BC')
   })
 
   test('are months below a year and days below two months', () => {
-    const months = { startDay: dayNumber({ year: 2025, month: 5, day: 1 }), endDay: dayNumber({ year: 2025, month: 9, day: 1 }) }
+    const months = {
+      startDay: dayNumber({ year: 2025, month: 5, day: 1 }),
+      endDay: dayNumber({ year: 2025, month: 9, day: 1 }),
+    }
     expect(labels(stretchScale(months, LINE, null))).toEqual(['May 2025', 'Jun 2025', 'Jul 2025', 'Aug 2025'])
-    const week = { startDay: dayNumber({ year: 2025, month: 7, day: 7 }), endDay: dayNumber({ year: 2025, month: 7, day: 14 }) }
+    const week = {
+      startDay: dayNumber({ year: 2025, month: 7, day: 7 }),
+      endDay: dayNumber({ year: 2025, month: 7, day: 14 }),
+    }
     expect(labels(stretchScale(week, LINE, null))).toHaveLength(7)
   })
 
@@ -63,7 +81,9 @@ describe('the ticks of an axis', () => {
   test('have labels that are at least 60 px apart', () => {
     fc.assert(
       fc.property(stretches, fc.constantFrom(LINE, { left: 20, right: 370 }), (stretch, line) => {
-        const xs = axisTicks(stretchScale(stretch, line, null), 'en').flatMap(({ x, label }) => (label === null ? [] : x))
+        const xs = axisTicks(stretchScale(stretch, line, null), 'en').flatMap(({ x, label }) =>
+          label === null ? [] : x,
+        )
         for (const [n, x] of xs.slice(1).entries()) expect(x - (xs[n] ?? 0)).toBeGreaterThanOrEqual(60)
       }),
     )

@@ -45,7 +45,9 @@ describe('the images of a list', () => {
   it('that are no images are errors that say so', async () => {
     const { notImages, images } = await load('text.png')
     expect(images.size).toBe(0)
-    expect(notImages.map(({ said, at }) => [said.code, said.severity, at])).toEqual([['not-an-image', 'error', ['events', 0, 'media', 'src']]])
+    expect(notImages.map(({ said, at }) => [said.code, said.severity, at])).toEqual([
+      ['not-an-image', 'error', ['events', 0, 'media', 'src']],
+    ])
   })
 })
 
@@ -54,7 +56,11 @@ describe('the names of images', () => {
 
   beforeAll(async () => {
     const odd = memoryHost({ '/d/Ünï côde (1).PNG': png, '/d/원산.png': png, '/d/...png': png })
-    const events = ['Ünï côde (1).PNG', '원산.png', '...png'].map((src, n) => ({ id: `e${n}`, date: '2025', media: { src, alt: 'x' } }))
+    const events = ['Ünï côde (1).PNG', '원산.png', '...png'].map((src, n) => ({
+      id: `e${n}`,
+      date: '2025',
+      media: { src, alt: 'x' },
+    }))
     const { images } = await loadMedia(timelineOf(events), '/d/list.ts', odd)
     names = [...images.values()].map(({ name }) => name)
   })

@@ -18,7 +18,10 @@ const list = { file: 'slides/a.ts', text, positions }
 
 describe('printed diagnostics', () => {
   it('have the catalogue’s words, the place and the lines around it', () => {
-    const [printed] = printDiagnostics([diagnostic('bad-date', ['date'], { text: '2025-13', why: 'no month 13' }, { column: 6 })], list)
+    const [printed] = printDiagnostics(
+      [diagnostic('bad-date', ['date'], { text: '2025-13', why: 'no month 13' }, { column: 6 })],
+      list,
+    )
     expect(printed).toEqual({
       code: 'bad-date',
       severity: 'error',
@@ -32,7 +35,10 @@ describe('printed diagnostics', () => {
   })
 
   it('about an unknown field point at its key', () => {
-    const [printed] = printDiagnostics([diagnostic('unknown-field', ['colour'], { field: 'colour', nearest: '' })], list)
+    const [printed] = printDiagnostics(
+      [diagnostic('unknown-field', ['colour'], { field: 'colour', nearest: '' })],
+      list,
+    )
     expect([printed?.line, printed?.column]).toEqual([4, 3])
   })
 

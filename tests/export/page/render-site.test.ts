@@ -13,7 +13,10 @@ beforeAll(async () => {
   folder = await scratchFolder()
   await writeFiles(folder, {
     'deck.ts': sampleList,
-    'image.ts': sampleList.replace("id: 'second',", "id: 'second', media: { src: 'pictures/Ä map.jpeg', alt: 'A map' },"),
+    'image.ts': sampleList.replace(
+      "id: 'second',",
+      "id: 'second', media: { src: 'pictures/Ä map.jpeg', alt: 'A map' },",
+    ),
     'pictures/Ä map.jpeg': png,
     'long.ts': longList(30),
   })
@@ -22,7 +25,9 @@ beforeAll(async () => {
 /** Every byte of a site as text, the names among it. */
 function allText(files: SiteFiles): string {
   const decoder = new TextDecoder('latin1')
-  return [...files].map(([name, content]) => `${name}\n${typeof content === 'string' ? content : decoder.decode(content)}`).join('\n')
+  return [...files]
+    .map(([name, content]) => `${name}\n${typeof content === 'string' ? content : decoder.decode(content)}`)
+    .join('\n')
 }
 
 function page(files: SiteFiles): string {
@@ -52,7 +57,9 @@ describe('the folder of a deck', { timeout: 120_000 }, () => {
 
   it('holds every file that its page and its sheets name', () => {
     const names = [...withImage.keys()]
-    const named = [...page(withImage).matchAll(/(?:href|src)="((?:assets|media)\/[^"]+)"/g)].map(([, name = '']) => name)
+    const named = [...page(withImage).matchAll(/(?:href|src)="((?:assets|media)\/[^"]+)"/g)].map(
+      ([, name = '']) => name,
+    )
     expect(named.length).toBeGreaterThanOrEqual(4)
     for (const name of named) expect(names).toContain(name)
     const sheet = names.find((name) => /assets\/fonts-.*css/.test(name)) ?? ''
@@ -104,6 +111,9 @@ describe('the folder of a deck', { timeout: 120_000 }, () => {
 })
 
 function longList(count: number): string {
-  const events = Array.from({ length: count }, (_, n) => `{ id: 'e${n}', date: '${1900 + n}', title: 'Event ${n}', sources: ['r'] }`)
+  const events = Array.from(
+    { length: count },
+    (_, n) => `{ id: 'e${n}', date: '${1900 + n}', title: 'Event ${n}', sources: ['r'] }`,
+  )
   return `export default { title: 'Long', sources: { r: { title: 'R' } }, events: [${events.join(', ')}] }`
 }

@@ -3,7 +3,14 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { finishPdf, type FinishedPdf } from '../../../src/export/print/finish-pdf.ts'
 import { PRINT_ORIGIN } from '../../../src/export/print/print.ts'
 
-const facts = { title: 'Titel 원산', lang: 'ru', by: null, subject: 'In short', marking: 'TLP:CLEAR', date: '2025-07-12' }
+const facts = {
+  title: 'Titel 원산',
+  lang: 'ru',
+  by: null,
+  subject: 'In short',
+  marking: 'TLP:CLEAR',
+  date: '2025-07-12',
+}
 const links = new Map([
   ['#two', 'Second slide'],
   ['https://example.org', 'The example'],
@@ -23,7 +30,12 @@ async function browserPdf(madeAt: Date, blank = false): Promise<Uint8Array> {
   }
   const [first] = document.getPages()
   const { context } = document
-  const uri = (address: string) => ({ Type: 'Annot', Subtype: 'Link', Rect: [0, 0, 9, 9], A: { S: 'URI', URI: PDFString.of(address) } })
+  const uri = (address: string) => ({
+    Type: 'Annot',
+    Subtype: 'Link',
+    Rect: [0, 0, 9, 9],
+    A: { S: 'URI', URI: PDFString.of(address) },
+  })
   first?.node.set(
     PDFName.of('Annots'),
     context.obj([
@@ -36,7 +48,10 @@ async function browserPdf(madeAt: Date, blank = false): Promise<Uint8Array> {
   )
   const child = context.register(context.obj({ Title: PDFString.of('OldChildBookmark') }))
   const top = context.register(context.obj({ Title: PDFString.of('OldBookmark'), First: child, Last: child, Count: 1 }))
-  document.catalog.set(PDFName.of('Outlines'), context.register(context.obj({ Type: 'Outlines', First: top, Last: top, Count: 2 })))
+  document.catalog.set(
+    PDFName.of('Outlines'),
+    context.register(context.obj({ Type: 'Outlines', First: top, Last: top, Count: 2 })),
+  )
   document.catalog.set(PDFName.of('StructTreeRoot'), context.register(context.obj({ Type: 'StructTreeRoot' })))
   return document.save({ useObjectStreams: false })
 }
@@ -63,7 +78,9 @@ describe('a finished PDF', () => {
     expect(document.getCreationDate()).toEqual(new Date('2025-07-12T00:00:00Z'))
     expect(document.getModificationDate()).toEqual(new Date('2025-07-12T00:00:00Z'))
     expect(document.catalog.lookup(PDFName.of('Lang'), PDFString).decodeText()).toBe('ru')
-    expect(document.catalog.lookup(PDFName.of('ViewerPreferences'), PDFDict).toString()).toContain('/DisplayDocTitle true')
+    expect(document.catalog.lookup(PDFName.of('ViewerPreferences'), PDFDict).toString()).toContain(
+      '/DisplayDocTitle true',
+    )
   })
 
   it('has the same in a packet that programs can read without knowing PDF', () => {
@@ -74,7 +91,10 @@ describe('a finished PDF', () => {
 
   it('says nothing of the browser', () => {
     expect([document.getCreator(), document.getProducer()]).toEqual(['Chronodeck', 'Chronodeck'])
-    const text = document.context.enumerateIndirectObjects().map(([, object]) => object.toString()).join('\n')
+    const text = document.context
+      .enumerateIndirectObjects()
+      .map(([, object]) => object.toString())
+      .join('\n')
     expect(text).toContain('Chronodeck')
     expect(text).not.toMatch(/Mozilla|Headless|pdf-lib|Old(?:Child)?Bookmark/)
   })

@@ -7,10 +7,13 @@ describe('a page’s report', () => {
     expect(readPageReport(report)).toEqual(report)
   })
 
-  it.each([[null], [{}], [{ failed: [1], links: [] }], [{ failed: [], links: [['#a']] }], [{ failed: [], links: 'x' }]])(
-    'is refused where it is %j',
-    (value) => {
-      expect(() => readPageReport(value)).toThrow('no report')
-    },
-  )
+  it.each([
+    [null],
+    [{}],
+    [{ failed: [1], links: [] }],
+    [{ failed: [], links: [['#a']] }],
+    [{ failed: [], links: 'x' }],
+  ])('is refused where it is %j', (value) => {
+    expect(() => readPageReport(value)).toThrow('no report')
+  })
 })

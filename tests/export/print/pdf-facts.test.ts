@@ -6,7 +6,14 @@ const events = [{ id: 'a', date: '2025' }]
 
 describe('what a PDF says of itself', () => {
   it('is dated by the list’s information cut-off', () => {
-    const head = { asOf: '2025-07-12', published: '2025-07-13', by: 'Me', marking: 'TLP:CLEAR', bottomLine: 'In short.', lang: 'ru' }
+    const head = {
+      asOf: '2025-07-12',
+      published: '2025-07-13',
+      by: 'Me',
+      marking: 'TLP:CLEAR',
+      bottomLine: 'In short.',
+      lang: 'ru',
+    }
     expect(pdfFacts(timelineOf(events, head))).toEqual({
       title: 'A test',
       lang: 'ru',
