@@ -13,11 +13,11 @@ export const check: Command = {
       import('../export/load/deck.ts'),
       import('../export/load/diagnostic-text.ts'),
     ])
-    const { diagnostics, shown } = await loadDeck(input.args[0], { notes: true }, host)
+    const { diagnostics, text: list } = await loadDeck(input.args[0], { notes: true }, host)
     if (input.flag('json')) host.log.result(JSON.stringify({ diagnostics: diagnostics.map(bare) }))
     else {
       for (const diagnostic of diagnostics) host.log.message(`${text.diagnosticText(diagnostic, host.log.paint)}\n`)
-      host.log.result(`${shown}: ${text.countText(diagnostics)}`)
+      host.log.result(`${list.file}: ${text.countText(diagnostics)}`)
     }
     return text.hasErrors(diagnostics) || (input.flag('strict') && diagnostics.length > 0) ? 1 : 0
   },
@@ -32,6 +32,6 @@ function bare({
   file,
   line,
   column,
-}: PrintedDiagnostic): Omit<PrintedDiagnostic, 'frame'> {
+}: PrintedDiagnostic): Omit<PrintedDiagnostic, 'frame' | 'related'> {
   return { code, severity, message, hint, file, line, column }
 }

@@ -17,7 +17,10 @@ export const dev: Command = {
         ...rendering(input),
         file: input.args[0],
         port: wanted,
-        onLoad: ({ diagnostics }) => report(diagnostics, host),
+        onLoad({ made, diagnostics, text }) {
+          report(diagnostics, host)
+          if (made !== null) host.log.message(`${text.file}: shown as it is now`)
+        },
         onProblem: (problem) => host.log.message(problemText(problem)),
       },
       host,

@@ -10,7 +10,7 @@ export const order: Command = {
   usage: '[FILE]',
   options: [json],
   async run(input, host) {
-    const [{ loadChronology }, say] = await Promise.all([import('../export/load/deck.ts'), loadWords()])
+    const [{ loadChronology }, say] = await Promise.all([import('../export/load/chronology.ts'), loadWords()])
     const { chronology, diagnostics } = await loadChronology(input.args[0], { notes: true }, host)
     report(diagnostics, host)
     if (chronology === null) return 1

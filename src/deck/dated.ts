@@ -1,4 +1,4 @@
-import { compareDays, traits } from '../chronology/edtf/index.ts'
+import { compareDays, traits, type CalendarDay } from '../chronology/edtf/index.ts'
 import type { Chronology, OrderedEvent } from '../chronology/order/chronology.ts'
 import type { Reading } from '../chronology/timeline/timeline.ts'
 
@@ -6,6 +6,14 @@ import type { Reading } from '../chronology/timeline/timeline.ts'
 export function isExactDay({ date, bounds: { earliest, latest } }: Reading): boolean {
   const { approximate, uncertain } = traits(date)
   return earliest !== null && latest !== null && compareDays(earliest, latest) === 0 && !approximate && !uncertain
+}
+
+/** First day of the Gregorian calendar. */
+const GREGORIAN: CalendarDay = { year: 1582, month: 10, day: 15 }
+
+/** Whether a weekday may be told: an older date is the source's, in a calendar that EDTF does not keep. */
+export function hasWeekday(day: CalendarDay): boolean {
+  return compareDays(day, GREGORIAN) >= 0
 }
 
 /** Whether an event is dated to the day, by every source that dates it outside that day. */

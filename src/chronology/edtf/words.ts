@@ -20,9 +20,14 @@ export function words(value: Edtf, lang: string): string {
   return join(wordParts(value, lang))
 }
 
+/** As `wordParts`, with abbreviated months. */
+export function shortWordParts(value: Edtf, lang: string): readonly WordPart[] {
+  return say(value, voice(lang, true))
+}
+
 /** As `words`, with abbreviated months: "12 Jul 2025 or later" */
 export function shortWords(value: Edtf, lang: string): string {
-  return join(say(value, voice(lang, true)))
+  return join(shortWordParts(value, lang))
 }
 
 function join(parts: readonly WordPart[]): string {

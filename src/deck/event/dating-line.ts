@@ -91,6 +91,7 @@ function precisionLead(reading: Reading, { dating }: Words): string {
   if (approximate) return dating.approximate
   if (uncertain) return dating.uncertain
   if (start !== 'given' || end !== 'given') return dating.open
+  if (reading.date.kind === 'one-of') return dating.oneOf
   switch (precision) {
     case 'instant':
       return dating.instant
@@ -100,10 +101,8 @@ function precisionLead(reading: Reading, { dating }: Words): string {
       return dating.month
     case 'year':
       return dating.year
-    case 'interval':
-      return dating.range
     case 'set':
-      return dating.set
+      return dating.allOf
     default:
       return dating.period
   }

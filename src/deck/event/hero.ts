@@ -1,7 +1,7 @@
-import { dayWords, shortWords, traits, wordParts, weekdayWords, type WordPart } from '../../chronology/edtf/index.ts'
+import { dayWords, shortDayWords, shortWordParts, traits, wordParts, weekdayWords } from '../../chronology/edtf/index.ts'
 import type { Edtf } from '../../chronology/edtf/index.ts'
 import type { Dating, Limit, OrderedEvent } from '../../chronology/order/chronology.ts'
-import { isExactDay } from '../dated.ts'
+import { hasWeekday, isExactDay } from '../dated.ts'
 import { wordsOf } from '../words/words.ts'
 
 /** A stretch of the hero: what the source gives is set large, the rest is the hedge. */
@@ -32,23 +32,33 @@ export function heroParts({ dating }: OrderedEvent, options: HeroOptions): reado
           .slice(0, options.rivals)
           .flatMap((rival): HeroPart[] => [{ text: words.or, role: 'or' }, ...dateParts(rival.date, 'rival', options)]),
       ]
-    case 'dated': {
-      const { main } = dating
-      if (dating.afterThatDay && main.bounds.earliest) {
-        return [hedge(words.after), { text: dayWords(main.bounds.earliest, options.lang), role: 'given' }]
-      }
-      const parts = dateParts(main.date, 'given', options)
-      const day = main.bounds.earliest
-      return isExactDay(main) && day ? [...parts, hedge(weekdayWords(day, options.lang))] : parts
-    }
+    case 'dated':
+      return datedParts(dating, options)
   }
+}
+
+function datedParts(dating: Extract<Dating, { kind: 'dated' }>, options: HeroOptions): readonly HeroPart[] {
+  const { date, bounds } = dating.main
+  const { lang, short } = options
+  if (dating.afterThatDay && bounds.earliest) {
+    const text = short ? shortDayWords(bounds.earliest, lang) : dayWords(bounds.earliest, lang)
+    return [hedge(wordsOf(lang).hero.after), { text, role: 'given' }]
+  }
+  const parts = dateParts(date, 'given', options)
+  return bounds.earliest && showsWeekday(dating) ? [...parts, hedge(weekdayWords(bounds.earliest, lang))] : parts
 }
 
 /** The hero as one line of text. */
 export function heroText(event: OrderedEvent, lang: string): string {
   const parts = heroParts(event, { lang, short: false, rivals: 9 })
-  const weekday = event.dating.kind === 'dated' && isExactDay(event.dating.main)
-  return (weekday ? parts.slice(0, -1) : parts).map((part) => part.text).join(' ')
+  return (showsWeekday(event.dating) ? parts.slice(0, -1) : parts).map((part) => part.text).join(' ')
+}
+
+/** The weekday is the hedge of an exact day. */
+function showsWeekday(dating: Dating): boolean {
+  if (dating.kind !== 'dated' || dating.afterThatDay) return false
+  const day = dating.main.bounds.earliest
+  return isExactDay(dating.main) && day !== null && hasWeekday(day)
 }
 
 function betweenParts(dating: Extract<Dating, { kind: 'between' }>, options: HeroOptions): readonly HeroPart[] {
@@ -71,11 +81,11 @@ function limitPart({ date, number }: Limit, side: 'start' | 'end', options: Hero
 }
 
 function dateParts(date: Edtf, role: 'given' | 'rival', { lang, short }: HeroOptions): readonly HeroPart[] {
-  const asHero = (part: WordPart): HeroPart => ({ text: part.text, role: part.role === 'given' ? role : 'hedge' })
-  // The abbreviated form is for narrow heroes; an open or uncertain date keeps its hedges, which are short.
-  const plain = traits(date).end === 'given' && traits(date).start === 'given'
-  if (short && plain) return [{ text: shortWords(date, lang), role }]
-  return wordParts(date, lang).map(asHero)
+  // A date that is open at an end is short enough whole.
+  const { start, end } = traits(date)
+  const isClosed = start === 'given' && end === 'given'
+  const parts = short && isClosed ? shortWordParts(date, lang) : wordParts(date, lang)
+  return parts.map((part) => ({ text: part.text, role: part.role === 'given' ? role : 'hedge' }))
 }
 
 function hedge(text: string): HeroPart {

@@ -47,7 +47,8 @@ export function ClosingLayout({ deck, slide }: { readonly deck: Deck; readonly s
 }
 
 /**
- * The whole chain where it fits; else the assumed links, then those of disputed events, and a count of the rest.
+ * The whole chain where it fits; else the assumed links, then those of disputed events, then the stated ones, and a
+ * count of the rest.
  */
 export function closingRows(
   { events, links }: Chronology,
@@ -57,14 +58,18 @@ export function closingRows(
     return { rows: events.map((event, n) => ({ event, link: links[n] ?? null, joined: n < links.length })), rest: null }
   }
   const assumed = links.filter((link) => link.certainty === 'assumed')
-  const disputed = links.filter((link) => link.certainty !== 'assumed' && link.from.dating.kind === 'disputed')
-  const shown = [...assumed, ...disputed].slice(0, MOST_ROWS - 1).sort((a, b) => a.from.number - b.from.number)
+  const rest = links.filter((link) => link.certainty !== 'assumed')
+  const disputed = rest.filter((link) => link.from.dating.kind === 'disputed')
+  const stated = rest.filter((link) => link.certainty === 'stated' && !disputed.includes(link))
+  const shown = [...assumed, ...disputed, ...stated]
+    .slice(0, MOST_ROWS - 1)
+    .toSorted((a, b) => a.from.number - b.from.number)
   const hidden = links.filter((link) => !shown.includes(link))
   const count = (certainty: string) => hidden.filter((link) => link.certainty === certainty).length
   const rows = shown.map((link, n) => ({ event: link.from, link, joined: shown[n + 1]?.from === link.to }))
   const counts = words.closing.more(count('proven') + count('stated'), count('proven'), count('stated'))
-  const rest = count('assumed') > 0 ? `${words.closing.moreAssumed(count('assumed'))}. ${counts}` : counts
-  return { rows, rest }
+  const counted = count('assumed') > 0 ? `${words.closing.moreAssumed(count('assumed'))}. ${counts}` : counts
+  return { rows, rest: counted }
 }
 
 function ChainRow({

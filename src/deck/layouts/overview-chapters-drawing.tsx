@@ -11,7 +11,7 @@ import { placeSpan, stretchScale, timeScale } from '../rail/scale.ts'
 import { shorten } from '../rail/shorten.ts'
 import { allSpans } from '../rail/spans.ts'
 import { MOST_CHAPTERS, chaptersOf, type Chapter } from './overview-chapters.ts'
-import { HatchPattern, Hatched } from './overview-hatch.tsx'
+import { Hatched } from './overview-hatch.tsx'
 import { overviewWordsOf } from './overview-words.ts'
 
 const TOP = 142
@@ -19,7 +19,6 @@ const HEIGHT = 532
 const TITLE_WIDTH = 300
 const LEFT = 388
 const RIGHT = 1216
-const ID = 'overview'
 /** Marks in one chapter that are still drawn one by one. */
 const MOST_MARKS = 60
 
@@ -33,6 +32,7 @@ interface ChaptersProps {
 /** Many events: a row for each chapter, with its count and a small rail of its own. */
 export function OverviewChapters({ chronology, part, measure }: ChaptersProps) {
   const all = chaptersOf(chronology)
+  const idPrefix = `overview-${part}`
   const rows = Math.ceil(all.length / Math.max(1, Math.ceil(all.length / MOST_CHAPTERS)))
   const shown = all.slice((part - 1) * rows, part * rows)
   const height = HEIGHT / Math.max(4, rows)
@@ -40,10 +40,7 @@ export function OverviewChapters({ chronology, part, measure }: ChaptersProps) {
   const { cutOffDay } = timeScale(chronology, LEFT, RIGHT)
   return (
     <svg class="overview__drawing overview__drawing--chapters" viewBox="0 0 1280 720" width="1280" height="720">
-      <MarkGradients idPrefix={ID} />
-      <defs>
-        <HatchPattern id={`${ID}-hatch`} />
-      </defs>
+      <MarkGradients idPrefix={idPrefix} />
       {shown.map((chapter, n) => (
         <ChapterRow
           chronology={chronology}
@@ -52,6 +49,7 @@ export function OverviewChapters({ chronology, part, measure }: ChaptersProps) {
           height={height}
           cutOffDay={cutOffDay}
           isDense={isDense}
+          idPrefix={idPrefix}
           measure={measure}
           key={chapter.startDay}
         />
@@ -68,10 +66,11 @@ interface RowProps {
   readonly cutOffDay: number | null
   /** Marks are too many to be drawn one by one, in this chapter or another one. */
   readonly isDense: boolean
+  readonly idPrefix: string
   readonly measure: Measure
 }
 
-function ChapterRow({ chronology, chapter, top, height, cutOffDay, isDense, measure }: RowProps) {
+function ChapterRow({ chronology, chapter, top, height, cutOffDay, isDense, idPrefix, measure }: RowProps) {
   const { lang } = chronology.timeline
   const words = overviewWordsOf(lang)
   const first = chronology.events[chapter.events[0] ?? 0]?.event
@@ -92,11 +91,11 @@ function ChapterRow({ chronology, chapter, top, height, cutOffDay, isDense, meas
         </text>
       </a>
       <g role="img" aria-label={`${chapter.title}: ${words.chapter(chapter.events.length, chapter.exact)}`}>
-        {cut === null ? null : <Hatched id={`${ID}-hatch`} x0={cut} x1={RIGHT} y0={top + 6} y1={axis} />}
+        {cut === null ? null : <Hatched x0={cut} x1={RIGHT} y0={top + 6} y1={axis} />}
         {isDense ? (
           <DenseMarks marks={marks} axis={axis} />
         ) : (
-          <ChapterMarks chronology={chronology} chapter={chapter} marks={marks} axis={axis} />
+          <ChapterMarks chronology={chronology} chapter={chapter} marks={marks} axis={axis} idPrefix={idPrefix} />
         )}
         <Axis
           scale={scale}
@@ -114,9 +113,10 @@ interface MarksProps {
   readonly chapter: Chapter
   readonly marks: readonly (readonly MarkSpan[])[]
   readonly axis: number
+  readonly idPrefix: string
 }
 
-function ChapterMarks({ chronology, chapter, marks, axis }: MarksProps) {
+function ChapterMarks({ chronology, chapter, marks, axis, idPrefix }: MarksProps) {
   const lanes = firstFit(marks.map(extent), 3)
   return (
     <>
@@ -130,7 +130,7 @@ function ChapterMarks({ chronology, chapter, marks, axis }: MarksProps) {
             h={8}
             status={status}
             current={false}
-            idPrefix={ID}
+            idPrefix={idPrefix}
             key={index}
           />
         )

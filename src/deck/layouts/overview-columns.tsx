@@ -14,7 +14,7 @@ import { allSpans } from '../rail/spans.ts'
 import { wordsOf } from '../words/words.ts'
 import { OverviewDate } from './overview-date.tsx'
 import { fitDates } from './overview-dates.ts'
-import { HatchPattern, Hatched } from './overview-hatch.tsx'
+import { Hatched } from './overview-hatch.tsx'
 import { placeLaneName, type LaneName } from './overview-lanes.ts'
 import { findLens, type Lens } from './overview-lens.ts'
 import { LensDrawing } from './overview-lens-drawing.tsx'
@@ -60,9 +60,6 @@ export function OverviewColumns({
         aria-label={overviewWordsOf(chronology.timeline.lang).drawing(chronology.events.length)}
       >
         <MarkGradients idPrefix={ID} />
-        <defs>
-          <HatchPattern id={`${ID}-hatch`} />
-        </defs>
         <TimeDrawing chronology={chronology} scale={scale} lens={lens} heights={heights} measure={measure} />
         {lens === null ? null : (
           <LensDrawing chronology={chronology} lens={lens} scale={scale} axisY={heights.axis} measure={measure} />
@@ -126,7 +123,7 @@ function TimeDrawing({ chronology, scale, lens, heights, measure }: DrawingProps
           key={event.id}
         />
       ))}
-      <Hatched id={`${ID}-hatch`} x0={cut} x1={RIGHT} y0={middleOf(0) - LANE / 2 - 4} y1={heights.axis} />
+      <Hatched x0={cut} x1={RIGHT} y0={middleOf(0) - LANE / 2 - 4} y1={heights.axis} />
       <LaneMarks chronology={chronology} spans={spans} placement={placement} names={names} middleOf={middleOf} />
       {names.map((name, lane) =>
         name === null ? null : (

@@ -37,7 +37,7 @@ export function fitDates(chronology: Chronology, columnPx: number, measure: Meas
   return { sizePx: 19, wraps: true, parts }
 }
 
-/** Shortens the wider of two dates that would touch, until none do; `null` where no shorter ones are left. */
+/** Of two dates that would touch shortens the disputed one, else the one that gains more by it, until none do; `null` where no shorter ones are left. */
 function fitSideBySide(
   { events, timeline }: Chronology,
   columnPx: number,
@@ -48,6 +48,8 @@ function fitSideBySide(
   )
   const chosen = options.map(() => 0)
   const widthAt = (n: number) => options[n]?.[chosen[n] ?? 0]?.width ?? 0
+  const rivalsAt = (n: number) => Number(events[n]?.dating.kind === 'disputed')
+  const savingAt = (n: number) => widthAt(n) - (options[n]?.[(chosen[n] ?? 0) + 1]?.width ?? 0)
   for (;;) {
     const tight = events.findIndex(
       (_, n) => (widthAt(n) + (n === 0 ? columnPx - BETWEEN : widthAt(n - 1))) / 2 + BETWEEN > columnPx,
@@ -55,12 +57,10 @@ function fitSideBySide(
     const last = events.length - 1
     const at = tight >= 0 ? tight : widthAt(last) > columnPx ? last : -1
     if (at < 0) return options.flatMap((all, n) => [all[chosen[n] ?? 0]?.parts ?? []])
-    const candidates = [at - 1, at]
-      .filter((n) => n >= 0 && (chosen[n] ?? 0) + 1 < (options[n]?.length ?? 0))
-      .sort((a, b) => widthAt(b) - widthAt(a))
-    const [widest] = candidates
-    if (widest === undefined) return null
-    chosen[widest] = (chosen[widest] ?? 0) + 1
+    const candidates = [at - 1, at].filter((n) => n >= 0 && (chosen[n] ?? 0) + 1 < (options[n]?.length ?? 0))
+    const [most] = candidates.sort((a, b) => rivalsAt(b) - rivalsAt(a) || savingAt(b) - savingAt(a))
+    if (most === undefined) return null
+    chosen[most] = (chosen[most] ?? 0) + 1
   }
 }
 

@@ -41,7 +41,7 @@ export function LensDrawing({ chronology, lens, scale, axisY, measure }: LensPro
         class="lens__line"
         d={`M${px(from)} ${axisY + 1}V${straight}L${px(left)} ${top}M${px(to)} ${axisY + 1}V${straight}L${px(right)} ${top}M${px(left)} ${bottom}V${top}H${px(right)}V${bottom}`}
       />
-      {cut === null ? null : <Hatched id="overview-hatch" x0={cut} x1={right} y0={top} y1={bottom} />}
+      {cut === null ? null : <Hatched x0={cut} x1={right} y0={top} y1={bottom} />}
       <LensMarks chronology={chronology} lens={lens} frame={frame} measure={measure} />
       <LensAxis chronology={chronology} lens={lens} frame={frame} measure={measure} />
       <LensWords

@@ -13,7 +13,7 @@ import { shorten } from '../rail/shorten.ts'
 import { allSpans } from '../rail/spans.ts'
 import { axisTicks, minorTicks } from '../rail/ticks.ts'
 import { overviewDate } from './overview-dates.ts'
-import { HatchPattern, Hatched } from './overview-hatch.tsx'
+import { Hatched } from './overview-hatch.tsx'
 import { overviewWordsOf } from './overview-words.ts'
 
 const TOP = 142
@@ -49,9 +49,6 @@ export function OverviewList({ chronology, measure }: ListProps) {
   return (
     <svg class="overview__drawing overview__drawing--list" viewBox="0 0 1280 720" width="1280" height="720">
       <MarkGradients idPrefix={ID} />
-      <defs>
-        <HatchPattern id={`${ID}-hatch`} />
-      </defs>
       <g role="img" aria-label={overviewWordsOf(timeline.lang).drawing(events.length)}>
         <Turned chronology={chronology} rows={rows} ys={ys} measure={measure} />
       </g>
@@ -100,7 +97,7 @@ function Turned({ chronology, rows, ys, measure }: TurnedProps) {
             key={event.id}
           />
         ))}
-        <Hatched id={`${ID}-hatch`} x0={cut} x1={BOTTOM} y0={top} y1={axisY} />
+        <Hatched x0={cut} x1={BOTTOM} y0={top} y1={axisY} />
         {chronology.events.map(({ event }, i) => (
           <Mark
             spans={spans[i] ?? []}

@@ -101,7 +101,7 @@ export function StepLinks({ plan, place }: { readonly plan: RailPlan; readonly p
   )
 }
 
-const LEAST_TARGET = 12
+const LEAST_TARGET = 24
 const MOST_TARGET = 160
 const TARGET_HEIGHT = 28
 

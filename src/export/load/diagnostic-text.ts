@@ -4,11 +4,14 @@ import type { PrintedDiagnostic } from './printed.ts'
 
 /** A diagnostic for a person: what and where, the lines of the file with carets, the message, the remedy. */
 export function diagnosticText(diagnostic: PrintedDiagnostic, paint: Paint): string {
-  const { severity, code, frame, message, hint } = diagnostic
+  const { severity, code } = diagnostic
+  const [frame = '', message = '', hint = ''] = [diagnostic.frame, diagnostic.message, diagnostic.hint].map(printable)
   const colour = severity === 'error' ? paint.red : paint.yellow
-  const head = `${colour(paint.bold(severity))} ${paint.dim(code)} ${paint.cyan(placeText(diagnostic))}`
-  const rows = [printable(frame), indent(printable(message)), indent(paint.dim(printable(hint)))]
-  return [head, ...rows.filter((row) => row.trim() !== '')].join('\n')
+  const head = `${colour(paint.bold(severity))} ${paint.dim(code)} ${paint.cyan(printable(placeText(diagnostic)))}`
+  const related = diagnostic.related.map(({ line, column }) => placeText({ ...diagnostic, line, column }))
+  const seeAlso = related.length === 0 ? '' : printable(`See also ${[...new Set(related)].join(', ')}.`)
+  const rows = [frame, indent(message), indent(paint.dim(hint)), indent(paint.dim(seeAlso))]
+  return [head, ...rows.filter((row) => /\S/.test(row))].join('\n')
 }
 
 /** `slides/wonsan.ts:12:5`, or the file alone where the place is unknown. */

@@ -156,7 +156,7 @@ describe('the overview', () => {
       dated(['1914', '1918-11-11'], { asOf: '2025-07-12' }),
       dated(['2023']),
     ]) {
-      const hatched = draw(chronology).includes('fill="url(#overview-hatch)"')
+      const hatched = draw(chronology).includes('class="hatch"')
       expect(hatched).toBe(overviewFooter(deckOf(chronology)).includes('Hatched'))
     }
   })

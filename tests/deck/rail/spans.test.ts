@@ -34,6 +34,15 @@ describe('the spans of an event', () => {
     expect(spansOf(chronology)[1]).toEqual(['between 2018-05-01 2024-03-31'])
   })
 
+  test('of an undated one begin at what an earlier neighbour without a start does state', () => {
+    const chronology = chronologyOf([
+      { id: 'a', date: '[..2020-05-20]' },
+      { id: 'b', after: 'a', before: 'c' },
+      { id: 'c', date: '2022-01-01' },
+    ])
+    expect(spansOf(chronology)[1]).toEqual(['between 2020-05-20 2022-01-01'])
+  })
+
   test('of an undated one with a neighbour on one side only are open on the other', () => {
     const chronology = chronologyOf([
       { id: 'a', date: '2020' },

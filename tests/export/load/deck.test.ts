@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { loadChronology, loadDeck } from '../../../src/export/load/deck.ts'
+import { loadDeck } from '../../../src/export/load/deck.ts'
 import { scratchFolder } from '../../host/scratch.ts'
 import { folderHost, png, sampleList, writeFiles } from '../sample.ts'
 
@@ -22,9 +22,9 @@ const load = (file: string, notes = false) => loadDeck(file, { notes }, folderHo
 
 describe('a deck', { timeout: 60_000 }, () => {
   it('is made of a sound list', async () => {
-    const { made, diagnostics, shown } = await load('deck.ts')
+    const { made, diagnostics, text } = await load('deck.ts')
     expect(diagnostics).toEqual([])
-    expect(shown).toBe('deck.ts')
+    expect(text.file).toBe('deck.ts')
     expect(made?.deck.slides.filter((slide) => slide.event !== null).map((slide) => slide.id)).toEqual([
       'first',
       'second',
@@ -50,7 +50,7 @@ describe('a deck', { timeout: 60_000 }, () => {
 
   it.each([
     ['reference.ts', 'unknown-reference', 9],
-    ['circle.ts', 'contradiction', 9],
+    ['circle.ts', 'contradiction', 11],
     ['image.ts', 'missing-image', 11],
     ['text.ts', 'not-an-image', 11],
   ])('%s is not made, and %s says why', async (file, code, line) => {
@@ -66,12 +66,5 @@ describe('a deck', { timeout: 60_000 }, () => {
     const fault = (await load('image.ts')).diagnostics.find((each) => each.code === 'missing-image')
     expect(fault?.frame).toContain("id: 'second'")
     expect(fault?.frame).toContain('^^^^^^^^')
-  })
-})
-
-describe('a chronology', () => {
-  it('is ordered without slides being made', async () => {
-    const { chronology } = await loadChronology('deck.ts', { notes: true }, folderHost(folder))
-    expect(chronology?.events.map(({ event }) => event.id)).toEqual(['first', 'hidden', 'second'])
   })
 })

@@ -12,6 +12,7 @@ const error: PrintedDiagnostic = {
   line: 3,
   column: 9,
   frame: '> 3 | x\n    | ^',
+  related: [],
 }
 const warning: PrintedDiagnostic = { ...error, severity: 'warning', line: null, column: null, frame: '' }
 
@@ -31,6 +32,17 @@ describe('the text of a diagnostic', () => {
     const evil = { ...error, message: 'a\u001b[31mb\u0007', frame: '\u001b]0;x\u0007' }
     // oxlint-disable-next-line no-control-regex
     expect(diagnosticText(evil, paintWhen(false))).not.toMatch(/[\u0000-\u0008\u000b-\u001f]/)
+  })
+
+  it('names the other places that the fault involves, each once', () => {
+    const places = [
+      { line: 1, column: 2 },
+      { line: 5, column: 1 },
+      { line: 1, column: 2 },
+    ]
+    expect(diagnosticText({ ...error, related: places }, paintWhen(false))).toMatch(
+      /\n {2}See also slides\/a\.ts:1:2, slides\/a\.ts:5:1\.$/,
+    )
   })
 
   it('has colours on a terminal only', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { diagnostic, type Path } from '../../../src/chronology/diagnostics/index.ts'
-import { printDiagnostics } from '../../../src/export/load/printed.ts'
+import { inFileOrder, printDiagnostics } from '../../../src/export/load/printed.ts'
 
 const text = ['{', "  title: 'x',", "  date: '2025-13',", '  colour: 1,', '}'].join('\n')
 
@@ -30,6 +30,7 @@ describe('printed diagnostics', () => {
       file: 'slides/a.ts',
       line: 3,
       column: 15,
+      related: [],
       frame: "  1 | {\n  2 |   title: 'x',\n> 3 |   date: '2025-13',\n    |               ^\n  4 |   colour: 1,",
     })
   })
@@ -48,7 +49,7 @@ describe('printed diagnostics', () => {
       diagnostic('bad-date', ['date'], { text: 'x', why: 'y' }),
       diagnostic('unused-source', ['sources', 'a'], { id: 'a' }),
     ]
-    const printed = printDiagnostics(all, list)
+    const printed = inFileOrder(printDiagnostics(all, list))
     expect(printed.map(({ code, line }) => [code, line])).toEqual([
       ['unused-source', null],
       ['bad-date', 3],

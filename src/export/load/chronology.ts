@@ -1,0 +1,79 @@
+import { check } from '../../chronology/checks/index.ts'
+import type { Path } from '../../chronology/diagnostics/index.ts'
+import type { Chronology } from '../../chronology/order/chronology.ts'
+import { order } from '../../chronology/order/order.ts'
+import { audienceCopy } from '../../chronology/timeline/audience.ts'
+import { resolve } from '../../chronology/timeline/resolve.ts'
+import type { Timeline } from '../../chronology/timeline/timeline.ts'
+import type { SourceMap } from '../../formats/format.ts'
+import type { Host } from '../../host/host.ts'
+import { loadList } from './list.ts'
+import { loadMedia, type MediaFile } from './media.ts'
+import { inFileOrder, printDiagnostics, printed, type ListText, type PrintedDiagnostic } from './printed.ts'
+
+export type LoadWorld = Pick<Host, 'cwd' | 'files'>
+
+export interface LoadOptions {
+  /** Whether notes and internal events are part of it. */
+  readonly notes: boolean
+}
+
+export interface LoadedChronology {
+  /** `null` where an error forbids an order. */
+  readonly chronology: Chronology | null
+  /** In the order of the file. */
+  readonly diagnostics: readonly PrintedDiagnostic[]
+  /** By `src` as the list has it. */
+  readonly images: ReadonlyMap<string, MediaFile>
+  /** Where the chronology's events stand in the list's own text. */
+  readonly text: ListText
+  /** Absolute paths of all files it is made of, images among them, whether they are there or not. */
+  readonly files: readonly string[]
+}
+
+/**
+ * Reads, resolves and orders the list in `file` (without one: the default list), and checks all that can be checked
+ * without making slides. Faults of the list are diagnostics; what else goes wrong is a `Problem`.
+ */
+export async function loadChronology(
+  file: string | undefined,
+  { notes }: LoadOptions,
+  world: LoadWorld,
+): Promise<LoadedChronology> {
+  const { input, fault, text, files, path } = await loadList(file, world)
+  const nothing = { chronology: null, images: new Map<string, MediaFile>(), text, files }
+  if (fault) return { ...nothing, diagnostics: [fault] }
+  const { timeline, diagnostics } = resolve(input)
+  if (timeline === null) return { ...nothing, diagnostics: inFileOrder(printDiagnostics(diagnostics, text)) }
+  const copy = audienceCopy(timeline, { notes })
+  const copyText = { ...text, positions: positionsOfCopy(text.positions, copy, timeline) }
+  const ordered = order(copy)
+  const media = await loadMedia(copy, path, world)
+  const found = [...ordered.diagnostics, ...(ordered.chronology ? check(ordered.chronology) : []), ...media.diagnostics]
+  return {
+    chronology: ordered.chronology,
+    images: media.images,
+    text: copyText,
+    files: [...files, ...media.files],
+    diagnostics: inFileOrder([
+      ...printDiagnostics(diagnostics, text),
+      ...printDiagnostics(found, copyText),
+      ...media.notImages.map(({ at, said }) => printed(said, text, copyText.positions.find(at))),
+    ]),
+  }
+}
+
+/** An audience's copy leaves events out, so its indices are not those of the list: here a path of the copy finds its place. */
+function positionsOfCopy(positions: SourceMap, copy: Timeline, whole: Timeline): SourceMap {
+  if (copy.events.length === whole.events.length) return positions
+  const indexOf = new Map(whole.events.map((event, index) => [event.id, index]))
+  const inWhole = (path: Path): Path => {
+    const [list, index, ...rest] = path
+    const id = list === 'events' && typeof index === 'number' ? copy.events[index]?.id : undefined
+    return id === undefined ? path : ['events', indexOf.get(id) ?? -1, ...rest]
+  }
+  return {
+    find: (path, column) => positions.find(inWhole(path), column),
+    findKey: (path) => positions.findKey(inWhole(path)),
+  }
+}
