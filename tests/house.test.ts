@@ -25,7 +25,8 @@ const siblings: Readonly<Record<string, readonly string[]>> = {
   'deck/layouts': ['index.ts', 'finding.tsx', 'grade.tsx', 'grade-matrix.tsx', 'frame.tsx'],
   'deck/exhibits': ['exhibit.tsx', 'event-map.ts'],
   'chronology/checks': ['index.ts'],
-  cli: [],
+  export: ['index.ts', 'export.ts'],
+  cli: ['index.ts', 'command.ts', 'run.ts', 'options.ts', 'report.ts', 'export-deck.ts', 'served.ts', 'main.ts'],
 }
 
 /** What each layer may import, as the map in src/README.md draws it. */

@@ -1,5 +1,5 @@
 import { findNearest } from '../chronology/diagnostics/nearest.ts'
-import { THEMES } from '../export/page/themes.ts'
+import { THEMES } from '../chronology/timeline/themes.ts'
 import { DEFAULT_PORT } from '../serve/listen.ts'
 import { BadValue, type Input, type OptionSpec } from './command.ts'
 

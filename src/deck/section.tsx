@@ -4,6 +4,7 @@ import { Frame } from './layouts/frame.tsx'
 import { SlideContent } from './layouts/index.ts'
 import type { Ports } from './ports.ts'
 import { ArrowRight } from './marks/arrow.tsx'
+import { SlideLabels } from './rail/slide-labels.tsx'
 import { wordsOf } from './words/words.ts'
 
 /** One slide as a section of the page; without an index it is not one of the deck's own (the legend). */
@@ -35,6 +36,9 @@ export function SlideSection(props: {
       aria-label={words.frame.position(index + 1, deck.slides.length)}
     >
       {content}
+      {slide.event === null ? null : (
+        <SlideLabels chronology={deck.chronology} current={slide.event} measure={ports.measure} />
+      )}
       {notes && slide.notes !== null ? (
         <aside class="notes">
           {slide.notes.split(/\n\s*\n/).map((paragraph) => (

@@ -35,8 +35,8 @@ export interface RailStep {
   readonly x: number
   readonly y: number
   /**
-   * The current beam: one or two closed polygons (a fork has two), each a flat list x, y, x, y …;
-   * the step point first. A line is a polygon without area.
+   * The current beam: up to four shapes (a fork has one a tine, an open beam its area and two edges), each a flat list
+   * x, y, x, y …, the step point first. A line is a shape without area.
    */
   readonly beam: readonly (readonly number[])[]
   /** Classes of the current beam's path, from the grammar of marks. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { THEMES } from './themes.ts'
 
 /*
  * The shape of an event list. Dates, references and grades are strings here: what they say is checked when the
@@ -82,7 +83,7 @@ export const headSchema = z.strictObject({
   marking: text.optional(),
   bottomLine: text.optional(),
   likelihoodScale: z.enum(['ICD 203', 'PHIA']).default('ICD 203'),
-  theme: z.enum(['paper', 'room']).default('paper'),
+  theme: z.enum(THEMES).default('paper'),
   by: text.optional(),
   published: text.optional(),
   periods: z.array(z.strictObject({ title: text, date: text })).default([]),

@@ -1,4 +1,11 @@
-import { dayWords, shortDayWords, shortWordParts, traits, wordParts, weekdayWords } from '../../chronology/edtf/index.ts'
+import {
+  dayWords,
+  shortDayWords,
+  shortWordParts,
+  traits,
+  wordParts,
+  weekdayWords,
+} from '../../chronology/edtf/index.ts'
 import type { Edtf } from '../../chronology/edtf/index.ts'
 import type { Dating, Limit, OrderedEvent } from '../../chronology/order/chronology.ts'
 import { hasWeekday, isExactDay } from '../dated.ts'
