@@ -11,21 +11,34 @@ export const SPAN = 13
 /** The span moves when fewer slides than this are left before its edge. */
 const MARGIN = 2
 
+/** How far the span may lie from where it would be, nearest first. */
+const SHIFTS = [0, -1, 1, -2, 2]
+
 /**
  * The slides to mount when slide `index` of `total` is shown while `mounted` stands and slide `shown` is current.
- * The same object comes back as long as nothing has to move. A moved span never puts `index` where `shown` stood:
- * reveal.js tells a new slide by its new place among the mounted ones.
+ * The same object comes back as long as nothing has to move. A moved span holds `index`, and not where `shown` stood:
+ * reveal.js tells a new slide by its new place among the mounted ones. (A span that begins with the deck may have to.)
  */
 export function findSpan(index: number, total: number, mounted: Span | null, shown: number): Span {
   if (total <= WHOLE_DECK) return mounted ?? { start: 0, end: total }
   if (mounted && holds(mounted, index, total)) return mounted
-  const start = clamp(index - Math.floor(SPAN / 2), total)
-  if (mounted && index - start === shown - mounted.start) return spanFrom(start === 0 ? 1 : start - 1)
-  return spanFrom(start)
+  const ideal = clamp(index - Math.floor(SPAN / 2), total)
+  const taken = mounted === null ? null : shown - mounted.start
+  const start = SHIFTS.map((shift) => ideal + shift).find((candidate) => isFree(candidate, { index, total, taken }))
+  return spanFrom(start ?? ideal, total)
 }
 
-function spanFrom(start: number): Span {
-  return { start, end: start + SPAN }
+/** Whether a span from `start` holds `index`, in another place than the one that is taken. */
+function isFree(
+  start: number,
+  { index, total, taken }: { index: number; total: number; taken: number | null },
+): boolean {
+  return start >= 0 && index >= start && index < Math.min(total, start + SPAN) && index - start !== taken
+}
+
+/** At the deck's end a span may be a section or two shorter. */
+function spanFrom(start: number, total: number): Span {
+  return { start, end: Math.min(total, start + SPAN) }
 }
 
 function clamp(start: number, total: number): number {

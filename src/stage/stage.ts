@@ -134,7 +134,10 @@ export class Stage {
     sections.mount(span)
     this.#span = span
     this.#index = index
-    deck.slide(index - span.start)
+    const place = index - span.start
+    // The first slide has one place only: where another stood there, reveal.js is led away from it first.
+    if (moved && place === deck.getIndices().h) deck.slide(place + 1)
+    deck.slide(place)
     this.section?.scrollTo(0, 0)
     if (!moved) return
     deck.sync()

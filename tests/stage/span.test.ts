@@ -24,7 +24,8 @@ test('a span holds the slide shown, lies within the deck, and is never longer th
       for (const { span, index } of walk(total, wanted)) {
         expect(span.start).toBeGreaterThanOrEqual(0)
         expect(span.end).toBeLessThanOrEqual(total)
-        expect(span.end - span.start).toBe(total <= WHOLE_DECK ? total : SPAN)
+        expect(span.end - span.start).toBeLessThanOrEqual(total <= WHOLE_DECK ? total : SPAN)
+        expect(span.end - span.start).toBeGreaterThanOrEqual(Math.min(total, SPAN - 2))
         expect(index).toBeGreaterThanOrEqual(span.start)
         expect(index).toBeLessThan(span.end)
       }
@@ -43,11 +44,22 @@ test('the neighbours of the slide shown are mounted with it', () => {
   )
 })
 
-test('another slide never stands at the place of the one before, also when the span has moved', () => {
+test('a walk through a deck of any length reaches its last slide, and comes back to its first', () => {
+  for (let total = 1; total <= 120; total++) {
+    const there = Array.from({ length: total }, (_, i) => i)
+    for (const { span, index } of walk(total, [...there, ...there.toReversed()])) {
+      expect(index >= span.start && index < span.end).toBe(true)
+    }
+  }
+})
+
+test('another slide stands at the place of the one before only where a span begins with the deck', () => {
   fc.assert(
     fc.property(walks, ([total, wanted]) => {
       const steps = walk(total, wanted).filter(({ index, shown }) => index !== shown)
-      for (const { span, before, index, shown } of steps) expect(index - span.start).not.toBe(shown - before.start)
+      for (const { span, before, index, shown } of steps) {
+        if (span.start > 0) expect(index - span.start).not.toBe(shown - before.start)
+      }
     }),
   )
 })
