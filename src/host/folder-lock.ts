@@ -1,14 +1,18 @@
-import { randomBytes } from 'node:crypto'
-import { readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { lstat, lutimes, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { errorCode } from './file-problem.ts'
 import { removeAtExit } from './leftovers.ts'
 import { isAlive, ownToken, parseToken } from './owner.ts'
 import { Problem } from './problem.ts'
 
 const LOCK = '.chronodeck.lock'
-const TAKE_OVERS = 5
+const TAKE_OVERS = 50
+const GUARD_WAIT_MS = 20
+const GUARD_LIMIT_MS = 5_000
 const SIGN_OF_LIFE_EVERY_MS = 60_000
+/** What a system says that has no symbolic links, or not for everybody. */
+const NO_LINKS: ReadonlySet<string> = new Set(['EPERM', 'ENOSYS', 'EOPNOTSUPP', 'ENOTSUP', 'EINVAL'])
 
 /**
  * Keeps a folder for this run; what comes back gives it free. A living run that holds it is a `Problem`;
@@ -23,9 +27,20 @@ export async function lockFolder(folder: string, shownPath: string): Promise<() 
   throw busyProblem(lock, shownPath, '')
 }
 
+/**
+ * The lock is a symbolic link to nowhere that says who holds it: made with its words in one step, so that a run killed
+ * meanwhile leaves no lock without them. Where links are not allowed it is a file.
+ */
 async function makeLock(lock: string): Promise<boolean> {
   try {
-    await writeFile(lock, `${ownToken()}\n`, { flag: 'wx' })
+    await symlink(ownToken(), lock)
+    return true
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false
+    if (!NO_LINKS.has(errorCode(error) ?? '')) throw error
+  }
+  try {
+    await writeFile(lock, ownToken(), { flag: 'wx' })
     return true
   } catch (error) {
     if (errorCode(error) === 'EEXIST') return false
@@ -33,11 +48,16 @@ async function makeLock(lock: string): Promise<boolean> {
   }
 }
 
+/** Who holds the lock, in its own words; undefined where there is none. */
+export async function readLock(lock: string): Promise<string | undefined> {
+  return readlink(lock).catch(() => readFile(lock, 'utf8').catch(() => undefined))
+}
+
 function held(lock: string): () => Promise<void> {
   const keep = removeAtExit(lock)
   const signs = setInterval(() => {
     const now = new Date()
-    utimes(lock, now, now).catch(() => undefined)
+    lutimes(lock, now, now).catch(() => undefined)
   }, SIGN_OF_LIFE_EVERY_MS)
   signs.unref()
   return async () => {
@@ -47,29 +67,42 @@ function held(lock: string): () => Promise<void> {
   }
 }
 
+/**
+ * Removes the lock of a dead run. Of several runs that find one only a single one may look and remove at a time: the
+ * others would remove the lock that the first of them makes next.
+ */
 async function removeDeadLock(lock: string, shownPath: string): Promise<void> {
-  const text = await readFile(lock, 'utf8').catch(() => undefined)
-  const touched = await stat(lock).catch(() => undefined)
-  if (text === undefined || touched === undefined) return
-  const silentMs = Date.now() - touched.mtimeMs
-  // A lock without a token was cut while it was made: it is judged by its age, as one from another machine.
-  const owner = parseToken(text) ?? { pid: 0, startedTicks: 0, place: '' }
-  if (isAlive(owner, silentMs)) throw busyProblem(lock, shownPath, owner.pid === 0 ? '' : ` (process ${owner.pid})`)
-  if (!(await removeLockOf(lock, text))) throw busyProblem(lock, shownPath, '')
+  const guard = `${lock}.guard`
+  if (!(await makeLock(guard))) {
+    await removeOldGuard(guard)
+    await setTimeout(GUARD_WAIT_MS)
+    return
+  }
+  try {
+    await checkDead(lock, shownPath)
+    await rm(lock, { force: true })
+  } finally {
+    await rm(guard, { force: true })
+  }
 }
 
-/** Removes a lock if it still holds `text`; false when another run has put its own there, which then stays. */
-export async function removeLockOf(lock: string, text: string): Promise<boolean> {
-  // Renamed before it is removed: of several runs that find it dead, only one can.
-  const aside = `${lock}.${randomBytes(4).toString('hex')}`
-  const isMine = await rename(lock, aside).then(
-    () => true,
-    () => false,
-  )
-  if (!isMine) return true
-  const isSame = (await readFile(aside, 'utf8').catch(() => text)) === text
-  await (isSame ? rm(aside, { force: true }) : rename(aside, lock))
-  return isSame
+async function checkDead(lock: string, shownPath: string): Promise<void> {
+  const text = await readLock(lock)
+  const touched = await lstat(lock).catch(() => undefined)
+  if (text === undefined || touched === undefined) return
+  // A lock without a token is judged by its age, as one from another machine.
+  const owner = parseToken(text) ?? { pid: 0, startedTicks: 0, place: '' }
+  if (!isAlive(owner, Date.now() - touched.mtimeMs)) return
+  throw busyProblem(lock, shownPath, owner.pid === 0 ? '' : ` (process ${owner.pid})`)
+}
+
+/** A guard is held for a moment only: an old one was left by a run that was killed in that moment. */
+async function removeOldGuard(guard: string): Promise<void> {
+  const owner = parseToken((await readLock(guard)) ?? '')
+  const touched = await lstat(guard).catch(() => undefined)
+  if (touched === undefined) return
+  const silentMs = Date.now() - touched.mtimeMs
+  if (silentMs > GUARD_LIMIT_MS || (owner !== undefined && !isAlive(owner, silentMs))) await rm(guard, { force: true })
 }
 
 function busyProblem(lock: string, shownPath: string, who: string): Problem {
