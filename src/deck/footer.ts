@@ -5,7 +5,7 @@ import { overviewFooter } from './layouts/overview.tsx'
 import { wordsOf } from './words/words.ts'
 
 /** The bottom left of a slide: a bold lead, where there is one, and the rest. */
-export function footerOf(deck: Deck, slide: Slide): { readonly lead: string; readonly rest: string } {
+export function footerOf(deck: Deck, slide: Slide, isPrint: boolean): { readonly lead: string; readonly rest: string } {
   const { timeline, events } = deck.chronology
   const words = wordsOf(timeline.lang)
   switch (slide.layout) {
@@ -19,6 +19,7 @@ export function footerOf(deck: Deck, slide: Slide): { readonly lead: string; rea
       return { lead: '', rest: words.closing.footer(total, toCome > 0 ? words.title.toCome(toCome) : null) }
     }
     case 'title':
+      if (isPrint) return { lead: '', rest: cutOffLine(timeline) ?? '' }
       return { lead: '', rest: `${words.frame.next} → ${words.frame.nextKey}` }
     default:
       return { lead: '', rest: cutOffLine(timeline) ?? '' }

@@ -7,6 +7,7 @@ import { fitTitle } from './fit/title.ts'
 import { CONTEXT_ROWS } from './layouts/context.tsx'
 import { overviewParts, overviewTitle } from './layouts/overview.tsx'
 import { SOURCE_ROWS } from './layouts/sources.tsx'
+import { titleTextWidth } from './layouts/title.tsx'
 import { fontText } from './font-text.ts'
 import type { Ports } from './ports.ts'
 import { wordsOf } from './words/words.ts'
@@ -23,7 +24,7 @@ export function generate(chronology: Chronology, ports: Ports): Generated {
   const events = fits.flatMap(({ parts }, index) => parts.map((fitted) => eventSlide(chronology, index, fitted)))
   const slides: Slide[] = [...openingSlides(chronology), ...events, ...endingSlides(chronology)]
   const diagnostics = [
-    ...fitTitle(chronology.timeline, ports.measure).diagnostics,
+    ...fitTitle(chronology.timeline, ports.measure, titleTextWidth(chronology)).diagnostics,
     ...fits.flatMap((fit) => fit.diagnostics),
     ...missingGlyphs(chronology, ports),
   ]

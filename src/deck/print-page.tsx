@@ -46,7 +46,7 @@ function Page(props: {
     <section class="page slide" id={slide.id} data-layout={slide.layout}>
       <Frame
         timeline={chronology.timeline}
-        footer={<Footer deck={deck} slide={slide} />}
+        footer={<Footer deck={deck} slide={slide} isPrint />}
         page={words.frame.page(number, total)}
       >
         <SlideContent deck={deck} slide={slide} ports={ports} />

@@ -20,7 +20,7 @@ export function SlideSection(props: {
   const words = wordsOf(timeline.lang)
   const event = slide.event === null ? undefined : events[slide.event]?.event
   const content = (
-    <Frame timeline={timeline} footer={<Footer deck={deck} slide={slide} />} page={null}>
+    <Frame timeline={timeline} footer={<Footer deck={deck} slide={slide} isPrint={false} />} page={null}>
       <SlideContent deck={deck} slide={slide} ports={ports} />
     </Frame>
   )
@@ -51,8 +51,9 @@ export function SlideSection(props: {
 }
 
 /** The footer with its lead in bold; the arrow is drawn, since no text font has it. */
-export function Footer({ deck, slide }: { readonly deck: Deck; readonly slide: Slide }) {
-  const { lead, rest } = footerOf(deck, slide)
+export function Footer(props: { readonly deck: Deck; readonly slide: Slide; readonly isPrint: boolean }) {
+  const { deck, slide, isPrint } = props
+  const { lead, rest } = footerOf(deck, slide, isPrint)
   const words = wordsOf(deck.chronology.timeline.lang)
   const [before = '', after] = rest.split('→')
   return (
@@ -62,7 +63,7 @@ export function Footer({ deck, slide }: { readonly deck: Deck; readonly slide: S
       {before}
       {after === undefined ? null : <ArrowRight />}
       {after}
-      {slide.layout === 'title' ? (
+      {slide.layout === 'title' && !isPrint ? (
         <a class="footer__legend" href={`#${deck.legend.id}`}>
           {words.frame.legendKey}
         </a>

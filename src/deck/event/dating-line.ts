@@ -27,7 +27,8 @@ export function datingLine(ordered: OrderedEvent, chronology: Chronology, rivals
     return { lead, tone: 'future', clauses: [...contested, ...future(ordered, chronology, words), ...also] }
   }
   if (dating.kind === 'between') {
-    return { lead: words.dating.undated, tone: 'plain', clauses: [...contested, ...placed(dating, words), ...also] }
+    const clauses = [...contested, ...placed(dating, words), ...also, ...openNeighbour(dating, words)]
+    return { lead: words.dating.undated, tone: 'plain', clauses }
   }
   const onlyExact = isExactDay(dating.main) && countExact(chronology) === 1 && chronology.events.length > 1
   const clauses = [...contested, ...(onlyExact ? [words.dating.onlyExact] : []), ...also]
@@ -67,12 +68,16 @@ function placed(dating: Extract<Dating, { kind: 'between' }>, words: Words): str
     ...(dating.from ? [words.dating.afterEvent(dating.from.number)] : []),
     ...(dating.to ? [words.dating.beforeEvent(dating.to.number)] : []),
   ]
-  const open = dating.to?.open ? [words.dating.openNeighbour(dating.to.number)] : []
-  return [words.dating.placed(limits), ...open]
+  return [words.dating.placed(limits)]
+}
+
+/** The upper limit is no bound where the neighbour’s own date has no end. */
+function openNeighbour(dating: Extract<Dating, { kind: 'between' }>, words: Words): string[] {
+  return dating.to?.open ? [words.dating.openNeighbour(dating.to.number)] : []
 }
 
 function future({ dating, event }: OrderedEvent, { events }: Chronology, words: Words): string[] {
-  if (dating.kind === 'between') return placed(dating, words)
+  if (dating.kind === 'between') return [...placed(dating, words), ...openNeighbour(dating, words)]
   if (dating.kind !== 'dated') return []
   if (dating.afterThatDay) {
     const before = events.find((other) => event.after.some((constraint) => constraint.event === other.event.id))

@@ -64,7 +64,7 @@ function clauses({ event, dating }: OrderedEvent, lang: string): SourceClause[] 
       meaning: meaning(source, lone, lang),
     })),
     ...others.map((source, n) => ({
-      lead: n === 0 ? against : '',
+      lead: n === 0 ? against : against && words.hero.and,
       text: own.length + others.length > 2 ? shortName(source) : shortCitation(source, lang),
       source,
       meaning: '',

@@ -28,7 +28,7 @@ export function LikelihoodExhibit({ ordered: { event }, timeline }: ExhibitProps
         aria-label={label}
       >
         {[0, 50, 100].map((percent) => (
-          <line class="stairs__grid" key={percent} x1={x(percent)} x2={x(percent)} y1={TOP - 6} y2={bottom} />
+          <line class="stairs__grid" key={percent} x1={x(percent)} x2={x(percent)} y1={TOP} y2={bottom + 4} />
         ))}
         {bands.map((band, row) => (
           <Band

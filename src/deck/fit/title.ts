@@ -4,7 +4,6 @@ import { splitTitle } from '../findings.ts'
 import { breakLines } from './lines.ts'
 import type { Measure } from './measure.ts'
 
-const WIDTH = 520
 /** From the title's top to the rail, less the date line and the finding below it. */
 const HEIGHT = 556 - 92 - 16
 const TITLES = [84, 76, 72, 64, 56, 48] as const
@@ -15,19 +14,22 @@ export type TitleSize = (typeof TITLES)[number]
 export function fitTitle(
   timeline: Timeline,
   measure: Measure,
+  widthPx: number,
 ): { readonly sizePx: TitleSize; readonly diagnostics: readonly Diagnostic[] } {
   const { title } = splitTitle(timeline)
-  const rest = restHeight(timeline, measure)
+  const rest = restHeight(timeline, measure, widthPx)
   const height = (sizePx: number) =>
-    breakLines(measure, title, { font: 'display600', sizePx, trackingEm: -0.028, maxWidthPx: WIDTH }).length *
+    breakLines(measure, title, { font: 'display600', sizePx, trackingEm: -0.028, maxWidthPx: widthPx }).length *
     Math.round(sizePx * 1.024)
   const fits = TITLES.find((sizePx) => {
     const lines = height(sizePx) / Math.round(sizePx * 1.024)
-    return lines <= 3 && height(sizePx) + rest <= HEIGHT && longestWord(title, sizePx, measure) <= WIDTH
+    return lines <= 3 && height(sizePx) + rest <= HEIGHT && longestWord(title, sizePx, measure) <= widthPx
   })
   if (fits !== undefined) return { sizePx: fits, diagnostics: [] }
   const excess = Math.ceil(height(48) + rest - HEIGHT)
-  const by = excess > 0 ? `${excess} px` : 'its longest word is'
+  const wide = Math.ceil(longestWord(title, 48, measure) - widthPx)
+  const lines = Math.ceil(height(48) / 49) - 3
+  const by = excess > 0 ? `${excess} px` : wide > 0 ? `${wide} px of its longest word` : `${lines * 49} px`
   return {
     sizePx: 48,
     diagnostics: [
@@ -37,10 +39,10 @@ export function fitTitle(
 }
 
 /** Subtitle, bottom line, date and finding with their spacing, px. */
-function restHeight(timeline: Timeline, measure: Measure): number {
+function restHeight(timeline: Timeline, measure: Measure, widthPx: number): number {
   const { subtitle } = splitTitle(timeline)
   const lines = (text: string, font: 'serif400' | 'sans400', sizePx: number) =>
-    breakLines(measure, text, { font, sizePx, maxWidthPx: WIDTH }).length
+    breakLines(measure, text, { font, sizePx, maxWidthPx: widthPx }).length
   const subtitlePx = subtitle === null ? 0 : 16 + lines(subtitle, 'serif400', 38) * 46
   const bottomLinePx = timeline.bottomLine === null ? 0 : 18 + lines(timeline.bottomLine, 'sans400', 26) * 35
   return subtitlePx + bottomLinePx + 20 + 32 + 4 + 2 * 30

@@ -25,9 +25,9 @@ export function ClosingLayout({ deck, slide }: { readonly deck: Deck; readonly s
   const { rows, rest } = closingRows(chronology, words)
   return (
     <div class="closing">
-      <Finding title={slide.title} line={words.closing.line} />
+      <Finding title={slide.title} line={words.closing.line(chronology.timeline.watch.length > 0)} />
       <div class="closing__body">
-        <div class="chain">
+        <div class={chronology.timeline.watch.length > 0 ? 'chain' : 'chain chain--wide'}>
           <svg class="chain__drawing" viewBox="0 0 1280 720" width="1280" height="720" aria-hidden="true">
             {rows.map((row, n) => (
               <ChainRow row={row} y={TOP + n * ROW} last={n === rows.length - 1} key={row.event.event.id} />
@@ -38,7 +38,7 @@ export function ClosingLayout({ deck, slide }: { readonly deck: Deck; readonly s
               <ChainText row={row} words={words} lang={chronology.timeline.lang} key={row.event.event.id} />
             ))}
           </ol>
-          {rest === null ? null : <p class="chain__rest">{rest}</p>}
+          {rest === null ? null : <p class={`chain__rest chain__rest--${rows.length}`}>{rest}</p>}
         </div>
         <Watch deck={deck} words={words} />
       </div>
@@ -81,7 +81,7 @@ function ChainRow({
   readonly y: number
   readonly last: boolean
 }) {
-  const end = joined && !last ? ROW - DISC - 2 : ROW - DISC - 20
+  const end = joined && !last ? ROW - DISC - 2 : DISC + 15
   return (
     <g>
       {link ? (

@@ -146,7 +146,7 @@ function SourceLine({ clauses, words }: { readonly clauses: readonly SourceClaus
   return (
     <>
       {clauses.map((clause, n) => (
-        <span class="clause" key={n}>
+        <span class={clauses[n + 1]?.lead === words.hero.and ? 'clause clause--joins' : 'clause'} key={n}>
           {clause.lead ? `${clause.lead} ` : null}
           {clause.source ? (
             <a href={`#${sourceAnchor(clause.source)}`}>{clause.text}</a>

@@ -24,8 +24,10 @@ export function Frame(props: {
       {children}
       <div class="edge edge--bottom">
         <span class="footer">{footer}</span>
-        {page === null ? null : <span class="page-number">{page}</span>}
-        <Marking text={timeline.marking} />
+        <span class="edge__right">
+          {page === null ? null : <span class="page-number">{page}</span>}
+          <Marking text={timeline.marking} />
+        </span>
       </div>
     </>
   )

@@ -40,7 +40,7 @@ export function GradeMatrix({ sources, words }: { readonly sources: readonly Sou
       ))}
       {RELIABILITY.map((letter, row) => (
         <g key={letter}>
-          <text class="matrix__head" x={9} y={TOP + (row + 0.5) * CELL.height + 6}>
+          <text class="matrix__head" x={5.5} y={TOP + (row + 0.5) * CELL.height + 6}>
             {letter}
           </text>
           {CREDIBILITY.map((figure, column) => (
@@ -77,7 +77,7 @@ function Cell({
   const x = LEFT + column * CELL.width
   const y = TOP + row * CELL.height
   const kind = numbers.length > 0 ? 'filled' : row === 5 || column === 5 ? 'unjudged' : 'empty'
-  const shown = numbers.length > 3 ? `${numbers.slice(0, 2).join(' ')} …` : numbers.join(' ')
+  const shown = numbers.length > 3 ? `${numbers.slice(0, 2).join(', ')} …` : numbers.join(', ')
   return (
     <>
       <rect class={`matrix__cell matrix__cell--${kind}`} x={x} y={y} width={CELL.width} height={CELL.height} />

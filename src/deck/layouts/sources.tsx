@@ -12,7 +12,9 @@ import { GradeMatrix } from './grade-matrix.tsx'
 /** Rows of sources on one slide. */
 export const SOURCE_ROWS = 5
 const TITLE_WIDTH = 486
-const MOST_LINKS = 4
+/** Letters that the column of events holds, and those that a count of the others takes. */
+const USES_LETTERS = 13
+const REST_LETTERS = 5
 
 /** Where everything comes from: title, publication, grade, and the events that rest on it. */
 export function SourcesLayout({
@@ -102,18 +104,25 @@ function Uses({
       event.others.some((reading) => reading.sources.includes(source)),
   )
   const background = chronology.timeline.context.some((item) => item.sources.some((cited) => cited.source === source))
+  const shown = uses.slice(0, shownUses(uses.map(({ number }) => String(number))))
   return (
     <>
-      {uses.slice(0, MOST_LINKS + 1).map(({ event, number }, n) => (
-        <>
+      {shown.map(({ event, number }, n) => (
+        <span key={event.id}>
           {n > 0 ? ', ' : null}
-          <a href={`#${event.id}`} key={event.id}>
-            {number}
-          </a>
-        </>
+          <a href={`#${event.id}`}>{number}</a>
+        </span>
       ))}
-      {uses.length > MOST_LINKS + 1 ? ` ${words.lines.more(uses.length - MOST_LINKS - 1)}` : null}
+      {uses.length > shown.length ? ` ${words.lines.plus(uses.length - shown.length)}` : null}
       {uses.length === 0 && background ? <a href="#context">{words.sources.background}</a> : null}
     </>
   )
+}
+
+/** How many of the numbers fit beside each other; fewer where the others must be counted. */
+function shownUses(numbers: readonly string[]): number {
+  if (numbers.join(', ').length <= USES_LETTERS) return numbers.length
+  let count = 1
+  while (numbers.slice(0, count + 1).join(', ').length <= USES_LETTERS - REST_LETTERS) count++
+  return count
 }

@@ -16,10 +16,10 @@ export function TitleLayout({ deck, ports }: { readonly deck: Deck; readonly por
   const { timeline } = chronology
   const words = wordsOf(timeline.lang)
   const { title, subtitle } = splitTitle(timeline)
-  const { sizePx } = fitTitle(timeline, ports.measure)
+  const { sizePx } = fitTitle(timeline, ports.measure, titleTextWidth(chronology))
   const spec = titleMap(chronology)
   return (
-    <div class="opening">
+    <div class={hasMap(spec) ? 'opening' : 'opening opening--plain'}>
       {hasMap(spec) ? (
         <div class="opening__map">
           <Map spec={spec} atlas={ports.atlas} measure={ports.measure} />
@@ -41,30 +41,38 @@ export function TitleLayout({ deck, ports }: { readonly deck: Deck; readonly por
   )
 }
 
+/** Width of the text column: the whole slide's where there is no map. */
+export function titleTextWidth(chronology: Chronology): number {
+  return hasMap(titleMap(chronology)) ? 520 : 900
+}
+
 /**
- * All the places that the events name. In question: where the newest reported event took place, and the first way
- * that the list gives.
+ * All the places that the events name. In question: where the newest reported event took place; a great circle leads
+ * to it from where the first way that the list gives begins.
  */
 function titleMap({ events }: Chronology): MapSpec {
-  const newest = events.findLast(({ event }) => event.status === 'reported' && event.places.some((place) => place.at))
-  const route =
-    events.find(({ event }) => event.map.route.filter((place) => place.at).length > 1)?.event.map.route ?? []
-  const focus = newest?.event.places ?? []
+  const newest = events.findLast(({ event }) => event.status === 'reported' && event.places.some(isPoint))
+  const focus = (newest?.event.places ?? []).filter(isPoint)
+  const ways = events.map(({ event }) => event.map.route.filter(isPoint)).filter((route) => route.length > 1)
+  const [start] = ways[0] ?? []
+  const [end] = focus
+  const route = start && end && start !== end ? [start, end] : []
   const all = events.flatMap(({ event }) => [...event.places, ...event.map.route])
   const also = [...new Set(all)].filter((place) => isPoint(place) && !focus.includes(place) && !route.includes(place))
   const spec = {
     kind: 'title' as const,
     widthPx: 690,
     heightPx: 557,
-    focus: focus.filter(isPoint),
-    route: route.filter(isPoint),
+    focus,
+    route,
     also,
     borders: false,
     status: 'reported' as const,
     idPrefix: 'title-map',
     label: '',
   }
-  return { ...spec, label: mapSummary(spec) }
+  // The line is the deck's axis, not a journey, so it is not told as one.
+  return { ...spec, label: mapSummary({ ...spec, route: [], also: [...also, ...route] }) }
 }
 
 function isPoint(place: Place): boolean {

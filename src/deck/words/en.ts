@@ -121,6 +121,7 @@ export const en = {
     noSource: 'no source given',
     against: 'against',
     more: (n: number) => `+ ${n} more`,
+    plus: (n: number) => `+ ${n}`,
     after: (n: number) => `after ${n}`,
     before: (n: number) => `before ${n}`,
     onlyEvent: 'the only event',
@@ -162,7 +163,10 @@ export const en = {
       n === total
         ? `Every link in the order is assumed`
         : `Of ${count(total)} ${total === 1 ? 'link' : 'links'} in the order, ${count(n)} ${n === 1 ? 'is' : 'are'} only assumed`,
-    line: 'How each event is tied to the next, and what would change the picture',
+    line: (watched: boolean) =>
+      watched
+        ? 'How each event is tied to the next, and what would change the picture'
+        : 'How each event is tied to the next',
     watch: 'What to watch',
     datesApart: 'dates do not overlap',
     sourceSays: 'a source says so',
@@ -170,8 +174,10 @@ export const en = {
     couldFall: (numbers: readonly number[]) =>
       numbers.length > 0 ? `could also fall ${eitherAfter(numbers)}` : 'our reading',
     underEither: 'holds under every dating',
-    more: (n: number, proven: number, stated: number) =>
-      `${capital(counted(n, 'more link', 'more links'))}: ${proven} proven, ${stated} stated`,
+    more: (n: number, proven: number, stated: number) => {
+      const kinds = [proven > 0 ? `${count(proven)} proven` : '', stated > 0 ? `${count(stated)} stated` : '']
+      return `${capital(counted(n, 'more link', 'more links'))}: ${list(kinds.filter((kind) => kind !== ''))}`
+    },
     moreAssumed: (n: number) =>
       `${capital(counted(n, 'more assumed link', 'more assumed links'))}, each on its event’s slide`,
     footer: (events: string, toCome: string | null) => (toCome ? `${events}, ${toCome}` : events),
