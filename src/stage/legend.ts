@@ -41,7 +41,10 @@ export class Legend {
     const button = document.createElement('button')
     button.type = 'button'
     button.className = 'legend-close'
-    button.textContent = word
+    const keys = document.createElement('span')
+    keys.className = 'legend-close__keys'
+    keys.textContent = 'L, Esc: '
+    button.append(keys, word)
     button.addEventListener('click', () => this.close())
     return button
   }

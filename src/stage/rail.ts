@@ -39,7 +39,6 @@ export class Rail {
     this.#event = place.event
     this.#toggle(to !== undefined)
     if (!to) return
-    this.#beamNow?.querySelectorAll('path').forEach((path) => path.setAttribute('class', to.beamClass))
     if (!from || !moving || from === to) return this.#draw(to, to, 1)
     this.#draw(from, to, 0)
     this.#finish = tween(TRAVEL_MS, travelEasing, (share) => this.#draw(from, to, share))
@@ -63,11 +62,13 @@ export class Rail {
     const x = from.x + (to.x - from.x) * share
     const y = from.y + (to.y - from.y) * share
     this.#ring?.setAttribute('transform', `translate(${x.toFixed(2)} ${y.toFixed(2)})`)
-    this.#drawBeam(mixBeams(from.beam, to.beam, share))
+    // On its way the beam is neither kind: dashes and thick lines come when it stands.
+    this.#drawBeam(mixBeams(from.beam, to.beam, share), share < 1 ? '' : to.beamClass)
   }
 
-  #drawBeam(beam: readonly Polygon[]): void {
+  #drawBeam(beam: readonly Polygon[], beamClass: string): void {
     this.#beamNow?.querySelectorAll('path').forEach((path, i) => {
+      if (path.getAttribute('class') !== beamClass) path.setAttribute('class', beamClass)
       path.setAttribute('d', stringifyPath(beam[i] ?? []))
     })
   }

@@ -10,6 +10,7 @@ import { Links } from './links.ts'
 import { Motion } from './motion.ts'
 import type { Page } from './page.ts'
 import { PhoneBar } from './phone-bar.ts'
+import { fitPhoneHero } from './phone-hero.ts'
 import { Place } from './place.ts'
 import { Rail } from './rail.ts'
 import { findSections, Sections } from './sections.ts'
@@ -31,7 +32,6 @@ export async function start(page: Page): Promise<RevealApi> {
   const index = targets.findSlide(asked ?? findKept(place)) ?? 0
   await chunks.load(index)
 
-  wrapper.classList.add('is-started')
   const span = findSpan(index, data.slides.length, null, 0)
   sections.mount(span)
   cleanAddress(data.slides[index]?.id ?? '')
@@ -41,6 +41,8 @@ export async function start(page: Page): Promise<RevealApi> {
   const motion = new Motion(wrapper)
   const stage = new Stage({ ...parts, rail, motion, addressBar: new AddressBar() }, index, span)
   const links = connect(page, stage, targets, fit)
+  // Not before the rail and the bar are those of the slide: all of it is seen at once.
+  wrapper.classList.add('is-started')
   // An element on a slide, or nothing that is in the deck.
   if (asked !== null && targets.findSlide(asked) === undefined) void links.follow(asked)
   void chunks.loadRest(() => stage.index)
@@ -85,6 +87,9 @@ function connectPhone(nav: Element | null, data: StageData, stage: Stage, fit: F
     reachable?.removeAttribute('tabindex')
     reachable = fit.phone ? stage.section : undefined
     reachable?.setAttribute('tabindex', '0')
+    fitPhoneHero(reachable)
+    // Letters of another font are not as wide.
+    void document.fonts.ready.then(() => fitPhoneHero(reachable))
   }
   stage.onShow((index) => {
     bar?.show(index)

@@ -101,18 +101,12 @@ function ChainRow({
   )
 }
 
-function ChainText({
-  row: { event, link },
-  words,
-  lang,
-}: {
-  readonly row: Row
-  readonly words: Words
-  readonly lang: string
-}) {
+function ChainText(props: { readonly row: Row; readonly words: Words; readonly lang: string }) {
+  const { row, words, lang } = props
+  const { event, link } = row
   const future = event.event.status !== 'reported'
   return (
-    <li class="chain__row" value={event.number}>
+    <li class={rowClass(row)} value={event.number}>
       <a class="chain__title" href={`#${event.event.id}`}>
         {event.event.short}
       </a>
@@ -127,6 +121,12 @@ function ChainText({
       ) : null}
     </li>
   )
+}
+
+/** What the phone draws beside the words: the disc by status, and the link by how sure it is. */
+function rowClass({ event, link }: Row): string {
+  const linked = link ? ` chain__row--linked chain__row--${link.certainty}` : ''
+  return `chain__row chain__row--${event.event.status}${linked}`
 }
 
 function reason(link: Link, words: Words): string {

@@ -1,3 +1,4 @@
+import { dayOfNumber } from '../../chronology/edtf/index.ts'
 import type { Chronology } from '../../chronology/order/chronology.ts'
 import { MarkGradients } from '../marks/gradients.tsx'
 import { Mark } from '../marks/mark.tsx'
@@ -10,7 +11,7 @@ import { extent, firstFit } from '../rail/placement.ts'
 import { placeSpan, stretchScale, timeScale } from '../rail/scale.ts'
 import { shorten } from '../rail/shorten.ts'
 import { allSpans } from '../rail/spans.ts'
-import { MOST_CHAPTERS, chaptersOf, type Chapter } from './overview-chapters.ts'
+import { chaptersOf, chaptersOnPart, rowsOnPart, type Chapter } from './overview-chapters.ts'
 import { Hatched } from './overview-hatch.tsx'
 import { overviewWordsOf } from './overview-words.ts'
 
@@ -32,9 +33,9 @@ interface ChaptersProps {
 /** Many events: a row for each chapter, with its count and a small rail of its own. */
 export function OverviewChapters({ chronology, part, measure }: ChaptersProps) {
   const all = chaptersOf(chronology)
+  const shown = chaptersOnPart(chronology, part)
   const idPrefix = `overview-${part}`
-  const rows = Math.ceil(all.length / Math.max(1, Math.ceil(all.length / MOST_CHAPTERS)))
-  const shown = all.slice((part - 1) * rows, part * rows)
+  const rows = rowsOnPart(chronology)
   const height = HEIGHT / Math.max(4, rows)
   const isDense = all.some(({ events }) => events.length > MOST_MARKS)
   const { cutOffDay } = timeScale(chronology, LEFT, RIGHT)
@@ -102,10 +103,17 @@ function ChapterRow({ chronology, chapter, top, height, cutOffDay, isDense, idPr
           size={{ y: axis, tick: 6, minor: 3, labelX: 5, labelY: axis + 18 }}
           lang={lang}
           keepFree={null}
+          isWithinYear={saysYear(chapter)}
         />
       </g>
     </g>
   )
+}
+
+/** Whether the chapter lies in one year and its title says which. */
+function saysYear({ startDay, endDay, title }: Chapter): boolean {
+  const { year } = dayOfNumber(startDay)
+  return year === dayOfNumber(endDay - 1).year && title.includes(String(year))
 }
 
 interface MarksProps {

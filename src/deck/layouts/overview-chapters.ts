@@ -33,6 +33,22 @@ export function chaptersOf(chronology: Chronology): readonly Chapter[] {
   return chapters
 }
 
+/** How many slides the chapters take. */
+export function countParts(chronology: Chronology): number {
+  return Math.max(1, Math.ceil(chaptersOf(chronology).length / MOST_CHAPTERS))
+}
+
+/** How many chapters a slide holds: as many on each, but the last may hold fewer. */
+export function rowsOnPart(chronology: Chronology): number {
+  return Math.ceil(chaptersOf(chronology).length / countParts(chronology))
+}
+
+/** The chapters on one of the slides; `part` counts from 1. */
+export function chaptersOnPart(chronology: Chronology, part: number): readonly Chapter[] {
+  const rows = rowsOnPart(chronology)
+  return chaptersOf(chronology).slice((part - 1) * rows, part * rows)
+}
+
 const found = new WeakMap<Chronology, readonly Chapter[]>()
 
 interface Stretch {

@@ -73,7 +73,9 @@ function Columns({ chronology, measure }: { readonly chronology: Chronology; rea
   const { events } = chronology
   const column = (RIGHT - LEFT) / Math.max(1, events.length)
   const dates = fitDates(chronology, column, measure)
-  const titles = fitTitles(chronology, Math.min(column - 12, 320), measure)
+  // Dates in two lines take the room of a title's third.
+  const room = { columnPx: Math.min(column - 12, 320), mostLines: dates.wraps ? 2 : 3 } as const
+  const titles = fitTitles(chronology, room, measure)
   return (
     <ol
       class={`overview__columns overview__columns--date-${dates.sizePx} overview__columns--title-${titles.sizePx}${dates.wraps ? ' overview__columns--wrap' : ''}`}
@@ -217,7 +219,7 @@ function Chain({ chronology, xs, y, measure }: ChainProps) {
       {xs.map((x, i) => (
         <g key={i}>
           <circle class="overview__disc" cx={px(x)} cy={y} r={DISC} />
-          <text class="overview__number" x={px(x)} y={y + 5.3} text-anchor="middle">
+          <text class="overview__number" x={px(x)} y={y + 5.6} text-anchor="middle">
             {i + 1}
           </text>
         </g>

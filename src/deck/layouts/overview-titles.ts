@@ -4,21 +4,27 @@ import type { Measure } from '../fit/measure.ts'
 
 interface FittedTitles {
   readonly sizePx: 20 | 18
-  /** By event: its title; where that needs more than two lines its short one, cut if that must be. */
+  /** By event, either all titles or all short ones; short ones are cut if that must be. */
   readonly texts: readonly string[]
 }
 
-/** Titles of at most two lines in columns of this width. */
-export function fitTitles({ events }: Chronology, columnPx: number, measure: Measure): FittedTitles {
-  const isFitting = (text: string, sizePx: number) =>
-    fits(measure, text, { font: 'sans400', sizePx, maxWidthPx: columnPx, maxLines: 2 })
-  const countFitting = (sizePx: number) => events.filter(({ event }) => isFitting(event.title, sizePx)).length
-  const sizePx = countFitting(18) > countFitting(20) ? 18 : 20
-  const texts = events.map(({ event }) => {
-    if (isFitting(event.title, sizePx)) return event.title
-    return cut(event.short, (text) => isFitting(text, sizePx))
-  })
-  return { sizePx, texts }
+interface TitleRoom {
+  readonly columnPx: number
+  /** How many lines whole titles may have; short ones have two. */
+  readonly mostLines: 2 | 3
+}
+
+/** Titles side by side: whole ones where every one of them fits, else short ones. */
+export function fitTitles({ events }: Chronology, { columnPx, mostLines }: TitleRoom, measure: Measure): FittedTitles {
+  const isFitting = (text: string, sizePx: number, maxLines: number) =>
+    fits(measure, text, { font: 'sans400', sizePx, maxWidthPx: columnPx, maxLines })
+  const titles = events.map(({ event }) => event.title)
+  for (const sizePx of [20, 18] as const) {
+    if (titles.every((title) => isFitting(title, sizePx, mostLines))) return { sizePx, texts: titles }
+  }
+  const shorts = events.map(({ event }) => event.short)
+  const sizePx = shorts.every((short) => isFitting(short, 20, 2)) ? 20 : 18
+  return { sizePx, texts: shorts.map((short) => cut(short, (text) => isFitting(text, sizePx, 2))) }
 }
 
 /** The whole text where it fits, else as many of its words as do, with an ellipsis. */

@@ -9,6 +9,7 @@ const en = {
     if (exact === total) return total === 1 ? `${events}, dated to the day` : `${events}, all dated to the day`
     return `${events}, ${counted(exact, 'exact date', 'exact dates')}`
   },
+  part: (finding: string, part: number, total: number) => `${finding} (${part} of ${total})`,
   lines: {
     columns:
       'From the order of telling, above, to the true time scale, below. The wider the beam, the vaguer the date.',

@@ -5,7 +5,7 @@ import { cutOffLine } from '../findings.ts'
 import type { Ports } from '../ports.ts'
 import { timeScale } from '../rail/scale.ts'
 import { Finding } from './finding.tsx'
-import { MOST_CHAPTERS, chaptersOf } from './overview-chapters.ts'
+import { chaptersOnPart, countParts } from './overview-chapters.ts'
 import { OverviewChapters } from './overview-chapters-drawing.tsx'
 import { OverviewColumns } from './overview-columns.tsx'
 import { OverviewList } from './overview-list.tsx'
@@ -43,34 +43,36 @@ export function OverviewLayout({
   )
 }
 
-/** "Five events, one exact date" */
-export function overviewTitle(chronology: Chronology): string {
-  return overviewWordsOf(chronology.timeline.lang).finding(chronology.events.length, countExact(chronology))
+/** "Five events, one exact date"; where the overview takes several slides, those behind the first say which they are. */
+export function overviewTitle(chronology: Chronology, part = 1): string {
+  const words = overviewWordsOf(chronology.timeline.lang)
+  const finding = words.finding(chronology.events.length, countExact(chronology))
+  return part === 1 ? finding : words.part(finding, part, overviewParts(chronology))
 }
 
 /** How many slides the overview takes: more than one where there are more chapters than one holds. */
 export function overviewParts(chronology: Chronology): number {
-  return formOf(chronology) === 'chapters' ? Math.max(1, Math.ceil(chaptersOf(chronology).length / MOST_CHAPTERS)) : 1
+  return formOf(chronology) === 'chapters' ? countParts(chronology) : 1
 }
 
-/** "Information as of 12 July 2025", and what the hatching means where there is any. */
-export function overviewFooter({ chronology }: Deck): string {
+/** "Information as of 12 July 2025", and what the hatching means where the slide has any; `part` counts from 1. */
+export function overviewFooter({ chronology }: Deck, part = 1): string {
   const { timeline } = chronology
   const line = cutOffLine(timeline)
   if (line === null) return ''
-  return isHatched(chronology) ? `${line}${WIDE_SPACE}${overviewWordsOf(timeline.lang).hatched}` : line
+  return isHatched(chronology, part) ? `${line}${WIDE_SPACE}${overviewWordsOf(timeline.lang).hatched}` : line
 }
 
-/** Whether any axis of the overview goes on behind the cut-off. */
-function isHatched(chronology: Chronology): boolean {
+/** Whether any axis on the slide goes on behind the cut-off. */
+function isHatched(chronology: Chronology, part: number): boolean {
   const whole = timeScale(chronology, 0, 1)
   const { cutOffDay } = whole
-  const stretches = formOf(chronology) === 'chapters' ? chaptersOf(chronology) : [whole]
+  const stretches = formOf(chronology) === 'chapters' ? chaptersOnPart(chronology, part) : [whole]
   return cutOffDay !== null && stretches.some(({ endDay }) => cutOffDay < endDay)
 }
 
-/** Two spaces that HTML does not fold into one. */
-const WIDE_SPACE = '\u2003\u2002'
+/** Spaces that HTML does not fold into one: 27 px together. */
+const WIDE_SPACE = '\u2003\u2002\u00A0'
 
 function formOf({ events }: Chronology): Form {
   if (events.length <= MOST_COLUMNS) return 'columns'

@@ -107,6 +107,7 @@ function Uses({
   const shown = uses.slice(0, shownUses(uses.map(({ number }) => String(number))))
   return (
     <>
+      {shown.length > 0 ? <span class="sources__label">{words.sources.events} </span> : null}
       {shown.map(({ event, number }, n) => (
         <span key={event.id}>
           {n > 0 ? ', ' : null}

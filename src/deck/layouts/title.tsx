@@ -53,8 +53,8 @@ export function titleTextWidth(chronology: Chronology): number {
 function titleMap({ events }: Chronology): MapSpec {
   const newest = events.findLast(({ event }) => event.status === 'reported' && event.places.some(isPoint))
   const focus = (newest?.event.places ?? []).filter(isPoint)
-  const ways = events.map(({ event }) => event.map.route.filter(isPoint)).filter((route) => route.length > 1)
-  const [start] = ways[0] ?? []
+  const way = events.map(({ event }) => event.map.route.filter(isPoint)).find((route) => route.length > 1)
+  const start = way?.[0]
   const [end] = focus
   const route = start && end && start !== end ? [start, end] : []
   const all = events.flatMap(({ event }) => [...event.places, ...event.map.route])

@@ -27,6 +27,12 @@ export const MIN_SOFT_BAR = 12
 
 const LARGE = 20
 
+/** Of the current event's mark: 4 px taller, and its lines as thick as those of a large one. */
+export function currentSize(h: number): MarkSize {
+  const { outline, join } = markSize(LARGE)
+  return { ...markSize(h + 4), outline, join }
+}
+
 export function markSize(h: number): MarkSize {
   const large = h >= LARGE
   return {
@@ -42,5 +48,29 @@ export function markSize(h: number): MarkSize {
     join: large ? 2.4 : 1.8,
     sign: 0.33 * h,
     dashes: large ? '7 5' : '4 3',
+  }
+}
+
+/** Rival marks in one lane are no nearer than this, so that their bars stay apart. */
+const LEAST_PITCH = 4.75
+const LEAST_STACKED_BAR = 4
+const LEAST_SIGN = 8
+
+/** Sizes of rival marks one under the other, and of the sign beside them. */
+interface StackedSize {
+  /** From one mark's middle to the next one's, px. */
+  readonly pitch: number
+  readonly mark: MarkSize
+  readonly sign: MarkSize
+}
+
+export function stackedSize({ h }: MarkSize, count: number): StackedSize {
+  const pitch = count > 2 ? h / count : Math.max(LEAST_PITCH, h / count)
+  const mark = markSize(pitch * 0.9)
+  const barHeight = Math.max(Math.min(LEAST_STACKED_BAR, pitch - 0.5), mark.barHeight)
+  return {
+    pitch,
+    mark: { ...mark, barHeight, outline: 1.2, bracket: 1.2, edge: 1.2 },
+    sign: { ...markSize(Math.max(LEAST_SIGN, 1.15 * pitch)), join: 1.8 },
   }
 }

@@ -1,7 +1,7 @@
 import type { Status } from '../../chronology/timeline/timeline.ts'
 import type { MarkForm, MarkSpan } from './form.ts'
 import { fadePaint, type Fade, type Tone } from './gradients.tsx'
-import { markSize, MIN_BAR, MIN_SOFT_BAR, type MarkSize } from './mark-size.ts'
+import { currentSize, markSize, MIN_BAR, MIN_SOFT_BAR, stackedSize, type MarkSize } from './mark-size.ts'
 import { px, rectPath } from './path.ts'
 
 export interface MarkProps {
@@ -24,7 +24,7 @@ export interface MarkProps {
 /** An event's mark: shape is how well it is dated, fill is whether it happened, colour only repeats that. */
 export function Mark({ spans, y, h, status, current, idPrefix, gap, turned }: MarkProps) {
   const tone = toneOf(status, current)
-  const size = markSize(current ? h + 4 : h)
+  const size = current ? currentSize(h) : markSize(h)
   const pen: Pen = { y, size, status, tone, idPrefix, gap: gap ?? null, turned: turned ?? false }
   const [main] = spans
   if (main === undefined) return null
@@ -98,7 +98,7 @@ function OpenBar({ span, pen }: ShapeProps) {
   const ahead = span.form === 'open-end'
   const [firm, open] = ahead ? [span.x0, span.x1] : [span.x1, span.x0]
   const way = ahead ? 1 : -1
-  const tip = open - way
+  const tip = open - way * (1 + size.outline / 2)
   const back = tip - way * 0.35 * size.h
   const half = 0.29 * size.h
   return (
@@ -214,29 +214,36 @@ function Joined({ spans, pen }: { readonly spans: readonly MarkSpan[]; readonly 
   )
 }
 
-/** Rival marks that would run into each other share the lane, one under the other, with the sign behind them. */
+/**
+ * Rival marks that would run into each other share the lane, one under the other. The sign stands beside the shorter one,
+ * on the side where the other one lies.
+ */
 function Stacked({ spans, pen }: { readonly spans: readonly MarkSpan[]; readonly pen: Pen }) {
   const { size, y } = pen
-  const row = size.h / spans.length
-  const half = markSize(row * 0.9)
-  const end = Math.max(...spans.map((span) => drawnEnds(span, pen)[1]))
+  const rows = stackedSize(size, spans.length)
+  const offsetOf = (n: number) => (n - (spans.length - 1) / 2) * rows.pitch
+  const pens = spans.map((_, n): Pen => ({ ...pen, y: y + offsetOf(n), size: rows.mark }))
+  const ends = spans.map((span, n) => drawnEnds(span, pens[n] ?? pen))
+  const lengths = ends.map(([start, end]) => end - start)
+  const short = lengths.indexOf(Math.min(...lengths))
+  const long = lengths.lastIndexOf(Math.max(...lengths))
+  const [[start, end] = [0, 0], [otherStart, otherEnd] = [0, 0]] = [ends[short], ends[long]]
+  const room = rows.sign.sign + SIGN_GAP
   return (
     <>
       {spans.map((span, n) => (
-        <Shape
-          span={span}
-          pen={{
-            ...pen,
-            y: y - size.h / 2 + row * (n + 0.5),
-            size: { ...half, outline: 1.2, bracket: 1.2, edge: 1.2 },
-          }}
-          key={`${n}-${span.x0}`}
-        />
+        <Shape span={span} pen={pens[n] ?? pen} key={`${n}-${span.x0}`} />
       ))}
-      <NotEqual x={end + size.sign + 3} pen={pen} />
+      <NotEqual
+        x={start + end <= otherStart + otherEnd ? end + room : start - room}
+        pen={{ ...pen, y: y + offsetOf(short), size: rows.sign }}
+      />
     </>
   )
 }
+
+/** Between a mark and the sign beside it, px. */
+const SIGN_GAP = 2.5
 
 /** "Not equal", drawn: no text font of the deck has the sign. */
 function NotEqual({ x, pen }: { readonly x: number; readonly pen: Pen }) {

@@ -22,13 +22,21 @@ interface AxisProps {
   readonly lang: string
   /** What must be kept free for the cut-off's own label; `null` where it has none. */
   readonly keepFree: readonly [number, number] | null
+  /** Where that label stands: a tick there would run into it. */
+  readonly noTicks?: readonly [number, number] | null
+  /** Only every so many-th label is set. Default 1. */
+  readonly labelEvery?: number
+  /** Months are named without their year, which stands beside the axis. */
+  readonly isWithinYear?: boolean
 }
 
 /** The time axis: dashed behind the cut-off, since none of that has happened. */
-export function Axis({ scale, size, lang, keepFree }: AxisProps) {
+export function Axis({ scale, size, lang, keepFree, noTicks, labelEvery, isWithinYear }: AxisProps) {
   const { left, right } = scale
   const cut = cutOffX(scale) ?? right
-  const ticks = axisTicks(scale, lang)
+  const all = axisTicks(scale, lang, isWithinYear)
+  const ticks = all.filter(({ x }) => !noTicks || x < noTicks[0] || x > noTicks[1])
+  const labelled = all.filter(({ label }) => label !== null).filter((_, n) => n % (labelEvery ?? 1) === 0)
   const minor = size.minor === 0 ? [] : minorTicks(scale)
   return (
     <g class="axis">
@@ -38,7 +46,7 @@ export function Axis({ scale, size, lang, keepFree }: AxisProps) {
         <path class="axis__minor" d={minor.map((x) => `M${px(x)} ${px(size.y)}v${size.minor}`).join('')} />
       )}
       <path class="axis__tick" d={ticks.map(({ x }) => `M${px(x)} ${px(size.y)}v${size.tick}`).join('')} />
-      {ticks.map((tick) => (isFree(tick, keepFree) ? <Label tick={tick} size={size} key={tick.day} /> : null))}
+      {labelled.map((tick) => (isFree(tick, keepFree) ? <Label tick={tick} size={size} key={tick.day} /> : null))}
     </g>
   )
 }
@@ -75,6 +83,8 @@ interface CutOffLabel {
   readonly anchor: 'start' | 'end'
   /** Where no other label may stand. */
   readonly keepFree: readonly [number, number]
+  /** Where it stands itself. */
+  readonly range: readonly [number, number]
 }
 
 /** Free room that lets the label stand right of the line, px. */
@@ -91,6 +101,18 @@ export function cutOffLabel(scale: Scale, lang: string, measure: Measure): CutOf
   const text = railWordsOf(lang).asOf(shortDayWords(dayOfNumber(scale.cutOffDay - 1), lang))
   const width = measure.widthPx(text, 'sans600', 16)
   if (scale.right - x >= ROOM_RIGHT)
-    return { text, x: x + GAP, anchor: 'start', keepFree: [x, x + Math.max(CLEAR_RIGHT, width + 24)] }
-  return { text, x: x - GAP, anchor: 'end', keepFree: [x - Math.max(CLEAR_LEFT - 52, width + 24), x] }
+    return {
+      text,
+      x: x + GAP,
+      anchor: 'start',
+      keepFree: [x, x + Math.max(CLEAR_RIGHT, width + 24)],
+      range: [x, x + GAP + width + 2],
+    }
+  return {
+    text,
+    x: x - GAP,
+    anchor: 'end',
+    keepFree: [x - Math.max(CLEAR_LEFT - 52, width + 24), x],
+    range: [x - GAP - width - 2, x],
+  }
 }

@@ -10,6 +10,9 @@ const SIZE = 17
 const NUMBER_GAP = 9
 const BETWEEN = 20
 const LEAST_TITLE = 48
+/** Beside other titles a title has no more characters than this, and no more room, px. */
+const MOST_CHARACTERS = 22
+const MOST_WIDTH = 300
 
 interface LabelPlace {
   readonly x: number
@@ -102,7 +105,7 @@ interface StepLabelProps {
 
 /** Number and short title of an event; with `label` in its class it is one that the stage finds by its index. */
 function StepLabel({ plan, index, at, className, width, measure }: StepLabelProps) {
-  const title = plan.chronology.events[index]?.event.short
+  const title = labelTitle(plan, index)
   if (title === undefined || width < LEAST_TITLE) return null
   const number = String(index + 1)
   const room = width - measure.widthPx(number, 'sans700', SIZE) - NUMBER_GAP
@@ -132,13 +135,16 @@ function NeighbourLabels({
   readonly measure: Measure
 }) {
   const { frame, xs } = plan
-  const [from, to] = [frame.left - 40, frame.right + 40]
-  const here = labelWidth(plan, index, 'sans700', measure)
+  const [from, to] = [frame.left, frame.right]
+  const here = Math.min(labelWidth(plan, index, 'sans700', measure), MOST_WIDTH)
   const x = Math.min(to - here / 2, Math.max(from + here / 2, xs[index] ?? 0))
   const left = x - here / 2 - BETWEEN
   const right = x + here / 2 + BETWEEN
-  const before = sideLabel([from, left], xs[index - 1] ?? 0, labelWidth(plan, index - 1, 'sans400', measure))
-  const after = sideLabel([right, to], xs[index + 1] ?? 0, labelWidth(plan, index + 1, 'sans400', measure))
+  const most = (2 * (to - from)) / xs.length
+  const sideWidth = (at: number, room: number) => Math.min(room, most, labelWidth(plan, at, 'sans700', measure) + 1)
+  const [widthBefore, widthAfter] = [sideWidth(index - 1, left - from), sideWidth(index + 1, to - right)]
+  const before = sideLabel([from, left], xs[index - 1] ?? 0, widthBefore)
+  const after = sideLabel([right, to], xs[index + 1] ?? 0, widthAfter)
   return (
     <>
       <StepLabel
@@ -146,7 +152,7 @@ function NeighbourLabels({
         index={index - 1}
         at={before}
         className="label__before"
-        width={left - from}
+        width={widthBefore}
         measure={measure}
       />
       <StepLabel
@@ -162,7 +168,7 @@ function NeighbourLabels({
         index={index + 1}
         at={after}
         className="label__after"
-        width={to - right}
+        width={widthAfter}
         measure={measure}
       />
     </>
@@ -175,8 +181,21 @@ function sideLabel([from, to]: readonly [number, number], x: number, width: numb
   return x + width / 2 > to ? { x: to, anchor: 'end' } : { x, anchor: 'middle' }
 }
 
-function labelWidth({ chronology }: RailPlan, index: number, font: FontKey, measure: Measure): number {
+/** An event's short title; in at most so many characters where others stand beside it on the chain. */
+function labelTitle({ chronology, density }: RailPlan, index: number): string | undefined {
   const title = chronology.events[index]?.event.short
+  if (title === undefined || density !== 'some') return title
+  const points = Array.from(title)
+  return points.length <= MOST_CHARACTERS
+    ? title
+    : `${points
+        .slice(0, MOST_CHARACTERS - 1)
+        .join('')
+        .trimEnd()}…`
+}
+
+function labelWidth(plan: RailPlan, index: number, font: FontKey, measure: Measure): number {
+  const title = labelTitle(plan, index)
   if (title === undefined) return 0
   return measure.widthPx(String(index + 1), font, SIZE) + NUMBER_GAP + measure.widthPx(title, font, SIZE)
 }

@@ -13,6 +13,7 @@ import { BEAM_SHAPES, railStep, shapePath } from './motion.ts'
 import { extent } from './placement.ts'
 import { currentBeams, laneMiddle, railPlan, restingBeams, type RailPlan } from './plan.ts'
 import { railSentence } from './sentence.ts'
+import { axisTicks } from './ticks.ts'
 import { stateClass, type RailPlace } from './state.ts'
 
 export interface RailProps {
@@ -193,8 +194,16 @@ function Ground({
   return <path class="mark__ground" d={rectPath(from, y - height / 2, to - from, height)} />
 }
 
+/** Many steps need a quieter axis: every second label, where enough are left. */
+function yearsPerLabel({ scale, chronology }: RailPlan): number {
+  const labels = axisTicks(scale, chronology.timeline.lang).filter((tick) => tick.label !== null)
+  return labels.length > MOST_LABELS ? 2 : 1
+}
+
+const MOST_LABELS = 6
+
 function RailAxis({ plan, measure }: { readonly plan: RailPlan; readonly measure: Measure }) {
-  const { frame, scale, chronology } = plan
+  const { frame, scale, chronology, density } = plan
   const { lang } = chronology.timeline
   const label = frame.name === 'phone' ? null : cutOffLabel(scale, lang, measure)
   const x = frame.name === 'phone' || !isCutOffShown(scale) ? null : cutOffX(scale)
@@ -205,6 +214,8 @@ function RailAxis({ plan, measure }: { readonly plan: RailPlan; readonly measure
         size={{ y: frame.axisY, tick: 7, minor: 0, labelX: 6, labelY: frame.yearY }}
         lang={lang}
         keepFree={label?.keepFree ?? null}
+        noTicks={label?.range ?? null}
+        labelEvery={density === 'many' && scale.unit === 'year' ? yearsPerLabel(plan) : 1}
       />
       {x === null ? null : <path class="cut-off" d={`M${px(x)} ${frame.beamBase + 1}V${frame.axisY + 8.5}`} />}
       {label === null ? null : (

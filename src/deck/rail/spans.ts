@@ -26,7 +26,7 @@ const found = new WeakMap<Chronology, readonly (readonly DaySpan[])[]>()
 function daySpans({ dating }: OrderedEvent): readonly DaySpan[] {
   switch (dating.kind) {
     case 'dated':
-      return [readingSpan(dating.main)]
+      return [dating.afterThatDay ? afterItsDay(readingSpan(dating.main)) : readingSpan(dating.main)]
     case 'disputed':
       return [dating.main, ...dating.rivals].map(readingSpan)
     case 'between':
@@ -37,6 +37,11 @@ function daySpans({ dating }: OrderedEvent): readonly DaySpan[] {
 function readingSpan(reading: Reading): DaySpan {
   const { earliest, latest } = reading.bounds
   return { form: markForm(reading), startDay: number(earliest), endDay: next(number(latest)) }
+}
+
+/** What comes after an event of the day that its own open date starts on, begins when that day is over. */
+function afterItsDay(span: DaySpan): DaySpan {
+  return span.form === 'open-end' ? { ...span, startDay: next(span.startDay) } : span
 }
 
 /** An undated event lies between its neighbours; where there is none on a side, its span is open there. */

@@ -21,13 +21,16 @@ const MONTH_STEPS = [1, 2, 3, 6, 12]
 const DAYS_OF_YEAR = 365.2425
 const DAYS_OF_MONTH = DAYS_OF_YEAR / 12
 
-/** The ticks of an axis, in order: days, months, years or round numbers of years, as its length asks. */
-export function axisTicks(scale: Scale, lang: string): readonly Tick[] {
+/**
+ * The ticks of an axis, in order: days, months, years or round numbers of years, as its length asks. Where the year is
+ * said elsewhere (`isWithinYear`), months are named without it.
+ */
+export function axisTicks(scale: Scale, lang: string, isWithinYear = false): readonly Tick[] {
   switch (scale.unit) {
     case 'day':
       return dayTicks(scale, lang)
     case 'month':
-      return monthTicks(scale, lang)
+      return monthTicks(scale, lang, isWithinYear)
     case 'year':
       return yearTicks(scale, lang)
     case 'none':
@@ -54,9 +57,9 @@ function dayTicks(scale: Scale, lang: string): readonly Tick[] {
   return days(scale, 1).map((day) => tick(scale, day, (day - scale.startDay) % step === 0 ? label(day) : null))
 }
 
-function monthTicks(scale: Scale, lang: string): readonly Tick[] {
+function monthTicks(scale: Scale, lang: string, isWithinYear: boolean): readonly Tick[] {
   const starts = monthStarts(scale)
-  const label = (day: number) => monthLabel(day, lang)
+  const label = (day: number) => (isWithinYear ? bareMonthLabel(day, lang) : monthLabel(day, lang))
   const gap = labelGap(label(scale.startDay))
   const step = MONTH_STEPS.find((months) => months * 28 * pxPerDay(scale) >= gap) ?? 12
   return starts.map((day, n) => tick(scale, day, n % step === 0 ? label(day) : null))
@@ -140,6 +143,17 @@ function labelGap(label: string): number {
 function monthLabel(day: number, lang: string): string {
   const { year, month } = dayOfNumber(day)
   return inShort(`${yearText(year)}-${String(month).padStart(2, '0')}`, lang)
+}
+
+/** "Mar": where the language says the year last; else the whole month. */
+function bareMonthLabel(day: number, lang: string): string {
+  const { year, month } = dayOfNumber(day)
+  const [whole, other] = [year, year === 8888 ? 4444 : 8888].map((one) =>
+    monthLabel(dayNumber({ year: one, month, day: 1 }), lang),
+  )
+  const points = Array.from(whole ?? '')
+  const end = points.findIndex((point, n) => point !== Array.from(other ?? '')[n])
+  return points.slice(0, Math.max(0, end)).join('').trim() || (whole ?? '')
 }
 
 function yearLabel(year: number, lang: string): string {

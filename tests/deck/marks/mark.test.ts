@@ -169,6 +169,30 @@ describe('a mark', () => {
     expect(box(html).y[1]).toBeLessThanOrEqual(63)
   })
 
+  test('of rival dates that overlap has the sign where they meet: beside the shorter one, over the longer one', () => {
+    const signOf = (spans: readonly MarkSpan[]) =>
+      box(`<path d="${attributes(draw({ spans, h: 13 }), 'd').at(-1)}"/>`).x
+    const bar = { x0: 300, x1: 500, form: 'bar' as const }
+    const [before = 0, after = 0] = signOf([{ x0: 292, x1: 293, form: 'tick' }, bar])
+    expect(before).toBeGreaterThan(294.5)
+    expect(after).toBeLessThan(308)
+    const [first = 0, last = 0] = signOf([bar, { x0: 507, x1: 508, form: 'tick' }])
+    expect(first).toBeGreaterThan(492)
+    expect(last).toBeLessThan(505.5)
+  })
+
+  test('of rival dates in one lane has bars at least 4 px high', () => {
+    const spans: MarkSpan[] = [
+      { x0: 100, x1: 300, form: 'bar' },
+      { x0: 200, x1: 400, form: 'bar' },
+    ]
+    for (const height of [8, 13, 20, 26]) {
+      const [first = ''] = attributes(draw({ spans, h: height }), 'd')
+      const { y } = box(`<path d="${first}"/>`)
+      expect((y[1] ?? 0) - (y[0] ?? 0)).toBeGreaterThanOrEqual(4)
+    }
+  })
+
   test('stays near its span whatever its form', () => {
     const span = fc.record({
       x0: fc.integer({ min: 64, max: 1200 }),
@@ -185,8 +209,8 @@ describe('a mark', () => {
           const { x, y } = box(html)
           expect(x.every(Number.isFinite)).toBe(true)
           // An arrow head is the widest thing that a mark without length has.
-          expect(x[0]).toBeGreaterThanOrEqual(x0 - 11)
-          expect(x[1]).toBeLessThanOrEqual(x0 + width + 11)
+          expect(x[0]).toBeGreaterThanOrEqual(x0 - 12)
+          expect(x[1]).toBeLessThanOrEqual(x0 + width + 12)
           expect(y[0]).toBeGreaterThanOrEqual(50 - height / 2 - 1)
           expect(y[1]).toBeLessThanOrEqual(50 + height / 2 + 1)
         },

@@ -21,7 +21,8 @@ describe('the spans of an event', () => {
       ['between 2023-01-01 2025-06-30'],
       ['open-end 2025-07-01 ..'],
       ['tick 2025-07-12 2025-07-12'],
-      ['open-end 2025-07-12 ..'],
+      // It comes after what happened on 12 July, so that day is over.
+      ['open-end 2025-07-13 ..'],
     ])
   })
 
