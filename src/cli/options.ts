@@ -15,7 +15,10 @@ export const theme: OptionSpec = {
   },
 }
 
-export const notes: OptionSpec = { flags: '--notes', about: 'with speaker notes and internal events' }
+export const notes: OptionSpec = {
+  flags: '--notes',
+  about: 'with internal events, and in a folder the speaker notes too',
+}
 
 export const json: OptionSpec = { flags: '--json', about: 'the same as JSON' }
 

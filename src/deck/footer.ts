@@ -12,7 +12,7 @@ export function footerOf(deck: Deck, slide: Slide, isPrint: boolean): { readonly
     case 'event':
       return { lead: `${words.frame.event} ${slide.event + 1}`, rest: words.frame.of(events.length) }
     case 'overview':
-      return { lead: '', rest: overviewFooter(deck) }
+      return { lead: '', rest: overviewFooter(deck, slide.part) }
     case 'closing': {
       const toCome = countToCome(deck.chronology)
       const total = words.capital(words.counted(events.length, 'event', 'events'))

@@ -2,6 +2,10 @@ import { diagnostic, type Diagnostic } from '../chronology/diagnostics/index.ts'
 import type { Chronology } from '../chronology/order/chronology.ts'
 import type { Deck, EventSlide, PlainSlide, Slide } from './deck.ts'
 import { fitEvent } from './event/fit.ts'
+import { chooseExhibit } from './exhibits/exhibit.tsx'
+import { fitEnding } from './fit/ending.ts'
+import { fitExhibit } from './fit/exhibits.ts'
+import { MOST_WATCHED } from './layouts/closing.tsx'
 import { orderFinding, sourcesFinding, splitTitle } from './findings.ts'
 import { fitTitle } from './fit/title.ts'
 import { CONTEXT_ROWS } from './layouts/context.tsx'
@@ -26,6 +30,8 @@ export function generate(chronology: Chronology, ports: Ports): Generated {
   const diagnostics = [
     ...fitTitle(chronology.timeline, ports.measure, titleTextWidth(chronology)).diagnostics,
     ...fits.flatMap((fit) => fit.diagnostics),
+    ...chronology.events.flatMap((event) => fitExhibit(event, chooseExhibit(event), ports.measure)),
+    ...fitEnding(chronology.timeline, { contextRows: CONTEXT_ROWS, watchItems: MOST_WATCHED }, ports.measure),
     ...missingGlyphs(chronology, ports),
   ]
   return { deck: { chronology, slides, legend: legendSlide(chronology) }, diagnostics }
@@ -36,7 +42,7 @@ function openingSlides(chronology: Chronology): PlainSlide[] {
   return [
     plainSlide({ layout: 'title', title, part: 1, passed: 0 }),
     ...parts(overviewParts(chronology)).map((part) =>
-      plainSlide({ layout: 'overview', title: overviewTitle(chronology), part, passed: 0 }),
+      plainSlide({ layout: 'overview', title: overviewTitle(chronology, part), part, passed: 0 }),
     ),
   ]
 }

@@ -12,6 +12,7 @@ import { renderPrint } from './print/render-print.ts'
 /** One page a slide, and the legend last; always in the print theme. */
 export const pdf: Export = {
   async write(made, { out, notes, browser }, host) {
+    await refuseOtherFile(out, host)
     const found = await findBrowser(host, { explicitPath: browser ?? undefined })
     const files = await renderPrint(made, notes)
     const bookmarks = [...made.deck.slides, made.deck.legend].map((slide) => slide.title)
@@ -20,6 +21,19 @@ export const pdf: Export = {
     checkFinished(finished, bookmarks.length, found.path)
     await host.files.writeFile(out, finished.bytes)
   },
+}
+
+/** What is there may be replaced only if it is a PDF: a slip of the hand must not cost the event list. */
+async function refuseOtherFile(out: string, host: Host): Promise<void> {
+  if ((await host.files.kind(out)) !== 'file') return
+  const start = new TextDecoder('latin1').decode((await host.files.readBytes(out)).subarray(0, 5))
+  if (start === '%PDF-' || start === '') return
+  throw new Problem({
+    what: 'The file that is there is not a PDF, so it is not replaced',
+    where: out,
+    why: 'its content would be lost',
+    todo: 'give --out another name, or remove the file first',
+  })
 }
 
 async function printWith(

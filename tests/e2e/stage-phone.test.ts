@@ -169,3 +169,29 @@ test('the legend fills the small screen and closes by its button', async () => {
   await button.tap()
   expect(await page.locator('dialog').isVisible()).toBe(false)
 })
+
+test.each([
+  [3, 56],
+  [3.5, 48],
+  [4, 40],
+])('a date of two words, each %d em wide, stands on one line of 350 px at %i px', async (widthEm, sizePx) => {
+  await open('event-2')
+  await page.locator('#event-3 .content').evaluate((content, width) => {
+    const hero = document.createElement('p')
+    hero.className = 'hero'
+    hero.style.width = '350px'
+    const given = document.createElement('span')
+    given.className = 'hero__given'
+    for (let i = 0; i < 2; i++) {
+      const word = document.createElement('span')
+      word.style.cssText = `display: inline-block; width: ${width}em; height: 1em`
+      given.append(word)
+    }
+    hero.append(given)
+    content.prepend(hero)
+  }, widthEm)
+  await page.keyboard.press('PageDown')
+  const hero = page.locator('#event-3 .hero')
+  expect(await hero.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize))).toBe(sizePx)
+  expect((await hero.boundingBox())?.height).toBeLessThan(sizePx * 1.5)
+})

@@ -34,6 +34,32 @@ async function press(key: string): Promise<string> {
   return (await look(page)).id
 }
 
+/** What stands before a person frame by frame while the page loads: the slides that can be seen, and the rail. */
+function recordFrames(): void {
+  const seen: string[] = []
+  Reflect.set(window, 'seen', seen)
+  const isSeen = (element: Element): boolean =>
+    element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+  const look = (): void => {
+    const shown = [...document.querySelectorAll('.slides > section')].filter(isSeen).map((section) => section.id)
+    const rail = document.querySelector('[data-rail]')
+    if (shown.length > 0) seen.push(`${shown.join(' ')}, ${rail && isSeen(rail) ? 'rail' : 'no rail'}`)
+    requestAnimationFrame(look)
+  }
+  requestAnimationFrame(look)
+}
+
+test.each([
+  ['event-2', 'event-2, rail'],
+  ['overview', 'overview, no rail'],
+])('a page opened at %s shows no other slide first, and its rail in the same frame', async (id, expected) => {
+  await page.addInitScript(recordFrames)
+  await open(`${decks.file('small')}#/${id}`)
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 100)))
+  const seen = await page.evaluate(() => JSON.stringify(Reflect.get(window, 'seen')))
+  expect([...new Set<unknown>(JSON.parse(seen))]).toEqual([expected])
+})
+
 describe('keys', () => {
   test.each(['ArrowRight', 'ArrowDown', 'PageDown', 'Space', 'n'])('%s goes through the deck in order', async (key) => {
     await open()

@@ -111,6 +111,10 @@ export const catalogue = {
     (a) => `${a['part']} of “${a['event']}” is cut at ${a['limit']} characters on the slide.`,
     () => 'Shorten it; the whole text stays in the data.',
   ),
+  'not-shown': warning(
+    (a) => `${a['count']} of “${a['part']}” have no room on the slide and are not shown.`,
+    () => 'Put the most important first, or leave some out.',
+  ),
   'missing-glyph': warning(
     (a) => `No font of the deck has ${a['characters']}.`,
     () => 'Use other characters: on another machine these may show as empty boxes.',

@@ -25,7 +25,10 @@ function faultsOfIssue(issue: Issue, at: Path, value: unknown, subject: Args): D
     case 'invalid_value':
       return [wrongWord(path, field, got, issue.values.map(String))]
     case 'too_small':
-      return [diagnostic('empty-text', path, { field })]
+      if (issue.origin === 'string') return [diagnostic('empty-text', path, { field })]
+      return [
+        diagnostic('wrong-type', path, { field, got: describeValue(got), expected: `a number above ${issue.minimum}` }),
+      ]
     case 'invalid_type':
       if (got === undefined)
         return [diagnostic('missing-field', path.slice(0, -1), { ...owner(path.slice(0, -1), at, subject), field })]

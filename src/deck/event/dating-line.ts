@@ -10,6 +10,11 @@ export interface DatingLine {
   readonly lead: string
   readonly tone: 'plain' | 'caution' | 'future'
   readonly clauses: readonly string[]
+  /**
+   * Shorter ways to say the first clause, where it must not be dropped: that the dating is disputed, or that a source
+   * denies the event, is told in any case.
+   */
+  readonly shorter: readonly string[]
 }
 
 /** How an event is dated, in words. `rivalsShown`: how many rival dates the hero has room for. */
@@ -18,25 +23,30 @@ export function datingLine(ordered: OrderedEvent, chronology: Chronology, rivals
   const words = wordsOf(lang)
   const { dating, event } = ordered
   const contested = event.contested ? [words.dating.contested(shortName(event.contested.by), event.contested.text)] : []
+  const shorter = event.contested ? [words.dating.contestedBy(shortName(event.contested.by))] : []
   const also = alsoGiven(dating, lang, rivalsShown)
   if (dating.kind === 'disputed') {
-    return { lead: words.dating.disputed, tone: 'caution', clauses: [...contested, ...whoGives(dating, lang), ...also] }
+    const dates = [dating.main, ...dating.rivals].map((reading) => shortWords(reading.date, lang))
+    const given = [whoGives(dating, lang, false), whoGives(dating, lang, true), dates.join(` ${words.hero.or} `)]
+    const said = given.map((clause) => [...shorter, clause].join('; '))
+    const clauses = [[...contested, given[0] ?? ''].join('; '), ...also]
+    return { lead: words.dating.disputed, tone: 'caution', clauses, shorter: said }
   }
   if (event.status !== 'reported') {
     const lead = event.status === 'planned' ? words.dating.planned : words.dating.projected
-    return { lead, tone: 'future', clauses: [...contested, ...future(ordered, chronology, words), ...also] }
+    return { lead, tone: 'future', clauses: [...contested, ...future(ordered, chronology, words), ...also], shorter }
   }
   if (dating.kind === 'between') {
     const clauses = [...contested, ...placed(dating, words), ...also, ...openNeighbour(dating, words)]
-    return { lead: words.dating.undated, tone: 'plain', clauses }
+    return { lead: words.dating.undated, tone: 'plain', clauses, shorter }
   }
   const onlyExact = isExactDay(dating.main) && countExact(chronology) === 1 && chronology.events.length > 1
   const clauses = [...contested, ...(onlyExact ? [words.dating.onlyExact] : []), ...also]
-  return { lead: precisionLead(dating.main, words), tone: 'plain', clauses }
+  return { lead: precisionLead(dating.main, words), tone: 'plain', clauses, shorter }
 }
 
-/** "Reuters and AFP give 18–19 June 2024", one clause a date. */
-function whoGives(dating: Extract<Dating, { kind: 'disputed' }>, lang: string): string[] {
+/** "Reuters and AFP give 18–19 June 2024", a part for each date. */
+function whoGives(dating: Extract<Dating, { kind: 'disputed' }>, lang: string, short: boolean): string {
   const words = wordsOf(lang)
   const clause = (reading: Reading, nobody: string) => {
     const names = unique(reading.sources.map(shortName))
@@ -44,12 +54,12 @@ function whoGives(dating: Extract<Dating, { kind: 'disputed' }>, lang: string): 
     return words.dating.gives(
       who,
       names.length > 1 || (names.length === 0 && nobody === words.dating.otherReports),
-      dateWords(reading.date, lang),
+      short ? shortWords(reading.date, lang) : dateWords(reading.date, lang),
     )
   }
   const main = clause(dating.main, words.dating.thisBrief)
   const rivals = dating.rivals.map((rival) => clause(rival, words.dating.otherReports))
-  return [[words.capital(main), ...rivals].join('; ')]
+  return [words.capital(main), ...rivals].join('; ')
 }
 
 function alsoGiven(dating: Dating, lang: string, rivalsShown: number): string[] {

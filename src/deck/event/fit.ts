@@ -74,6 +74,7 @@ class Fitter {
   parts(): FittedEvent[] {
     const hero = fitHero(this.#ordered, this.#chronology.timeline.lang, this.#measure)
     if (hero.overflowPx > 0) this.#overflow('date', 'The date', hero.overflowPx)
+    else if (hero.sizePx < 88) this.#warn('step-down', 'date', { part: 'The date', size: hero.sizePx, full: 88 })
     const { headline, heightPx } = this.#headline()
     const quote = this.#quote()
     const top = HEADLINE_TOP + heightPx + GAP
@@ -109,18 +110,22 @@ class Fitter {
       breakLines(this.#measure, `“${text}”`, { font: 'serif400', sizePx, maxWidthPx: TEXT_WIDTH }).length
     if (lines(36) === 1) return { quote: { text, sizePx: 36 }, heightPx: 42 + caption }
     const needed = lines(30)
+    this.#warn('step-down', 'quote', { part: 'The quote', size: 30, full: 36 })
     if (needed > 2) this.#overflow('quote', 'The quote', (needed - 2) * 36)
     return { quote: { text, sizePx: 30 }, heightPx: Math.min(needed, 2) * 36 + caption }
   }
 
+  /** As many clauses as the line holds; the first is shortened, never dropped, where it tells of a dispute or a denial. */
   #dating(rivalsShown: number): FittedEvent['dating'] {
-    const { lead, tone, clauses } = datingLine(this.#ordered, this.#chronology, rivalsShown)
+    const { lead, tone, clauses, shorter } = datingLine(this.#ordered, this.#chronology, rivalsShown)
+    const { capital } = wordsOf(this.#chronology.timeline.lang)
     const leadPx = this.#measure.widthPx(`${lead} `, 'sans600', 21)
-    for (let count = clauses.length; count > 0; count--) {
-      const clause = wordsOf(this.#chronology.timeline.lang).capital(clauses.slice(0, count).join('; '))
-      if (leadPx + this.#measure.widthPx(clause, 'sans400', 21) <= DATING_WIDTH) return { lead, tone, clause }
-    }
-    return { lead, tone, clause: '' }
+    const excess = (clause: string) => leadPx + this.#measure.widthPx(clause, 'sans400', 21) - DATING_WIDTH
+    const whole = clauses.map((_, n) => capital(clauses.slice(0, clauses.length - n).join('; ')))
+    const candidates = [...whole, ...shorter.map(capital), ...(shorter.length > 0 ? [] : [''])]
+    const clause = candidates.find((candidate) => excess(candidate) <= 0)
+    if (clause === undefined) this.#overflow('date', 'The dating line', excess(candidates.at(-1) ?? ''))
+    return { lead, tone, clause: clause ?? candidates.at(-1) ?? '' }
   }
 
   /** The body at the size at which it fits, or in parts: the first under the quote, the others with more room. */

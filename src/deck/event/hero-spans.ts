@@ -7,7 +7,10 @@ import type { FittedHero, PlacedPart } from './fit-hero.ts'
 
 /** What the mark on the date line spans: the dates above it, each in the form of its dating. */
 export function heroSpans({ dating }: OrderedEvent, { parts }: FittedHero): readonly HeroSpan[] {
-  if (dating.kind === 'between') return [{ ...extent(parts.filter(isDate)), form: 'between' }]
+  if (dating.kind === 'between') {
+    const form = dating.to === null ? 'open-end' : dating.from === null ? 'open-start' : 'between'
+    return [{ ...extent(parts.filter(isDate)), form }]
+  }
   const readings: readonly Reading[] = dating.kind === 'disputed' ? [dating.main, ...dating.rivals] : [dating.main]
   return splitAtOr(parts).flatMap((stretch, n): HeroSpan[] => {
     const reading = readings[n]

@@ -73,8 +73,9 @@ function betweenParts(dating: Extract<Dating, { kind: 'between' }>, options: Her
   const from = dating.from && limitPart(dating.from, 'start', options)
   const to = dating.to && limitPart(dating.to, 'end', options)
   if (from && to) return [hedge(words.between), from, hedge(words.and), to]
-  if (from) return [hedge(words.after), from]
-  return to ? [hedge(words.before), to] : [hedge(words.undated)]
+  // A year or month that it comes after may hold it too, so no word may say that it lies behind.
+  if (from) return [from, hedge(words.orLater)]
+  return to ? [to, hedge(words.orEarlier)] : [hedge(words.undated)]
 }
 
 /**

@@ -1,3 +1,4 @@
+import { figureSize } from '../fit/exhibits.ts'
 import { Map } from '../map/map.tsx'
 import { hasMap } from '../map/spec.ts'
 import { eventMap } from './event-map.ts'
@@ -9,7 +10,7 @@ export function FigureExhibit({ ordered: { event }, ports, idPrefix }: ExhibitPr
   return (
     <>
       {event.figure ? (
-        <p class="figure">
+        <p class={`figure figure--${figureSize(event.figure, ports.measure)}`}>
           <span class="figure__value">{event.figure.value}</span> <span class="figure__unit">{event.figure.unit}</span>
         </p>
       ) : null}

@@ -5,7 +5,8 @@ import { wordsOf, type Words } from '../words/words.ts'
 import { Finding } from './finding.tsx'
 
 const MOST_ROWS = 5
-const MOST_WATCHED = 4
+/** What to watch, on the slide. */
+export const MOST_WATCHED = 4
 const ROW = 80
 const TOP = 194
 const DISC_X = 80
@@ -47,8 +48,8 @@ export function ClosingLayout({ deck, slide }: { readonly deck: Deck; readonly s
 }
 
 /**
- * The whole chain where it fits; else the assumed links, then those of disputed events, then the stated ones, and a
- * count of the rest.
+ * The whole chain where it fits; else the assumed links, then those of disputed events, then the stated ones, then
+ * the proven ones, and a count of the rest.
  */
 export function closingRows(
   { events, links }: Chronology,
@@ -61,7 +62,8 @@ export function closingRows(
   const rest = links.filter((link) => link.certainty !== 'assumed')
   const disputed = rest.filter((link) => link.from.dating.kind === 'disputed')
   const stated = rest.filter((link) => link.certainty === 'stated' && !disputed.includes(link))
-  const shown = [...assumed, ...disputed, ...stated]
+  const proven = rest.filter((link) => link.certainty === 'proven' && !disputed.includes(link))
+  const shown = [...assumed, ...disputed, ...stated, ...proven]
     .slice(0, MOST_ROWS - 1)
     .toSorted((a, b) => a.from.number - b.from.number)
   const hidden = links.filter((link) => !shown.includes(link))

@@ -5,7 +5,7 @@ import { cutOffLine } from '../findings.ts'
 import type { Ports } from '../ports.ts'
 import { timeScale } from '../rail/scale.ts'
 import { Finding } from './finding.tsx'
-import { chaptersOnPart, countParts } from './overview-chapters.ts'
+import { chaptersOf, chaptersOnPart, countParts, type Chapter } from './overview-chapters.ts'
 import { OverviewChapters } from './overview-chapters-drawing.tsx'
 import { OverviewColumns } from './overview-columns.tsx'
 import { OverviewList } from './overview-list.tsx'
@@ -55,19 +55,23 @@ export function overviewParts(chronology: Chronology): number {
   return formOf(chronology) === 'chapters' ? countParts(chronology) : 1
 }
 
-/** "Information as of 12 July 2025", and what the hatching means where the slide has any; `part` counts from 1. */
-export function overviewFooter({ chronology }: Deck, part = 1): string {
+/** "Information as of 12 July 2025", and what the hatching means where the slide has any; without `part`, where any slide has. */
+export function overviewFooter({ chronology }: Deck, part?: number): string {
   const { timeline } = chronology
   const line = cutOffLine(timeline)
   if (line === null) return ''
   return isHatched(chronology, part) ? `${line}${WIDE_SPACE}${overviewWordsOf(timeline.lang).hatched}` : line
 }
 
+function shownChapters(chronology: Chronology, part?: number): readonly Chapter[] {
+  return part === undefined ? chaptersOf(chronology) : chaptersOnPart(chronology, part)
+}
+
 /** Whether any axis on the slide goes on behind the cut-off. */
-function isHatched(chronology: Chronology, part: number): boolean {
+function isHatched(chronology: Chronology, part?: number): boolean {
   const whole = timeScale(chronology, 0, 1)
   const { cutOffDay } = whole
-  const stretches = formOf(chronology) === 'chapters' ? chaptersOnPart(chronology, part) : [whole]
+  const stretches = formOf(chronology) === 'chapters' ? shownChapters(chronology, part) : [whole]
   return cutOffDay !== null && stretches.some(({ endDay }) => cutOffDay < endDay)
 }
 

@@ -75,7 +75,8 @@ export const en = {
     and: 'and',
     between: 'between',
     after: 'after',
-    before: 'before',
+    orLater: 'or later',
+    orEarlier: 'or earlier',
     undated: 'date not given',
     event: (n: number) => `event ${n}`,
   },
@@ -97,6 +98,7 @@ export const en = {
     undated: 'No date in the source.',
     projected: 'Projection, not an event.',
     planned: 'Planned.',
+    contestedBy: (by: string) => `Contested by ${by}`,
     contested: (by: string, text: string) => `Contested by ${by}: ${text}`,
     onlyExact: 'The only exact date in this account',
     gives: (who: string, several: boolean, date: string) => `${who} ${several ? 'give' : 'gives'} ${date}`,
@@ -150,15 +152,21 @@ export const en = {
   title: {
     chronology: (date: string | null) => (date ? `A chronology, as of ${date}` : 'A chronology'),
     events: (n: number) => capital(counted(n, 'event', 'events')),
-    exact: (n: number, total: number) => (n === total ? 'all dated to the day' : `${count(n)} dated to the day`),
+    exact: (n: number, total: number) => {
+      if (n === 0) return 'none dated to the day'
+      if (n < total) return `${count(n)} dated to the day`
+      return total === 1 ? 'dated to the day' : 'all dated to the day'
+    },
     toCome: (n: number) => `${count(n)} still to come`,
     by: (name: string) => `by ${name}`,
   },
 
   closing: {
     noLinks: 'One event, no order to prove',
-    allProven: (n: number) => `All ${count(n)} links in the order are proven`,
-    noneAssumed: (n: number) => `No link of the ${count(n)} in the order is assumed`,
+    allProven: (n: number) =>
+      n === 1 ? 'The one link in the order is proven' : `All ${count(n)} links in the order are proven`,
+    noneAssumed: (n: number) =>
+      n === 1 ? 'The one link in the order is stated' : `No link of the ${count(n)} in the order is assumed`,
     assumed: (n: number, total: number) =>
       n === total
         ? `Every link in the order is assumed`

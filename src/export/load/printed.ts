@@ -42,8 +42,16 @@ export function printDiagnostics(diagnostics: readonly Diagnostic[], list: ListT
   return diagnostics.map((diagnostic) => {
     const said = { code: diagnostic.code, ...describe(diagnostic) }
     const related = diagnostic.related.flatMap((path) => list.positions.find(path) ?? [])
-    return { ...printed(said, list, findPosition(diagnostic, list.positions)), related }
+    const position = findPosition(diagnostic, list.positions)
+    const message =
+      position === null && diagnostic.at.length > 0 ? `${said.message} (At ${pathText(diagnostic.at)}.)` : said.message
+    return { ...printed({ ...said, message }, list, position), related }
   })
+}
+
+/** `events[2].date`: where a value stands in the list, for one that has no place in the file. */
+function pathText(at: Diagnostic['at']): string {
+  return at.map((key, n) => (typeof key === 'number' ? `[${key}]` : n === 0 ? key : `.${key}`)).join('')
 }
 
 /** Diagnostics in the order of their file; those without a place come first. */

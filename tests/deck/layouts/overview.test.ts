@@ -148,45 +148,6 @@ describe('the overview', () => {
     expect(overviewFooter(deckOf(dated(['1914', '1918-11-11'])))).toBe('')
   })
 
-  test('of several slides says on each which it is, and of the hatching only where it is', () => {
-    const years = Array.from({ length: 28 }, (_, n) => String(2000 + (n % 14)))
-    const chronology = dated(years, { asOf: '2013-06-01' })
-    expect([1, 2].map((part) => overviewTitle(chronology, part))).toEqual([
-      '28 events, no exact dates',
-      '28 events, no exact dates (2 of 2)',
-    ])
-    for (const part of [1, 2]) {
-      const hatched = draw(chronology, part).includes('class="hatch"')
-      expect(hatched).toBe(part === 2)
-      expect(overviewFooter(deckOf(chronology), part).includes('Hatched')).toBe(hatched)
-    }
-  })
-
-  test('does not repeat in its months the year that a chapter is named after', () => {
-    const labels = tags(draw(everyDay(30)), { className: 'axis__label' }).length
-    expect(labels).toBeGreaterThan(0)
-    const chronology = dated(Array.from({ length: 28 }, (_, n) => `20${10 + (n % 4)}-0${1 + (n % 9)}-15`))
-    const stage = draw(chronology).split('overview__phone')[0] ?? ''
-    expect(stage).toMatch(/>Mar</)
-    expect(stage).not.toMatch(/>Mar 20/)
-  })
-
-  test('in a list sets hedges apart, and never cuts a date', () => {
-    const chronology = chronologyOf([
-      ...Array.from({ length: 8 }, (_, n) => ({ id: `e${n}`, date: `2022-0${n + 1}-03` })),
-      { id: 'x', after: 'y', before: 'z' },
-      { id: 'y', date: '2023-09-28' },
-      { id: 'z', date: '2024-11-30', alsoDated: [{ date: '2024-12-28' }] },
-    ])
-    const rows = [...draw(chronology).matchAll(/<text class="overview__row-date.*?<\/text>/g)].map(([row]) => row)
-    expect(rows).toHaveLength(11)
-    const [row = ''] = rows.filter((one) => textOf(one).includes('between'))
-    expect(textOf(row)).toBe('between 28 September 2023 and 30 November 2024')
-    const hedges = [...row.matchAll(/overview__row-hedge"[^>]*>([^<]*)</g)].map(([, text = '']) => text.trim())
-    expect(hedges).toEqual(['between', 'and'])
-    for (const one of rows) expect(one).not.toContain('…')
-  })
-
   test('hatches exactly where it says so', () => {
     for (const chronology of [
       five,

@@ -117,38 +117,6 @@ describe('the rail', () => {
     expect(textOf(draw(threeHundred, 141))).toContain('142 of 300')
   })
 
-  test('of eight to twelve keeps its titles between the margins and apart, in at most 22 characters', () => {
-    for (const count of [8, 9, 12]) {
-      const chronology = chronologyOf(
-        Array.from({ length: count }, (_, n) => ({
-          id: `e${n}`,
-          date: `2022-${String(n + 1).padStart(2, '0')}-03`,
-          title: 'The winning consortium quietly replaces its largest shareholder',
-        })),
-      )
-      for (let current = 0; current < count; current++) {
-        const [group = ''] = draw(chronology, current).match(/<g class="label label--group is-current".*?<\/g>/) ?? []
-        const boxes = [...group.matchAll(/<text([^>]*)>(.*?)<\/text>/g)].map(([, head = '', body = '']) => {
-          const x = Number(attributes(head, 'x')[0])
-          const [number = '', title = ''] = [...body.matchAll(/<tspan[^>]*>(.*?)<\/tspan>/g)].map(
-            ([, text = '']) => text,
-          )
-          expect(Array.from(title).length).toBeLessThanOrEqual(22)
-          const font = head.includes('label__here') ? 'sans700' : 'sans400'
-          const width = measure.widthPx(number, font, 17) + 9 + measure.widthPx(title, font, 17)
-          const anchor = attributes(head, 'text-anchor')[0]
-          const from = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
-          return [from, from + width] as const
-        })
-        expect(boxes.length).toBeGreaterThan(1)
-        for (const [n, [from, to]] of boxes.entries()) {
-          expect(from).toBeGreaterThanOrEqual((boxes[n - 1]?.[1] ?? FRAMES.stage.left - 1) - 0.5)
-          expect(to).toBeLessThanOrEqual(FRAMES.stage.right + 1)
-        }
-      }
-    }
-  })
-
   test('says what it shows', () => {
     expect(attributes(draw(five, 3), 'aria-label')[0]).toBe(
       'Event 4 of 5, 12 July 2025, Lavrov in Wonsan. Information as of 12 July 2025.',
