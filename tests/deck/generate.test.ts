@@ -125,6 +125,56 @@ describe('text that is long', () => {
   })
 })
 
+describe('what has no room', () => {
+  const codes = (generated: ReturnType<typeof deckOf>) =>
+    generated.diagnostics.map(({ code, at }) => [code, at[2] ?? at[0]])
+
+  test('is an error: a key figure, a list of facts, a line of places that leave their column', () => {
+    const figure = { value: '1,250,000,000', unit: 'dollars of frozen assets released' }
+    expect(codes(deckOf([{ id: 'a', date: '2023', figure }]))).toEqual([['overflow', 'figure']])
+    const facts = Array.from({ length: 8 }, (_, n) => ({
+      text: `A fact that needs two lines of the narrow column, ${n}`,
+    }))
+    expect(codes(deckOf([{ id: 'a', date: '2023', facts }]))).toEqual([['overflow', 'facts']])
+    const places = Array.from({ length: 14 }, (_, n) => ({ name: `A place with a long name ${n}` }))
+    expect(codes(deckOf([{ id: 'a', date: '2023', places }]))).toEqual([['overflow', 'places']])
+  })
+
+  test('is an error on the closing and background slides too, and what is not shown is told', () => {
+    const watch = Array.from({ length: 6 }, (_, n) => ({ title: `Watch ${n}` }))
+    expect(codes(deckOf([{ id: 'a', date: '2023' }], { watch }))).toEqual([['not-shown', 'watch']])
+    const long = [{ title: 'A title that is a good deal too long for the narrow column that it has' }]
+    expect(codes(deckOf([{ id: 'a', date: '2023' }], { watch: long }))).toEqual([['overflow', 'watch']])
+    const context = Array.from({ length: 6 }, () => ({ text: 'A long background. '.repeat(16).trim() }))
+    expect(codes(deckOf([{ id: 'a', date: '2023' }], { context }))).toEqual([['overflow', 'context']])
+  })
+
+  test('steps down first where it can: a key figure beside a long unit', () => {
+    const generated = deckOf([{ id: 'a', date: '2023', figure: { value: '10,000+', unit: 'combat engineers' } }])
+    expect(renderPage(generated.deck, ports, assets).html).toContain('figure--48')
+    expect(generated.diagnostics).toEqual([])
+  })
+})
+
+describe('a dispute or a denial', () => {
+  const lineOf = (event: EventSketch, head: Readonly<Record<string, unknown>> = {}) =>
+    eventSlides(deckOf([event], head))[0]?.fitted.dating.clause ?? ''
+
+  test('is told in the dating line however long its words are', () => {
+    const sources = { a: { title: 'A', publisher: 'The Commission of Inquiry' } }
+    const text =
+      'the ministry says that nothing of the kind took place on that day or on any other day of the year in question'
+    expect(lineOf({ id: 'x', date: '2023', sources: ['a'], contested: { by: 'a', text } }, { sources })).toContain(
+      'Contested by The Commission of Inquiry',
+    )
+    const rivals = ['2021-03-14/2021-11-30', '2020-01-05/2020-12-24'].map((date) => ({ date, source: 'a' }))
+    const disputed = lineOf({ id: 'x', date: '2022-03-14/2023-11-30', sources: ['a'], alsoDated: rivals }, { sources })
+    expect(disputed).toContain('Mar 2022')
+    expect(disputed).toContain('Mar – 30 Nov 2021')
+    expect(disputed).toContain('Jan – 24 Dec 2020')
+  })
+})
+
 describe('the page', () => {
   const { deck } = wonsanDeck()
   const { html, chunks } = renderPage(deck, ports, assets)

@@ -121,6 +121,24 @@ describe('the PDF of the Wonsan deck', () => {
   })
 })
 
+describe('a PDF', () => {
+  test('does not replace a file that is none, such as the event list', async () => {
+    const list = join(folder.path, 'precious.ts')
+    await writeFile(
+      list,
+      `export default { title: 'T', events: [{ title: 'One', date: '2025', sources: [{ title: 'S' }] }] }\n`,
+    )
+    const before = await readFile(list, 'utf8')
+    const failure = await chronodeck(['pdf', list, '--out', list]).then(
+      () => null,
+      (error: { code: number; stderr: string }) => error,
+    )
+    expect(failure?.code).toBe(2)
+    expect(failure?.stderr).toContain('not a PDF')
+    expect(await readFile(list, 'utf8')).toBe(before)
+  })
+})
+
 describe('a PDF of a faulty list', () => {
   test('is not written: the fault is told with its place, and the old file stays', async () => {
     const list = join(folder.path, 'bad')

@@ -6,6 +6,7 @@ import type { FontKey, Measure } from '../fit/measure.ts'
 import { parseRuns, sentences } from '../markdown.ts'
 import { datingLine } from './dating-line.ts'
 import { wordsOf } from '../words/words.ts'
+import { kicker } from './kicker.ts'
 import { fitHero, type FittedHero } from './fit-hero.ts'
 
 /** An event's slide, measured: every size chosen, every text cut to where it goes. Lengths in stage px. */
@@ -75,6 +76,7 @@ class Fitter {
     const hero = fitHero(this.#ordered, this.#chronology.timeline.lang, this.#measure)
     if (hero.overflowPx > 0) this.#overflow('date', 'The date', hero.overflowPx)
     else if (hero.sizePx < 88) this.#warn('step-down', 'date', { part: 'The date', size: hero.sizePx, full: 88 })
+    this.#kicker()
     const { headline, heightPx } = this.#headline()
     const quote = this.#quote()
     const top = HEADLINE_TOP + heightPx + GAP
@@ -83,6 +85,13 @@ class Fitter {
     const bodies = this.#bodies(BODY_BOTTOM - top - quoteHeight, BODY_BOTTOM - top)
     const first: FittedEvent = { hero, headline, quote: quote?.quote ?? null, body: bodies[0] ?? null, dating, part: 1 }
     return [first, ...bodies.slice(1).map((body, n) => ({ ...first, quote: null, body, part: n + 2 }))]
+  }
+
+  #kicker(): void {
+    const { lane, rest } = kicker(this.#ordered, this.#chronology.timeline.lang)
+    const lanePx = lane === null ? 0 : this.#measure.widthPx(lane, 'sans600', 19) + 13
+    const excess = lanePx + this.#measure.widthPx(rest ?? '', 'sans400', 19) - DATING_WIDTH
+    if (excess > 0) this.#overflow('places', 'The line of lane and places', excess)
   }
 
   #headline(): { headline: FittedEvent['headline']; heightPx: number } {

@@ -4,6 +4,7 @@ import type { EventSlide, Deck } from '../deck.ts'
 import type { Ports } from '../ports.ts'
 import { renderInline } from '../markdown.ts'
 import { Exhibit } from '../exhibits/exhibit.tsx'
+import { kicker, type Kicker } from '../event/kicker.ts'
 import { heroSpans } from '../event/hero-spans.ts'
 import { orderClauses, type OrderClause } from '../event/order-line.ts'
 import { isGraded, sourceClauses, type SourceClause } from '../event/source-line.ts'
@@ -31,7 +32,7 @@ export function EventLayout({
   return (
     <div class="event">
       <p class="kicker">
-        <Kicker ordered={ordered} words={words} />
+        <KickerLine {...kicker(ordered, deck.chronology.timeline.lang)} />
       </p>
       <p class={`hero hero--${fitted.hero.sizePx} hedge--${fitted.hero.hedgePx}${future ? ' hero--future' : ''}`}>
         {fitted.hero.parts.map((part, n) => (
@@ -101,21 +102,11 @@ function HeroPart({ part, first }: { readonly part: PlacedPart; readonly first: 
   )
 }
 
-/** Lane and place; without a place, who it comes from. */
-function Kicker({ ordered: { event }, words }: { readonly ordered: OrderedEvent; readonly words: Words }) {
-  const [place] = event.places
-  const actor = event.actors[0]
-  const where = place
-    ? [[place.name, place.localName].filter(Boolean).join(' '), place.country === place.name ? null : place.country]
-        .filter(Boolean)
-        .join(', ')
-    : null
-  const who = actor && event.status === 'projected' ? words.kicker.projectionBy(actor.name) : (actor?.name ?? null)
-  const rest = where ?? who
+function KickerLine({ lane, rest }: Kicker) {
   return (
     <>
-      {event.lane ? <strong>{event.lane.name}</strong> : null}
-      {event.lane && rest ? ' ' : null}
+      {lane ? <strong>{lane}</strong> : null}
+      {lane && rest ? ' ' : null}
       {rest ? <span>{rest}</span> : null}
     </>
   )

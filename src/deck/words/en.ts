@@ -203,7 +203,7 @@ export const en = {
         ? `All ${count(total)} events draw on one report`
         : `${capital(count(n))} of ${count(total)} events draw on one report`,
     plain: (n: number) => capital(counted(n, 'source', 'sources')),
-    line: 'Sources and grades: reliability of the source (A–F), credibility of the information (1–6)',
+    line: 'Sources and grades: reliability of the source, A to F, and credibility of the information, 1 to 6',
     source: 'Source',
     grade: 'Grade',
     events: 'Events',
