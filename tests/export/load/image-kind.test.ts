@@ -21,10 +21,9 @@ describe('the kind of an image', () => {
     expect(findImageKind(bytes(text))).toBeUndefined()
   })
 
-  it('is told in time, whatever the bytes', () => {
-    const began = performance.now()
-    findImageKind(bytes(`<!--${'-'.repeat(50_000)}`))
-    findImageKind(bytes('<!-- --> '.repeat(10_000)))
-    expect(performance.now() - began).toBeLessThan(500)
+  // A pattern that tried every split of these would not come to an end before the test is given up.
+  it('is told for bytes that are made to be slow', () => {
+    expect(findImageKind(bytes(`<!--${'-'.repeat(50_000)}`))).toBeUndefined()
+    expect(findImageKind(bytes('<!-- --> '.repeat(10_000)))).toBeUndefined()
   })
 })
