@@ -9,7 +9,7 @@ import { MOST_WATCHED } from './layouts/closing.tsx'
 import { orderFinding, sourcesFinding, splitTitle } from './findings.ts'
 import { fitTitle } from './fit/title.ts'
 import { CONTEXT_ROWS } from './layouts/context.tsx'
-import { overviewParts, overviewTitle } from './layouts/overview.tsx'
+import { overviewParts, overviewSteps, overviewTitle } from './layouts/overview.tsx'
 import { SOURCE_ROWS } from './layouts/sources.tsx'
 import { titleTextWidth } from './layouts/title.tsx'
 import { fontText } from './font-text.ts'
@@ -29,6 +29,7 @@ export function generate(chronology: Chronology, ports: Ports): Generated {
   const slides: Slide[] = [...openingSlides(chronology), ...events, ...endingSlides(chronology)]
   const diagnostics = [
     ...fitTitle(chronology.timeline, ports.measure, titleTextWidth(chronology)).diagnostics,
+    ...overviewSteps(chronology, ports.measure),
     ...fits.flatMap((fit) => fit.diagnostics),
     ...chronology.events.flatMap((event) => fitExhibit(event, chooseExhibit(event), ports.measure)),
     ...fitEnding(chronology.timeline, { contextRows: CONTEXT_ROWS, watchItems: MOST_WATCHED }, ports.measure),

@@ -25,7 +25,12 @@ export function fitTitle(
     const lines = height(sizePx) / Math.round(sizePx * 1.024)
     return lines <= 3 && height(sizePx) + rest <= HEIGHT && longestWord(title, sizePx, measure) <= widthPx
   })
-  if (fits !== undefined) return { sizePx: fits, diagnostics: [] }
+  if (fits !== undefined) {
+    // A bottom line shares the column, so a title over it is smaller from the start.
+    const full = timeline.bottomLine === null ? 84 : 64
+    const args = { part: 'The title', event: timeline.title, size: fits, full }
+    return { sizePx: fits, diagnostics: fits < full ? [diagnostic('step-down', ['title'], args)] : [] }
+  }
   const excess = Math.ceil(height(48) + rest - HEIGHT)
   const wide = Math.ceil(longestWord(title, 48, measure) - widthPx)
   const lines = Math.ceil(height(48) / 49) - 3

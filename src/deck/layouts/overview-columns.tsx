@@ -1,3 +1,4 @@
+import { diagnostic, type Diagnostic } from '../../chronology/diagnostics/index.ts'
 import type { Chronology } from '../../chronology/order/chronology.ts'
 import type { Measure } from '../fit/measure.ts'
 import { MarkGradients } from '../marks/gradients.tsx'
@@ -69,13 +70,29 @@ export function OverviewColumns({
   )
 }
 
-function Columns({ chronology, measure }: { readonly chronology: Chronology; readonly measure: Measure }) {
-  const { events } = chronology
-  const column = (RIGHT - LEFT) / Math.max(1, events.length)
+/** Dates and titles over the columns, measured. */
+function fitColumns(chronology: Chronology, measure: Measure) {
+  const column = (RIGHT - LEFT) / Math.max(1, chronology.events.length)
   const dates = fitDates(chronology, column, measure)
   // Dates in two lines take the room of a title's third.
   const room = { columnPx: Math.min(column - 12, 320), mostLines: dates.wraps ? 2 : 3 } as const
-  const titles = fitTitles(chronology, room, measure)
+  return { dates, titles: fitTitles(chronology, room, measure) }
+}
+
+/**
+ * What stands smaller over the columns than it would with shorter texts: the titles. Dates step down too, but nobody
+ * can shorten a date, so that is no fault to warn of.
+ */
+export function columnSteps(chronology: Chronology, measure: Measure): Diagnostic[] {
+  const { sizePx } = fitColumns(chronology, measure).titles
+  if (sizePx === 20) return []
+  const args = { event: 'overview', part: 'The row of titles', size: sizePx, full: 20 }
+  return [diagnostic('step-down', ['events'], args)]
+}
+
+function Columns({ chronology, measure }: { readonly chronology: Chronology; readonly measure: Measure }) {
+  const { events } = chronology
+  const { dates, titles } = fitColumns(chronology, measure)
   return (
     <ol
       class={`overview__columns overview__columns--date-${dates.sizePx} overview__columns--title-${titles.sizePx}${dates.wraps ? ' overview__columns--wrap' : ''}`}

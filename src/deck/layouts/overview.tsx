@@ -1,13 +1,15 @@
+import type { Diagnostic } from '../../chronology/diagnostics/index.ts'
 import type { Chronology } from '../../chronology/order/chronology.ts'
 import { countExact } from '../dated.ts'
 import type { Deck, PlainSlide } from '../deck.ts'
 import { cutOffLine } from '../findings.ts'
+import type { Measure } from '../fit/measure.ts'
 import type { Ports } from '../ports.ts'
 import { timeScale } from '../rail/scale.ts'
 import { Finding } from './finding.tsx'
 import { chaptersOf, chaptersOnPart, countParts, type Chapter } from './overview-chapters.ts'
 import { OverviewChapters } from './overview-chapters-drawing.tsx'
-import { OverviewColumns } from './overview-columns.tsx'
+import { columnSteps, OverviewColumns } from './overview-columns.tsx'
 import { OverviewList } from './overview-list.tsx'
 import { OverviewPhone } from './overview-phone.tsx'
 import { overviewWordsOf } from './overview-words.ts'
@@ -41,6 +43,11 @@ export function OverviewLayout({
       {slide.part === 1 ? <OverviewPhone chronology={chronology} form={form} measure={ports.measure} /> : null}
     </div>
   )
+}
+
+/** What stands smaller on the overview than it would with shorter texts. */
+export function overviewSteps(chronology: Chronology, measure: Measure): Diagnostic[] {
+  return formOf(chronology) === 'columns' ? columnSteps(chronology, measure) : []
 }
 
 /** "Five events, one exact date"; where the overview takes several slides, those behind the first say which they are. */
