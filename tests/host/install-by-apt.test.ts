@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { aptInstall, installFontByApt } from '../../src/host/install-by-apt.ts'
 import { memoryHost, type MemoryHost, type RunCall } from './memory-host.ts'
 
-const LISTS = { '/var/lib/apt/lists/deb.debian.org_dists_bookworm_main_binary-amd64_Packages.lz4': '' }
+const LISTS = { '/var/lib/apt/lists/mirror.example_dists_bookworm_main_binary-amd64_Packages.lz4': '' }
 
 /** What apt-get was asked for, without its options. */
 const asked = (host: MemoryHost) => host.runs.map(({ args }) => args.filter((arg) => !/^-|[=:]/.test(arg)).join(' '))

@@ -6,7 +6,7 @@ const result = (parts: Partial<RunResult>): RunResult => ({ ended: 'exit', code:
 
 test.each([
   [
-    { stderr: 'Error: getaddrinfo ENOTFOUND cdn.playwright.dev' },
+    { stderr: 'Error: getaddrinfo ENOTFOUND downloads.example' },
     'the host name is not known (no network, or the host is closed)',
   ],
   [{ stderr: 'npm error code EAI_AGAIN' }, 'the host name could not be looked up (no network, or the host is closed)'],
