@@ -18,13 +18,13 @@ export function fitTitle(
 ): { readonly sizePx: TitleSize; readonly diagnostics: readonly Diagnostic[] } {
   const { title } = splitTitle(timeline)
   const rest = restHeight(timeline, measure, widthPx)
-  const height = (sizePx: number) =>
-    breakLines(measure, title, { font: 'display600', sizePx, trackingEm: -0.028, maxWidthPx: widthPx }).length *
-    Math.round(sizePx * 1.024)
-  const fits = TITLES.find((sizePx) => {
-    const lines = height(sizePx) / Math.round(sizePx * 1.024)
-    return lines <= 3 && height(sizePx) + rest <= HEIGHT && longestWord(title, sizePx, measure) <= widthPx
-  })
+  const countLines = (sizePx: number) =>
+    breakLines(measure, title, { font: 'display600', sizePx, trackingEm: -0.028, maxWidthPx: widthPx }).length
+  const height = (sizePx: number) => countLines(sizePx) * Math.round(sizePx * 1.024)
+  const fits = TITLES.find(
+    (sizePx) =>
+      countLines(sizePx) <= 3 && height(sizePx) + rest <= HEIGHT && longestWord(title, sizePx, measure) <= widthPx,
+  )
   if (fits !== undefined) {
     // A bottom line shares the column, so a title over it is smaller from the start.
     const full = timeline.bottomLine === null ? 84 : 64
@@ -33,7 +33,7 @@ export function fitTitle(
   }
   const excess = Math.ceil(height(48) + rest - HEIGHT)
   const wide = Math.ceil(longestWord(title, 48, measure) - widthPx)
-  const lines = Math.ceil(height(48) / 49) - 3
+  const lines = countLines(48) - 3
   const by = excess > 0 ? `${excess} px` : wide > 0 ? `${wide} px of its longest word` : `${lines * 49} px`
   return {
     sizePx: 48,

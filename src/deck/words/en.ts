@@ -139,7 +139,6 @@ export const en = {
   exhibit: {
     facts: 'In particular',
     datings: (n: number) => `${capital(count(n))} datings`,
-    datingBy: 'given by',
     notSaid: 'source not named',
     likely: (scale: string) => `How likely? Terms of ${scale}`,
     howLikely: 'How likely? The source does not say',

@@ -1,41 +1,6 @@
-import { h } from 'preact'
-import { render } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
-import type { Chronology } from '../../../src/chronology/order/chronology.ts'
-import type { Deck, PlainSlide } from '../../../src/deck/deck.ts'
-import { OverviewLayout, overviewFooter, overviewTitle } from '../../../src/deck/layouts/overview.tsx'
-import { testPorts } from '../../fixtures/ports.ts'
-import { chronologyOf } from '../../fixtures/timelines.ts'
-
-const ports = await testPorts()
-
-function slideOf(chronology: Chronology, part = 1): PlainSlide {
-  return {
-    layout: 'overview',
-    id: 'overview',
-    title: overviewTitle(chronology),
-    part,
-    passed: 0,
-    notes: null,
-    event: null,
-  }
-}
-
-function deckOf(chronology: Chronology): Deck {
-  return { chronology, slides: [], legend: { ...slideOf(chronology), layout: 'legend', title: 'How a date is drawn' } }
-}
-
-function draw(chronology: Chronology, part = 1): string {
-  return render(h(OverviewLayout, { deck: deckOf(chronology), slide: slideOf(chronology, part), ports }))
-}
-
-/** Events of these dates, in one lane. */
-function dated(dates: readonly string[], head: Readonly<Record<string, unknown>> = {}): Chronology {
-  return chronologyOf(
-    dates.map((date, n) => ({ id: `e${n}`, date })),
-    head,
-  )
-}
+import { overviewFooter, overviewTitle } from '../../../src/deck/layouts/overview.tsx'
+import { dated, deckOf, draw } from '../../fixtures/overview.ts'
 
 describe('the overview by chapter', () => {
   test('of several slides says on each which it is, and of the hatching only where it is', () => {

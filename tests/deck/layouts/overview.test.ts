@@ -3,49 +3,21 @@ import { render } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
 import { dayOfNumber, isoDay } from '../../../src/chronology/edtf/index.ts'
 import type { Chronology } from '../../../src/chronology/order/chronology.ts'
-import type { Deck, PlainSlide } from '../../../src/deck/deck.ts'
 import { LegendLayout } from '../../../src/deck/layouts/legend.tsx'
 import { chaptersOf, MOST_CHAPTERS } from '../../../src/deck/layouts/overview-chapters.ts'
 import { fitDates } from '../../../src/deck/layouts/overview-dates.ts'
 import { placeLaneName } from '../../../src/deck/layouts/overview-lanes.ts'
 import { findLens, lensSentence } from '../../../src/deck/layouts/overview-lens.ts'
-import { OverviewLayout, overviewFooter, overviewParts, overviewTitle } from '../../../src/deck/layouts/overview.tsx'
+import { overviewFooter, overviewParts, overviewTitle } from '../../../src/deck/layouts/overview.tsx'
 import { timeScale } from '../../../src/deck/rail/scale.ts'
 import { everyDay, synthetic, wonsan } from '../../fixtures/chronology.ts'
+import { dated, deckOf, draw } from '../../fixtures/overview.ts'
 import { testPorts } from '../../fixtures/ports.ts'
 import { attributes, countElements, paints, tags, textOf } from '../../fixtures/rendered.ts'
 import { chronologyOf } from '../../fixtures/timelines.ts'
 
 const ports = await testPorts()
 const five = wonsan()
-
-function slideOf(chronology: Chronology, part = 1): PlainSlide {
-  return {
-    layout: 'overview',
-    id: 'overview',
-    title: overviewTitle(chronology),
-    part,
-    passed: 0,
-    notes: null,
-    event: null,
-  }
-}
-
-function deckOf(chronology: Chronology): Deck {
-  return { chronology, slides: [], legend: { ...slideOf(chronology), layout: 'legend', title: 'How a date is drawn' } }
-}
-
-function draw(chronology: Chronology, part = 1): string {
-  return render(h(OverviewLayout, { deck: deckOf(chronology), slide: slideOf(chronology, part), ports }))
-}
-
-/** Events of these dates, in one lane. */
-function dated(dates: readonly string[], head: Readonly<Record<string, unknown>> = {}): Chronology {
-  return chronologyOf(
-    dates.map((date, n) => ({ id: `e${n}`, date })),
-    head,
-  )
-}
 
 describe('the overview’s finding', () => {
   test.each([
