@@ -1,4 +1,5 @@
 import type { ParseResult } from '../chronology/edtf/index.ts'
+import type { Host, HostInput } from '../host/host.ts'
 import { printable, Problem } from '../host/problem.ts'
 import type { Paint } from '../host/paint.ts'
 import type { Command, OptionSpec } from './command.ts'
@@ -15,13 +16,20 @@ export const date: Command = {
   async run(input, host) {
     const edtf = await import('../chronology/edtf/index.ts')
     const language = input.text('lang') ?? 'en'
-    checkLanguage(language, edtf)
-    const texts = input.args.length > 0 ? input.args : await readLines(host.input)
-    const parsed = texts.map((text) => ({ text, result: edtf.parse(text) }))
+    await learn(language, edtf, host)
+    const words = { edtf, lang: language, paint: host.log.resultPaint }
     const say = input.flag('json') ? jsonLine : textLine
-    for (const { text, result } of parsed)
-      host.log.result(say(text, result, { edtf, lang: language, paint: host.log.resultPaint }))
-    return parsed.every(({ result }) => result.ok) ? 0 : 1
+    let isAllValid = true
+    for await (const texts of input.args.length > 0 ? [input.args] : linesOf(host.input)) {
+      const told = texts.map((text) => {
+        const result = edtf.parse(text)
+        isAllValid &&= result.ok
+        return say(text, result, words)
+      })
+      host.log.result(told.join('\n'))
+      if (!(await host.log.drain())) break
+    }
+    return isAllValid ? 0 : 1
   },
 }
 
@@ -56,26 +64,25 @@ function textLine(input: string, result: ParseResult, { edtf, lang, paint }: Wor
   return `${paint.bold(printable(input))}  ${edtf.words(result.value, lang)}  ${paint.dim(`(${span}, level ${edtf.level(result.value)})`)}`
 }
 
-function checkLanguage(language: string, { hasLocale, hasPhrases }: Edtf): void {
-  if (hasLocale(language) && hasPhrases(language)) return
-  throw new Problem({
-    what: `There are no words for dates in “${language}”`,
-    why: 'the language is not known',
-    todo: 'name another with --lang, for example en or ru',
-  })
-}
-
-async function readLines(input: {
-  readonly isTerminal: boolean
-  readText(): Promise<string>
-}): Promise<readonly string[]> {
-  if (input.isTerminal) {
+/** Makes the language known, and says what of it is not. */
+async function learn(language: string, { hasPhrases }: Edtf, { log }: Host): Promise<void> {
+  if (hasPhrases(language)) return
+  const { learnLanguage } = await import('../export/load/language.ts')
+  if (!(await learnLanguage(language))) {
     throw new Problem({
-      what: 'No date was given',
-      why: 'there is no argument, and nothing on standard input',
-      todo: 'npx chronodeck date 2025-07',
+      what: `There are no words for dates in “${language}”`,
+      why: 'the language is not known',
+      todo: 'name another with --lang, for example en, ru or fr',
     })
   }
-  const lines = (await input.readText()).split(/\r\n|\r|\n/)
-  return lines.at(-1) === '' ? lines.slice(0, -1) : lines
+  log.message(`Dates are in “${language}”; the words around them are in English, since none are known in that language.`)
+}
+
+function linesOf(input: HostInput): AsyncIterable<readonly string[]> {
+  if (!input.isTerminal) return input.lines()
+  throw new Problem({
+    what: 'No date was given',
+    why: 'there is no argument, and nothing on standard input',
+    todo: 'npx chronodeck date 2025-07',
+  })
 }

@@ -33,6 +33,8 @@ export interface HostFiles {
 export interface HostLog {
   message(text: string): void
   result(text: string): void
+  /** Waits until what was told has been taken up; false where nobody reads results any more. */
+  drain(): Promise<boolean>
   /** `n` of `total` is done. One updating line on a terminal, at most ten plain lines a stage elsewhere. */
   progress(stage: string, n: number, total: number): void
   /** Colours for messages: none unless standard error is a terminal and `NO_COLOR` is unset. */
@@ -43,8 +45,11 @@ export interface HostLog {
 
 export interface HostInput {
   readonly isTerminal: boolean
-  /** All of standard input, decoded as `HostFiles.readText` does. */
-  readText(): Promise<string>
+  /**
+   * The lines of standard input, as many at a time as have come; decoded as `HostFiles.readText` does. A line of more
+   * than a million characters is a `Problem`.
+   */
+  lines(): AsyncIterable<readonly string[]>
 }
 
 export interface RunOptions {

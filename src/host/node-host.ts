@@ -1,11 +1,11 @@
 import { homedir } from 'node:os'
 import { isatty } from 'node:tty'
-import { decodeText } from './decode-text.ts'
 import type { Host } from './host.ts'
 import { nodeFiles } from './node-files.ts'
 import { nodeLog } from './node-log.ts'
 import { hasDisplay, openInBrowser } from './open-in-browser.ts'
 import { runCommand } from './run-command.ts'
+import { textLines } from './text-lines.ts'
 
 /** The real world, seen from this process. */
 export function nodeHost(): Host {
@@ -22,17 +22,15 @@ export function nodeHost(): Host {
     hasDisplay: hasDisplay(platform, env),
     files: nodeFiles(cwd),
     log: nodeLog({ messages: stderr, results: stdout, env, elapsedMs: () => performance.now() }),
-    input: { isTerminal: isatty(0), readText: () => readAll(stdin) },
+    input: { isTerminal: isatty(0), lines: () => textLines(piecesOf(stdin), 'standard input') },
     run: (command, args, options) => runCommand(command, args, { ...options, baseEnv: env }),
     now: () => new Date(),
     openInBrowser: (url) => openInBrowser(platform, url),
   }
 }
 
-async function readAll(stream: AsyncIterable<unknown>): Promise<string> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : asBytes(chunk))
-  return decodeText(Buffer.concat(chunks), 'standard input')
+async function* piecesOf(stream: AsyncIterable<unknown>): AsyncGenerator<Uint8Array, void> {
+  for await (const piece of stream) yield typeof piece === 'string' ? Buffer.from(piece) : asBytes(piece)
 }
 
 function asBytes(chunk: unknown): Uint8Array {

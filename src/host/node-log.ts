@@ -6,8 +6,11 @@ import { progressText, tenthReached } from './progress.ts'
 export interface LogStream {
   readonly isTTY?: boolean
   readonly columns?: number
+  /** What was written waits to be taken up. */
+  readonly writableNeedDrain?: boolean
   write(text: string): unknown
   on(event: 'error', listener: (error: NodeJS.ErrnoException) => void): unknown
+  once(event: 'drain' | 'error', listener: () => void): unknown
 }
 
 export interface LogWorld {
@@ -24,6 +27,8 @@ const CLEAR_LINE = '\r\u001b[K'
 export function nodeLog(world: LogWorld): HostLog {
   const { messages, results, env } = world
   for (const stream of new Set([messages, results])) stream.on('error', ignoreClosedPipe)
+  let isRead = true
+  results.on('error', () => (isRead = false))
   const line = messages.isTTY === true ? liveLine(world) : plainLines(world)
   return {
     message(text) {
@@ -36,6 +41,10 @@ export function nodeLog(world: LogWorld): HostLog {
       results.write(`${text}\n`)
       line.show()
     },
+    async drain() {
+      await drained(results)
+      return isRead
+    },
     progress: (stage, n, total) => line.progress(stage, n, total),
     paint: paintWhen(takesColour(messages.isTTY === true, env)),
     resultPaint: paintWhen(takesColour(results.isTTY === true, env)),
@@ -45,6 +54,14 @@ export function nodeLog(world: LogWorld): HostLog {
 /** A reader that has enough (`| head`) closes the pipe: no fault of ours. */
 function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error
+}
+
+function drained(stream: LogStream): Promise<void> {
+  return new Promise((resolve) => {
+    // That a reader has gone comes as an event, so even what needs no wait lets events in.
+    if (stream.writableNeedDrain !== true) setImmediate(resolve)
+    else for (const event of ['drain', 'error'] as const) stream.once(event, () => resolve())
+  })
 }
 
 interface ProgressLine {

@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import { decodeText } from '../../src/host/decode-text.ts'
 import type { FolderEntries, Host, HostFiles, RunOptions, RunResult } from '../../src/host/host.ts'
+import { textLines } from '../../src/host/text-lines.ts'
 import { paintWhen } from '../../src/host/paint.ts'
 import { Problem } from '../../src/host/problem.ts'
 
@@ -77,11 +78,12 @@ export function memoryHost(
     log: {
       message: (text) => void said.messages.push(text),
       result: (text) => void said.results.push(text),
+      drain: () => Promise.resolve(true),
       progress: (stage, n, total) => void progressed.push([stage, n, total]),
       paint: paintWhen(false),
       resultPaint: paintWhen(false),
     },
-    input: { isTerminal: inputText === undefined, readText: () => Promise.resolve(inputText ?? '') },
+    input: { isTerminal: inputText === undefined, lines: () => textLines(piecesOf(inputText ?? ''), 'standard input') },
     run(command, args, runOptions) {
       const call = { command, args, options: runOptions }
       said.runs.push(call)
@@ -170,6 +172,12 @@ async function writeMemoryFolder(stored: Map<string, Uint8Array>, folder: string
         .join(''),
     ),
   )
+}
+
+/** Bytes as they come from a pipe, in pieces that pay no regard to lines. */
+async function* piecesOf(text: string): AsyncGenerator<Uint8Array, void> {
+  const bytes = bytesOf(text)
+  for (let at = 0; at < bytes.length; at += 7) yield bytes.subarray(at, at + 7)
 }
 
 function bytesOf(content: string | Uint8Array): Uint8Array {

@@ -105,3 +105,15 @@ test('a reader that closes the pipe early is no error; any other fault of a stre
   expect(() => results.emit('error', Object.assign(new Error('closed'), { code: 'EPIPE' }))).not.toThrow()
   expect(() => results.emit('error', Object.assign(new Error('broken'), { code: 'EIO' }))).toThrow('broken')
 })
+
+test('waits while what was told is not taken up, and knows when nobody reads any more', async () => {
+  const { log, results } = logOn(false)
+  expect(await log.drain()).toBe(true)
+  Object.assign(results, { writableNeedDrain: true })
+  const waiting = log.drain()
+  setTimeout(() => results.emit('drain'), 5)
+  expect(await waiting).toBe(true)
+  results.emit('error', Object.assign(new Error('closed'), { code: 'EPIPE' }))
+  Object.assign(results, { writableNeedDrain: false })
+  expect(await log.drain()).toBe(false)
+})

@@ -1,5 +1,6 @@
 import { describe, type Diagnostic } from '../diagnostics/index.ts'
 import type { Chronology } from '../order/chronology.ts'
+import { checkLanguage } from './language.ts'
 import { checkUnsourced } from './unsourced.ts'
 import { checkUnusedSource } from './unused-source.ts'
 
@@ -7,6 +8,7 @@ type Check = (chronology: Chronology) => Diagnostic[]
 
 /** Every check by its code. */
 export const checks = {
+  language: checkLanguage,
   unsourced: checkUnsourced,
   'unused-source': checkUnusedSource,
 } satisfies Record<string, Check>

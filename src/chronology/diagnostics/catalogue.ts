@@ -119,6 +119,13 @@ export const catalogue = {
     (a) => `No font of the deck has ${a['characters']}.`,
     () => 'Use other characters: on another machine these may show as empty boxes.',
   ),
+  language: warning(
+    (a) =>
+      a['dates'] === ''
+        ? `The words around dates, such as “about”, are in English: none are known in “${a['lang']}”.`
+        : `The dates are in English: none are known in “${a['lang']}”.`,
+    () => 'Dates read wholly in English (en) and Russian (ru).',
+  ),
   unsourced: warning(
     (a) => `Event “${a['event']}” names no source.`,
     () => 'Add “sources”: the slide says “no source given” until then.',

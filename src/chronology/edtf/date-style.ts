@@ -21,13 +21,40 @@ export function dateStyle(lang: string): DateStyle {
   return hasPhrases(lang) ? ownStyle(locale, phrases) : localeStyle(locale, phrases)
 }
 
-/** The name of a year: its digits without sign, and the era. `digits` may begin with `-`. */
-export function yearName(digits: string, { thousands }: Phrases): YearName {
+const MILLION = 1_000_000n
+const BILLION = 1000n * MILLION
+
+/**
+ * The name of a year: its digits without sign, and the era. `digits` may begin with `-`. Millions of years that are
+ * round to a thousandth are named by the million, and the year that people count but EDTF does not is then left out:
+ * -4500000000 is 4.5 billion BC.
+ */
+export function yearName(digits: string, { thousands, decimal }: Phrases): YearName {
   const count = BigInt(digits)
   const era = count <= 0n ? 'bc' : 'ad'
-  const number = String(era === 'bc' ? 1n - count : count)
-  const grouped = number.length > 4 ? number.replace(/\B(?=(?:\d{3})+$)/g, thousands) : number
-  return { digits: grouped, era, isBare: number.length > 3 }
+  const magnitude = era === 'bc' ? 1n - count : count
+  const round = [magnitude, ...(era === 'bc' ? [-count] : [])].find(isRound)
+  if (round !== undefined) {
+    const unit = unitOf(round)
+    const whole = round / unit
+    const parts = String(((round % unit) * 1000n) / unit).padStart(3, '0').replace(/0+$/, '')
+    const number = parts === '' ? grouped(whole, thousands) : `${grouped(whole, thousands)}${decimal}${parts}`
+    return { digits: number, era, isBare: false, scale: unit === BILLION ? 'billion' : 'million' }
+  }
+  return { digits: grouped(magnitude, thousands), era, isBare: magnitude > 999n, scale: 'one' }
+}
+
+function unitOf(count: bigint): bigint {
+  return count >= BILLION ? BILLION : MILLION
+}
+
+function isRound(count: bigint): boolean {
+  return count >= MILLION && count % (unitOf(count) / 1000n) === 0n
+}
+
+function grouped(count: bigint, thousands: string): string {
+  const number = String(count)
+  return number.length > 4 ? number.replace(/\B(?=(?:\d{3})+$)/g, thousands) : number
 }
 
 function ownStyle(locale: Locale, phrases: Phrases): DateStyle {

@@ -4,6 +4,7 @@ export { compareDays, dayNumber, dayOfNumber, daysInMonth, isLeapYear, isoDay, w
 export type { Fault } from './faults.ts'
 export { faultWords } from './fault-words.ts'
 export { instants, instantsCompare } from './instants.ts'
+export type { Instants } from './instants.ts'
 export { level } from './level.ts'
 export { hasLocale, registerLocale } from './locales.ts'
 export { LONGEST_TEXT, parse } from './parse.ts'

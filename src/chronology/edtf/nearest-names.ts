@@ -24,8 +24,23 @@ const WORDS: readonly (readonly [pattern: RegExp, write: (date: string) => strin
   [/^(.+) or earlier$/i, (date) => `[..${date}]`],
 ]
 
-/** Dates with words in them: July 2025, 12 July 2025, July 12, 2025, spring 2025, 1950s, 44 BC, circa 2024. */
+/** Two dates with words around them, and how EDTF says the same. */
+const PAIRS: readonly (readonly [pattern: RegExp, write: (a: string, b: string) => string, means?: string])[] = [
+  [/^(?:between|между) (.+?) (?:and|и) (.+)$/i, (a, b) => `[${a}..${b}]`, 'some time between the two'],
+  [/^(?:(?:from|с|от) )?(.+?) (?:to|until|till|through|до|по|[-\u2013\u2014]) (.+)$/i, (a, b) => `${a}/${b}`],
+  [/^(.+?) (?:or|или) (.+)$/i, (a, b) => `[${a},${b}]`],
+]
+
+/**
+ * Dates with words in them: July 2025, 12 July 2025, July 12, 2025, spring 2025, 1950s, 20th century, 44 BC, circa 2024,
+ * from 2020 to 2023.
+ */
 export function rewriteNames(text: string): readonly Suggestion[] {
+  for (const [pattern, write, means] of PAIRS) {
+    const [, first, second] = pattern.exec(text) ?? []
+    const [a, b] = [first, second].map((part) => (part === undefined ? null : namedDate(part)))
+    if (a && b) return [{ text: write(a, b), ...(means === undefined ? {} : { means }) }]
+  }
   for (const [pattern, write, means] of WORDS) {
     const inner = pattern.exec(text)?.[1]
     const date = inner === undefined ? null : namedDate(inner)
@@ -36,12 +51,19 @@ export function rewriteNames(text: string): readonly Suggestion[] {
 }
 
 function namedDate(text: string): string | null {
-  return decade(text) ?? beforeChrist(text) ?? monthDate(text) ?? (/^-?\d{4}(?:-\d\d){0,2}$/.test(text) ? text : null)
+  return decade(text) ?? century(text) ?? beforeChrist(text) ?? monthDate(text) ?? (/^-?\d{4}(?:-\d\d){0,2}$/.test(text) ? text : null)
 }
 
 function decade(text: string): string | null {
   const match = /^(?:the )?(\d{3})0['\u2019]?s$/i.exec(text)
   return match && `${match[1]}X`
+}
+
+/** As EDTF counts them: the 20th century is 19XX, from 1900 on. */
+function century(text: string): string | null {
+  const match = /^(?:the )?(\d{1,2})(?:st|nd|rd|th)? century(?: AD| CE)?$/i.exec(text)
+  const count = Number(match?.[1] ?? 0)
+  return count < 1 ? null : `${String(count - 1).padStart(2, '0')}XX`
 }
 
 function beforeChrist(text: string): string | null {

@@ -19,6 +19,11 @@ export function rewriteSlips(text: string): readonly Suggestion[] {
       upper.replace(/^\.\.(.+)$/, '[..$1]'),
       upper.replace(/^([^/]+)\.\.$/, '[$1..]'),
       upper.replace(/^([^/[{]+)\.\.([^/\]}]+)$/, '[$1..$2]'),
+      upper.replace(
+        /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)?(.*)$/,
+        (_, year: string, month: string, day: string, hour: string, minute: string, second = '00', zone = '') =>
+          `${year}-${month}-${day}T${hour}:${minute}:${String(second)}${String(zone)}`,
+      ),
       withoutTimes(upper),
       closed(upper),
       swapped(upper, '/'),

@@ -52,9 +52,11 @@ export function saySingle(value: Single, voice: Voice): Said {
   if (approximate.length + uncertain.length === 0) return bare
   const whole = [approximate, uncertain].every((names) => names.length === 0 || names.length === parts)
   if (!whole) return (sense) => [...bare(sense), hedge(`(${phrases.doubts(approximate, uncertain)})`)]
-  const template =
-    approximate.length === 0 ? phrases.possibly : uncertain.length === 0 ? phrases.about : phrases.possiblyAbout
-  return () => fill(template, { a: bare })
+  const hedges = approximate.length === 0 ? 'possibly' : uncertain.length === 0 ? 'about' : 'possiblyAbout'
+  return (sense) =>
+    sense === 'alone'
+      ? fill(phrases[hedges], { a: bare })
+      : fill(phrases.within[hedges], { a: () => bare(sense) })
 }
 
 /** The text of a date that needs no hedge at all; `null` for others. */

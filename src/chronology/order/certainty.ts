@@ -1,12 +1,12 @@
-import { instantsCompare } from '../edtf/index.ts'
-import type { Bounds } from '../edtf/index.ts'
-import type { Reading, TimelineEvent } from '../timeline/timeline.ts'
-import { endsBefore, envelope } from './days.ts'
-import { successors, type Graph } from './graph.ts'
+import type { TimelineEvent } from '../timeline/timeline.ts'
 import type { Certainty } from './chronology.ts'
+import { successorsAmong, type Graph } from './graph.ts'
+import { linesOf, type Narrowing } from './narrow.ts'
+import { endsBefore } from './range.ts'
+import { surelyBefore, type Reach } from './reach.ts'
 
 /** How many later events a loose one is said to be able to follow. */
-const MOST_FOLLOWED = 12
+export const MOST_FOLLOWED = 12
 
 export interface Judgement {
   readonly certainty: Certainty
@@ -16,21 +16,22 @@ export interface Judgement {
 }
 
 /**
- * Judges the order of two events by their dates as written and by what is stated, under every reading at once:
- * an event that has several datings lies somewhere in the hull of them all, and an event without a date anywhere.
+ * Judges the order of two events by their dates as written and by what is stated, under every reading at once: an event
+ * that has several datings is taken as all that they reach, and an event without a date may lie anywhere. The work for
+ * one link does not grow with the number of readings.
  */
 export class Judge {
   readonly #events: readonly TimelineEvent[]
   readonly #graph: Graph
-  readonly #hulls: readonly Bounds[]
-  /** The hulls, narrowed by what is stated: what follows from dates and statements together. */
-  readonly #narrowed: readonly Bounds[]
+  readonly #reaches: readonly Reach[]
+  /** The reaches, narrowed by what is stated: what follows from dates and statements together. */
+  readonly #narrowing: Narrowing
 
-  constructor(events: readonly TimelineEvent[], graph: Graph, hulls: readonly Bounds[], narrowed: readonly Bounds[]) {
+  constructor(events: readonly TimelineEvent[], graph: Graph, reaches: readonly Reach[], narrowing: Narrowing) {
     this.#events = events
     this.#graph = graph
-    this.#hulls = hulls
-    this.#narrowed = narrowed
+    this.#reaches = reaches
+    this.#narrowing = narrowing
   }
 
   /** Judges that event `from` comes before event `to` (indices in the list). */
@@ -43,49 +44,26 @@ export class Judge {
     return { certainty: 'assumed', because: null, direct: true, underEveryReading }
   }
 
-  /** Which of `later` (in date order) `from` could come after: those up to the first that is certain to follow it. */
+  /**
+   * Which of `later` `from` could come after: those up to the first that is certain to follow it. `later` stands
+   * directly behind `from` in the date order.
+   */
   couldFollow(from: number, later: readonly number[]): readonly number[] {
-    const stated = successors(this.#graph, from)
-    const found: number[] = []
-    for (const index of later) {
-      if (
-        found.length === MOST_FOLLOWED ||
-        stated.has(index) ||
-        this.#isProven(from, index) ||
-        this.#follows(from, index)
-      )
-        break
-      found.push(index)
-    }
-    return found
+    const stated = successorsAmong(this.#graph, from, later)
+    const end = later.findIndex(
+      (index) => stated.has(index) || this.#isProven(from, index) || this.#follows(from, index),
+    )
+    return end < 0 ? later : later.slice(0, end)
   }
 
   /** The days, or the instants, cannot overlap under any reading. */
   #isProven(from: number, to: number): boolean {
-    if (endsBefore(this.#hulls[from]?.latest ?? null, this.#hulls[to]?.earliest ?? null)) return true
-    const first = readings(this.#events[from])
-    const second = readings(this.#events[to])
-    if (first.length === 0 || second.length === 0 || !first.every(hasTime) || !second.every(hasTime)) return false
-    return first.every((a) => second.every((b) => instantsCompare(a.date, b.date) === 'before'))
+    return surelyBefore(this.#reaches[from] ?? [], this.#reaches[to] ?? [])
   }
 
   #follows(from: number, to: number): boolean {
-    return endsBefore(this.#narrowed[from]?.latest ?? null, this.#narrowed[to]?.earliest ?? null)
+    return linesOf(this.#narrowing).some(({ ranges, compare }) =>
+      endsBefore(ranges[from]?.latest ?? null, ranges[to]?.earliest ?? null, compare),
+    )
   }
-}
-
-/** The hull of all datings of an event; without limits where it has no main date. */
-export function hull(event: TimelineEvent): Bounds {
-  return event.main === null
-    ? { earliest: null, latest: null }
-    : envelope(readings(event).map((reading) => reading.bounds))
-}
-
-/** Every dating of an event, the main one first; empty where it has no main date, whatever else is said of it. */
-function readings(event: TimelineEvent | undefined): readonly Reading[] {
-  return event?.main ? [event.main, ...event.others] : []
-}
-
-function hasTime(reading: Reading): boolean {
-  return reading.date.kind === 'datetime' || reading.date.kind === 'interval'
 }

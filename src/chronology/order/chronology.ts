@@ -71,4 +71,9 @@ export interface Link {
   readonly underEveryReading: boolean
   /** Numbers of the later events that `from` could also come after (only where `assumed`). */
   readonly couldFollow: readonly number[]
+  /**
+   * How many days lie between all that comes up to `from` and all that comes from `to` on, whichever datings hold: days
+   * of which nothing is recorded. 0 where there is none for certain.
+   */
+  readonly emptyDays: number
 }

@@ -1,15 +1,14 @@
 import { diagnostic, type Diagnostic, type Path } from '../diagnostics/index.ts'
-import { instantsCompare, stringify } from '../edtf/index.ts'
-import type { Bounds } from '../edtf/index.ts'
-import type { TimelineEvent } from '../timeline/timeline.ts'
-import { endsBefore } from './days.ts'
-import type { Graph } from './graph.ts'
-import { isEmpty, type Narrowed } from './narrow.ts'
+import { stringify, type Edtf } from '../edtf/index.ts'
+import type { Reading, TimelineEvent } from '../timeline/timeline.ts'
+import { isEmpty, linesOf, type Narrowing } from './narrow.ts'
+import { endsBefore } from './range.ts'
+import { reachOf, readingsOf } from './reach.ts'
 
 /** A circle of `after` and `before`, as an error that names every event of it. */
 export function circleFault(events: readonly TimelineEvent[], circle: readonly number[]): Diagnostic {
   const [first = 0] = circle
-  const chain = [...circle, first].map((index) => name(events[index])).join(' before ')
+  const chain = [...circle, first].map((index) => name(events[index], mainDates)).join(' before ')
   return diagnostic(
     'circle',
     ['events', events[first]?.index ?? 0],
@@ -18,62 +17,67 @@ export function circleFault(events: readonly TimelineEvent[], circle: readonly n
   )
 }
 
-/** Where the main dates contradict `after` and `before`: one error for each pair of dates that clash. */
-export function contradictionFaults(
-  events: readonly TimelineEvent[],
-  narrowed: Narrowed,
-  graph: Graph,
-): readonly Diagnostic[] {
+/**
+ * Where the main dates contradict `after` and `before`: one error for each pair of dates that clash, by their days or
+ * by their times, with the whole chain of events between the two.
+ */
+export function contradictionFaults(events: readonly TimelineEvent[], narrowing: Narrowing): readonly Diagnostic[] {
   const faults = new Map<string, Diagnostic>()
-  narrowed.bounds.forEach((bounds, index) => {
-    if (!isEmpty(bounds)) return
-    const chain = [...narrowed.startPath(index), ...narrowed.endPath(index).slice(1)]
-    const key = `${chain[0]} ${chain.at(-1)}`
-    if (!faults.has(key)) faults.set(key, chainFault(events, chain))
-  })
-  graph.outOf.flat().forEach(({ from, to }) => {
-    const [before, after] = [events[from]?.main, events[to]?.main]
-    if (before && after && instantsCompare(before.date, after.date) === 'after') {
-      const key = `${from} ${to}`
-      if (!faults.has(key)) faults.set(key, chainFault(events, [from, to]))
-    }
-  })
+  for (const line of linesOf(narrowing)) {
+    events.forEach((_, index) => {
+      if (!isEmpty(line, index)) return
+      const key = `${line.startOrigin(index)} ${line.endOrigin(index)}`
+      if (faults.has(key)) return
+      faults.set(key, chainFault(events, [...line.startPath(index), ...line.endPath(index).slice(1)]))
+    })
+  }
   return [...faults.values()]
 }
 
-/** Rival datings that cannot hold beside what is stated, whichever reading the other events have. */
-export function excludedReadings(
-  events: readonly TimelineEvent[],
-  graph: Graph,
-  hulls: readonly Bounds[],
-): readonly Diagnostic[] {
+/**
+ * Rival datings that cannot hold beside what is stated, whichever reading the other events have. `narrowing` is of all
+ * datings.
+ */
+export function excludedReadings(events: readonly TimelineEvent[], narrowing: Narrowing): readonly Diagnostic[] {
   return events.flatMap((event, index) =>
     event.others.flatMap((reading, n): Diagnostic[] => {
-      const clash =
-        graph.into[index]?.find(({ from }) => endsBefore(reading.bounds.latest, hulls[from]?.earliest ?? null)) ??
-        graph.outOf[index]?.find(({ to }) => endsBefore(hulls[to]?.latest ?? null, reading.bounds.earliest))
-      if (!clash) return []
-      const chain = `${name(events[clash.from])} is stated to come before ${name(events[clash.to])}`
-      const other = clash.from === index ? clash.to : clash.from
-      const args = { event: event.id, date: stringify(reading.date), chain }
-      return [
-        diagnostic('reading-excluded', ['events', event.index, 'alsoDated', n], args, {
-          related: [placeOf(events[other])],
-        }),
-      ]
+      const chain = clash(index, reading, narrowing)
+      if (chain === null) return []
+      const names = chain.map((other) => name(events[other], other === index ? () => [reading.date] : allDates))
+      const args = { event: event.id, date: stringify(reading.date), chain: names.join(' before ') }
+      const related = chain.filter((other) => other !== index).map((other) => placeOf(events[other]))
+      return [diagnostic('reading-excluded', ['events', event.index, 'alsoDated', n], args, { related })]
     }),
   )
 }
 
+/** The chain of events that leaves a reading no day, or no second; `null` where there is none. */
+function clash(index: number, reading: Reading, narrowing: Narrowing): readonly number[] | null {
+  for (const line of linesOf(narrowing)) {
+    const { earliest, latest } = line.rangeOf(reachOf([reading]))
+    const floor = line.floor(index)
+    if (endsBefore(latest, floor.limit, line.compare)) return [...line.startPath(floor.from), index]
+    const ceiling = line.ceiling(index)
+    if (endsBefore(ceiling.limit, earliest, line.compare)) return [index, ...line.endPath(ceiling.from)]
+  }
+  return null
+}
+
 function chainFault(events: readonly TimelineEvent[], chain: readonly number[]): Diagnostic {
-  const words = chain.map((index) => name(events[index])).join(' before ')
+  const words = chain.map((index) => name(events[index], mainDates)).join(' before ')
   const related = chain.slice(1).map((index) => placeOf(events[index]))
   return diagnostic('contradiction', placeOf(events[chain[0] ?? 0]), { chain: words }, { related })
 }
 
-function name(event: TimelineEvent | undefined): string {
+type Dates = (event: TimelineEvent) => readonly Edtf[]
+
+const mainDates: Dates = ({ main }) => (main === null ? [] : [main.date])
+const allDates: Dates = (event) => readingsOf(event).map(({ date }) => date)
+
+function name(event: TimelineEvent | undefined, datesOf: Dates): string {
   if (!event) return '?'
-  return event.main ? `“${event.id}” (${stringify(event.main.date)})` : `“${event.id}” (no date)`
+  const dates = datesOf(event).map(stringify)
+  return `“${event.id}” (${dates.length === 0 ? 'no date' : dates.join(' or ')})`
 }
 
 function placeOf(event: TimelineEvent | undefined): Path {

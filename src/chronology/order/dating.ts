@@ -1,17 +1,17 @@
-import { compareDays, traits } from '../edtf/index.ts'
+import { compareDays, instantsCompare, traits } from '../edtf/index.ts'
 import type { Bounds, CalendarDay } from '../edtf/index.ts'
 import type { Reading, TimelineEvent } from '../timeline/timeline.ts'
 import type { Dating, Limit } from './chronology.ts'
-import { within } from './days.ts'
 import type { Graph } from './graph.ts'
-import type { Narrowed } from './narrow.ts'
+import { daysOf, type Narrowing } from './narrow.ts'
+import { within } from './range.ts'
 
 /** What the dating of each event is made from. Events are indices in the list. */
 export interface DatingContext {
   readonly events: readonly TimelineEvent[]
   readonly graph: Graph
   /** All datings counted, narrowed by what is stated. */
-  readonly hulls: Narrowed
+  readonly narrowing: Narrowing
   /** By event: its number in the date order, from 1. */
   readonly numbers: readonly number[]
 }
@@ -21,36 +21,47 @@ export function dating(index: number, context: DatingContext): Dating {
   const event = context.events[index]
   if (!event?.main) return between(index, event?.others ?? [], context)
   const { main } = event
-  const { refinements, rivals } = split(event.others, main.bounds)
+  const { refinements, rivals } = split(event.others, (other) => refines(other, main))
   if (rivals.length > 0) return { kind: 'disputed', main, rivals, refinements }
   return { kind: 'dated', main, refinements, afterThatDay: followsItsDay(index, main, context) }
 }
 
 function between(index: number, others: readonly Reading[], context: DatingContext): Dating {
-  const bounds = context.hulls.bounds[index] ?? { earliest: null, latest: null }
-  return { kind: 'between', from: lowerLimit(index, context), to: upperLimit(index, context), ...split(others, bounds) }
+  const bounds = daysOf(context.narrowing, index)
+  return {
+    kind: 'between',
+    from: lowerLimit(index, context),
+    to: upperLimit(index, context),
+    ...split(others, (other) => within(other.bounds, bounds, compareDays)),
+  }
+}
+
+/** Whether another dating lies within the main one; two times of one clock are rivals wherever they differ. */
+function refines(other: Reading, main: Reading): boolean {
+  const times = instantsCompare(other.date, main.date)
+  return within(other.bounds, main.bounds, compareDays) && times !== 'before' && times !== 'after'
 }
 
 function split(
   others: readonly Reading[],
-  bounds: Bounds,
+  isRefinement: (reading: Reading) => boolean,
 ): { refinements: readonly Reading[]; rivals: readonly Reading[] } {
   return {
-    refinements: others.filter((reading) => within(reading.bounds, bounds)),
-    rivals: others.filter((reading) => !within(reading.bounds, bounds)),
+    refinements: others.filter((reading) => isRefinement(reading)),
+    rivals: others.filter((reading) => !isRefinement(reading)),
   }
 }
 
 function lowerLimit(index: number, context: DatingContext): Limit | null {
   const first = context.graph.into[index]?.[0]?.from
-  const origin = context.hulls.startPath(index)[0] ?? index
+  const origin = context.narrowing.days.startOrigin(index)
   const neighbour = origin === index ? first : origin
   return neighbour === undefined ? null : limit(neighbour, 'earliest', context)
 }
 
 function upperLimit(index: number, context: DatingContext): Limit | null {
   const first = context.graph.outOf[index]?.[0]?.to
-  const origin = context.hulls.endPath(index).at(-1) ?? index
+  const origin = context.narrowing.days.endOrigin(index)
   const neighbour = origin === index ? first : origin
   return neighbour === undefined ? null : limit(neighbour, 'latest', context)
 }
@@ -77,7 +88,7 @@ function reaches(reading: Reading, best: Reading, side: 'earliest' | 'latest'): 
 /** An open-ended date that starts on a day, of an event stated to come after one that is dated to just that day. */
 function followsItsDay(index: number, main: Reading, { events, graph }: DatingContext): boolean {
   const start = main.bounds.earliest
-  if (start === null || traits(main.date).end !== 'open') return false
+  if (start === null || main.bounds.latest !== null || traits(main.date).end !== 'open') return false
   return (graph.into[index] ?? []).some(({ from }) => {
     const before = events[from]
     return (

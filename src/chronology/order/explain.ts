@@ -1,7 +1,7 @@
-import { compareDays, dayWords, words, type CalendarDay } from '../edtf/index.ts'
-import type { Reading, Source } from '../timeline/timeline.ts'
-import { hull } from './certainty.ts'
+import { compareDays, dayWords, words } from '../edtf/index.ts'
+import type { Reading, Source, TimelineEvent } from '../timeline/timeline.ts'
 import type { Chronology, Dating, Limit, Link, OrderedEvent } from './chronology.ts'
+import { hullOf, reachOf, readingsOf, surelyBefore } from './reach.ts'
 
 /** Why an event stands where it does: its datings and who gives them, or what places it. */
 export function eventReason({ dating }: OrderedEvent, lang: string): string {
@@ -11,8 +11,29 @@ export function eventReason({ dating }: OrderedEvent, lang: string): string {
   return [main, ...rivals, ...refinements].join('; ')
 }
 
-/** Why a link has its certainty, in one clause. */
-export function linkReason(link: Link, { timeline, events }: Chronology): string {
+/** Why a link has its certainty, in one clause, and what is not recorded between the two. */
+export function linkReason(link: Link, chronology: Chronology): string {
+  return link.emptyDays === 0 ? why(link, chronology) : `${why(link, chronology)}; ${gapWords(link.emptyDays)}`
+}
+
+/** "9 days with nothing recorded": days while they are few, else whole months or years that the gap is longer than. */
+export function gapWords(days: number): string {
+  return `${lengthWords(days)} with nothing recorded`
+}
+
+const MOST_DAYS = 60
+const MOST_MONTHS = 24
+const DAYS_OF_YEAR = 365.2425
+
+function lengthWords(days: number): string {
+  if (days <= MOST_DAYS) return days === 1 ? '1 day' : `${days} days`
+  const months = Math.floor(days / (DAYS_OF_YEAR / 12))
+  return months < MOST_MONTHS
+    ? `over ${months} months`
+    : `over ${Math.floor(days / DAYS_OF_YEAR).toLocaleString('en-GB')} years`
+}
+
+function why(link: Link, { timeline, events }: Chronology): string {
   const [from, to] = [link.from.event.id, link.to.event.id]
   const every = link.underEveryReading ? ', under every dating' : ''
   switch (link.certainty) {
@@ -25,26 +46,43 @@ export function linkReason(link: Link, { timeline, events }: Chronology): string
     }
     case 'assumed': {
       const others = link.couldFollow.map((number) => events[number - 1]?.event.id ?? String(number))
-      return `nothing proves or states it; ${from} could also come after ${others.join(', ')}`
+      return `${unproven(link, timeline.lang)}, and nothing is stated; the order could also be: ${from} after ${others.join(', ')}`
     }
   }
 }
 
 function provenBy({ from, to }: Link, lang: string): string {
-  const end = lastDay(from)
-  const start = firstDay(to)
-  // Days that touch are told apart by their times.
-  if (end === null || start === null || compareDays(end, start) >= 0) return 'their times on one day do not overlap'
+  const end = hullOf(reachOf(readingsOf(from.event))).latest
+  const start = hullOf(reachOf(readingsOf(to.event))).earliest
+  // Days that touch, or run against each other across zones, are told apart by their times.
+  if (end === null || start === null || compareDays(end, start) >= 0) return 'their times do not overlap'
   return `${from.event.id} ends by ${dayWords(end, lang)}, ${to.event.id} begins no earlier than ${dayWords(start, lang)}`
 }
 
-/** The last day that any dating of the event allows. */
-function lastDay({ event }: OrderedEvent): CalendarDay | null {
-  return hull(event).latest
+/** What keeps the dates of two neighbours from proving their order. */
+function unproven({ from, to }: Link, lang: string): string {
+  const [first, second] = [from.event, to.event]
+  if (first.main === null) return `${first.id} has no date`
+  if (second.main === null) return `${second.id} has no date`
+  const rival = rivalInTheWay(first, second)
+  if (rival !== null) return `the main dates prove it, but ${rival.event} is also dated ${reading(rival.dating, lang)}`
+  if (first.main.bounds.latest === null) return `${first.id} has no last day`
+  return second.main.bounds.earliest === null ? `${second.id} has no first day` : 'their dates overlap'
 }
 
-function firstDay({ event }: OrderedEvent): CalendarDay | null {
-  return hull(event).earliest
+/** The first dating that the order fails under, where it holds under the main ones. */
+function rivalInTheWay(
+  first: TimelineEvent,
+  second: TimelineEvent,
+): { readonly event: string; readonly dating: Reading } | null {
+  const [a, b] = [first, second].map(({ main }) => reachOf(main === null ? [] : [main]))
+  if (!a || !b || !surelyBefore(a, b)) return null
+  const ofFirst = first.others.find((other) => !surelyBefore(reachOf([other]), b))
+  if (ofFirst) return { event: first.id, dating: ofFirst }
+  const ofSecond = second.others.find((other) => !surelyBefore(a, reachOf([other])))
+  // With neither, it takes a rival dating of both: the first of either names the quarrel.
+  const dating = ofSecond ?? second.others[0]
+  return dating ? { event: second.id, dating } : null
 }
 
 function placedBy(dating: Extract<Dating, { kind: 'between' }>): string {

@@ -18,25 +18,24 @@ export interface Graph {
 /** Reads the constraints of all events. */
 export function constraintGraph(events: readonly TimelineEvent[]): Graph {
   const indexOf = new Map(events.map((event, index) => [event.id, index]))
-  const into: Edge[][] = events.map(() => [])
-  const outOf: Edge[][] = events.map(() => [])
+  const edges = new Map<string, Edge>()
   const add = (from: number, to: number, because: string | null) => {
-    const known = outOf[from]?.findIndex((edge) => edge.to === to) ?? -1
+    const key = `${from} ${to}`
     // Said twice, once with the source's word: the word is kept.
-    if (known >= 0 && because === null) return
-    const edge = { from, to, because }
-    if (known >= 0) remove(edge)
-    outOf[from]?.push(edge)
-    into[to]?.push(edge)
-  }
-  const remove = ({ from, to }: Edge) => {
-    outOf[from] = (outOf[from] ?? []).filter((edge) => edge.to !== to)
-    into[to] = (into[to] ?? []).filter((edge) => edge.from !== from)
+    if (edges.has(key) && because === null) return
+    edges.delete(key)
+    edges.set(key, { from, to, because })
   }
   events.forEach((event, index) => {
     for (const { event: id, because } of event.after) add(indexOf.get(id) ?? index, index, because)
     for (const { event: id, because } of event.before) add(index, indexOf.get(id) ?? index, because)
   })
+  const into: Edge[][] = events.map(() => [])
+  const outOf: Edge[][] = events.map(() => [])
+  for (const edge of edges.values()) {
+    outOf[edge.from]?.push(edge)
+    into[edge.to]?.push(edge)
+  }
   return { into, outOf }
 }
 
@@ -74,13 +73,20 @@ export function findCircle(graph: Graph, left: readonly number[]): readonly numb
   return []
 }
 
-/** Everything that an event is stated to precede, over any number of steps. */
-export function successors(graph: Graph, start: number): ReadonlySet<number> {
+const NONE: ReadonlySet<number> = new Set()
+
+/**
+ * Which of `among` an event is stated to precede, over any number of steps. `among` is the run of events that stand
+ * directly behind it in an order that keeps all edges: what leads to one of them never leaves that run.
+ */
+export function successorsAmong(graph: Graph, start: number, among: readonly number[]): ReadonlySet<number> {
+  if (graph.outOf[start]?.length === 0) return NONE
+  const run = new Set(among)
   const found = new Set<number>()
   const open = [start]
   for (let index = open.pop(); index !== undefined; index = open.pop()) {
     for (const { to } of graph.outOf[index] ?? []) {
-      if (found.has(to)) continue
+      if (!run.has(to) || found.has(to)) continue
       found.add(to)
       open.push(to)
     }

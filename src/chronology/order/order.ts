@@ -1,12 +1,13 @@
 import type { Diagnostic } from '../diagnostics/index.ts'
-import type { Bounds } from '../edtf/index.ts'
-import type { Timeline, TimelineEvent } from '../timeline/timeline.ts'
-import { hull, Judge } from './certainty.ts'
+import type { Timeline } from '../timeline/timeline.ts'
+import { Judge, MOST_FOLLOWED } from './certainty.ts'
 import type { Chronology, Link, OrderedEvent } from './chronology.ts'
 import { circleFault, contradictionFaults, excludedReadings } from './contradictions.ts'
 import { dating } from './dating.ts'
+import { emptyDays } from './gaps.ts'
 import { constraintGraph, findCircle, topologicalOrder } from './graph.ts'
-import { narrow } from './narrow.ts'
+import { daysOf, narrow } from './narrow.ts'
+import { hullOf, reachOf, readingsOf } from './reach.ts'
 import { sortEvents } from './sort.ts'
 
 export interface Ordered {
@@ -26,44 +27,53 @@ export function order(timeline: Timeline): Ordered {
   if (topological.left.length > 0) {
     return { chronology: null, diagnostics: [circleFault(events, findCircle(graph, topological.left))] }
   }
-  const main = narrow(events.map(mainBounds), graph, topological.order)
-  const faults = contradictionFaults(events, main, graph)
+  const mainReaches = events.map(({ main }) => reachOf(main === null ? [] : [main]))
+  const main = narrow(mainReaches, graph, topological.order)
+  const faults = contradictionFaults(events, main)
   if (faults.length > 0) return { chronology: null, diagnostics: faults }
 
-  const hulls = events.map(hull)
-  const narrowedHulls = narrow(hulls, graph, topological.order)
-  const display = events.map((event, index): Bounds => {
-    const bounds = event.main ? main.bounds[index] : narrowedHulls.bounds[index]
-    return bounds ?? { earliest: null, latest: null }
-  })
+  const hasOthers = events.some(({ others }) => others.length > 0)
+  const reaches = hasOthers ? events.map((event) => reachOf(readingsOf(event))) : mainReaches
+  const narrowing = hasOthers ? narrow(reaches, graph, topological.order) : main
+  const display = events.map((event, index) => daysOf(event.main ? main : narrowing, index))
   const sorted = sortEvents(events, display, graph, topological.order)
   const numbers: number[] = events.map(() => 0)
   sorted.forEach((index, place) => (numbers[index] = place + 1))
-  const context = { events, graph, hulls: narrowedHulls, numbers }
+  const context = { events, graph, narrowing, numbers }
   const ordered = sorted.flatMap((index, place): OrderedEvent[] => {
     const event = events[index]
     const bounds = display[index]
     return event && bounds ? [{ event, number: place + 1, bounds, dating: dating(index, context) }] : []
   })
-  const judge = new Judge(events, graph, hulls, narrowedHulls.bounds)
+  const judge = new Judge(events, graph, reaches, narrowing)
+  // An undated event has no reach of its own, and may be wherever its neighbours leave it room.
+  const extents = sorted.map((index) =>
+    events[index]?.main ? hullOf(reaches[index] ?? []) : daysOf(narrowing, index),
+  )
   return {
-    chronology: { timeline, events: ordered, links: links(sorted, ordered, judge) },
-    diagnostics: excludedReadings(events, graph, hulls),
+    chronology: { timeline, events: ordered, links: links({ sorted, ordered, judge, gaps: emptyDays(extents) }) },
+    diagnostics: excludedReadings(events, narrowing),
   }
 }
 
-function links(sorted: readonly number[], ordered: readonly OrderedEvent[], judge: Judge): readonly Link[] {
+interface Sorted {
+  /** Indices in the list, in date order. */
+  readonly sorted: readonly number[]
+  readonly ordered: readonly OrderedEvent[]
+  readonly judge: Judge
+  readonly gaps: readonly number[]
+}
+
+function links({ sorted, ordered, judge, gaps }: Sorted): readonly Link[] {
   return ordered.slice(1).flatMap((to, place): Link[] => {
     const from = ordered[place]
     const [fromIndex, toIndex] = [sorted[place], sorted[place + 1]]
     if (!from || fromIndex === undefined || toIndex === undefined) return []
     const judgement = judge.judge(fromIndex, toIndex)
-    const followed =
-      judgement.certainty === 'assumed' ? judge.couldFollow(fromIndex, sorted.slice(place + 1, place + 14)) : []
-    return [{ from, to, ...judgement, couldFollow: followed.map((_, n) => place + 2 + n) }]
+    const later = sorted.slice(place + 1, place + 1 + MOST_FOLLOWED)
+    const followed = judgement.certainty === 'assumed' ? judge.couldFollow(fromIndex, later) : []
+    return [
+      { from, to, ...judgement, couldFollow: followed.map((_, n) => place + 2 + n), emptyDays: gaps[place] ?? 0 },
+    ]
   })
-}
-
-function mainBounds(event: TimelineEvent): Bounds {
-  return event.main?.bounds ?? { earliest: null, latest: null }
 }

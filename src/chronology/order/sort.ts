@@ -21,11 +21,32 @@ export function sortEvents(
 /** Place of each event by its dates alone. */
 function ranks(events: readonly TimelineEvent[], bounds: readonly Bounds[]): readonly number[] {
   const byDay = events.map((_, index) => index)
-  byDay.sort((a, b) => compareBounds(bounds[a], bounds[b]) || a - b)
-  orderByInstant(byDay, events, bounds)
+  const days = withDaysOfInstants(events, bounds)
+  byDay.sort((a, b) => compareBounds(days[a], days[b]) || a - b)
+  orderByInstant(byDay, events, days)
   const rank: number[] = Array.from({ length: events.length }, () => 0)
   byDay.forEach((index, place) => (rank[index] = place))
   return rank
+}
+
+/**
+ * Across zones the days as written may run against the instants: 23:00 on the 12th in Hawaii is later than 9:00 on the
+ * 13th in Japan. Then the later instant is sorted as if of the later day, so that no instant stands before an earlier one.
+ */
+function withDaysOfInstants(events: readonly TimelineEvent[], bounds: readonly Bounds[]): readonly Bounds[] {
+  const timed = events.flatMap(({ main }, index) => {
+    const found = main && instants(main.date)
+    return found?.zone === 'known' ? [{ index, start: found.start }] : []
+  })
+  const days = [...bounds]
+  let latest: Bounds | undefined
+  for (const { index } of timed.sort((a, b) => a.start - b.start)) {
+    const own = bounds[index]
+    if (own === undefined) continue
+    if (latest && compareBounds(own, latest) < 0) days[index] = latest
+    else latest = own
+  }
+  return days
 }
 
 function compareBounds(a: Bounds | undefined, b: Bounds | undefined): number {

@@ -7,6 +7,7 @@ import { resolve } from '../../chronology/timeline/resolve.ts'
 import type { Timeline } from '../../chronology/timeline/timeline.ts'
 import type { SourceMap } from '../../formats/format.ts'
 import type { Host } from '../../host/host.ts'
+import { learnLanguage } from './language.ts'
 import { loadList } from './list.ts'
 import { loadMedia, type MediaFile } from './media.ts'
 import { inFileOrder, printDiagnostics, printed, type ListText, type PrintedDiagnostic } from './printed.ts'
@@ -45,6 +46,7 @@ export async function loadChronology(
   if (fault) return { ...nothing, diagnostics: [fault] }
   const { timeline, diagnostics } = resolve(input)
   if (timeline === null) return { ...nothing, diagnostics: inFileOrder(printDiagnostics(diagnostics, text)) }
+  await learnLanguage(timeline.lang)
   const copy = audienceCopy(timeline, { notes })
   const copyText = { ...text, positions: positionsOfCopy(text.positions, copy, timeline) }
   const ordered = order(copy)

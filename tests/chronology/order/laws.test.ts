@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isoDay } from '../../../src/chronology/edtf/index.ts'
+import { dayNumber, instants, instantsCompare, isoDay } from '../../../src/chronology/edtf/index.ts'
+import type { Reading, TimelineEvent } from '../../../src/chronology/timeline/timeline.ts'
 import { chronologyOf, idsOf, type EventSketch } from '../../fixtures/timelines.ts'
 
 /** Consistent lists: dated events, and edges that only lead from an earlier index to a later one of no earlier date. */
@@ -21,10 +22,85 @@ const consistentList = fc
     )
   })
 
+const two = (n: number) => String(n).padStart(2, '0')
+
+/** Dates of a few days, months, and times of two clocks, so near to each other that most of them touch. */
+const date = fc.oneof(
+  fc.integer({ min: 1, max: 9 }).map((day) => `2025-07-0${day}`),
+  fc.constantFrom('2025-06', '2025-07', '2025', '[2025-07-03..]', '[..2025-07-05]', '2025-07-02/2025-07-04'),
+  fc
+    .tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 0, max: 23 }), fc.constantFrom('', 'Z', '+14:00', '-10:00'))
+    .map(([day, hour, zone]) => `2025-07-0${day}T${two(hour)}:00:00${zone}`),
+)
+const datedList = fc
+  .array(fc.tuple(date, fc.array(date, { maxLength: 3 })), { minLength: 2, maxLength: 7 })
+  .map((dates) =>
+    dates.map(
+      ([main, others], index): EventSketch => ({
+        id: `e${String.fromCharCode(97 + index)}`,
+        date: main,
+        alsoDated: others.map((other) => ({ date: other })),
+      }),
+    ),
+  )
+
+function readings({ main, others }: TimelineEvent): readonly Reading[] {
+  return main === null ? [] : [main, ...others]
+}
+
+/** Two datings, one by one: times of one clock by their instants, all else by days. */
+function isBefore(a: Reading, b: Reading): boolean {
+  const times = instantsCompare(a.date, b.date)
+  if (times !== 'unknown') return times === 'before'
+  const [end, start] = [a.bounds.latest, b.bounds.earliest]
+  return end !== null && start !== null && isoDay(end) < isoDay(start)
+}
+
 describe('laws of the order', () => {
+  test('a link is proven exactly where each dating of the one lies before each dating of the other', () => {
+    fc.assert(
+      fc.property(datedList, (events) => {
+        for (const { certainty, from, to } of chronologyOf(events).links) {
+          const all = readings(from.event).every((a) => readings(to.event).every((b) => isBefore(a, b)))
+          expect(certainty).toBe(all ? 'proven' : 'assumed')
+        }
+      }),
+    )
+  })
+
+  test('no event stands behind one that its own instant comes before', () => {
+    fc.assert(
+      fc.property(datedList, (events) => {
+        const mains = chronologyOf(events).events.flatMap(({ event }) => event.main ?? [])
+        mains.forEach((later, n) => {
+          for (const earlier of mains.slice(0, n)) {
+            const isAfter = instantsCompare(earlier.date, later.date) === 'after'
+            const isKnown = instants(later.date)?.zone === 'known'
+            expect(isKnown && isAfter).toBe(false)
+          }
+        })
+      }),
+    )
+  })
+
+  test('no dating of any event touches a day that is told to be empty', () => {
+    fc.assert(
+      fc.property(datedList, (events) => {
+        const { events: ordered, links } = chronologyOf(events)
+        links.forEach(({ emptyDays }, n) => {
+          const ends = ordered.slice(0, n + 1).flatMap(({ event }) => readings(event).map(({ bounds }) => bounds.latest))
+          const starts = ordered.slice(n + 1).flatMap(({ event }) => readings(event).map(({ bounds }) => bounds.earliest))
+          const last = Math.max(...ends.map((day) => (day === null ? Infinity : dayNumber(day))))
+          const first = Math.min(...starts.map((day) => (day === null ? -Infinity : dayNumber(day))))
+          expect(emptyDays).toBe(first > last ? first - last - 1 : 0)
+        })
+      }),
+    )
+  })
+
   test('permuting the list changes nothing but ties', () => {
     fc.assert(
-      fc.property(consistentList, fc.infiniteStream(fc.double({ noNaN: true })), (events, stream) => {
+      fc.property(fc.oneof(consistentList, datedList), fc.infiniteStream(fc.double({ noNaN: true })), (events, stream) => {
         const keys = events.map(() => Number(stream.next().value))
         const shuffled = events.map((event, index) => ({ event, key: keys[index] ?? 0 })).sort((a, b) => a.key - b.key)
         const bounds = (list: readonly EventSketch[]) =>

@@ -35,6 +35,17 @@ describe('the order of events', () => {
     expect(certaintiesOf(chronology)).toEqual(['proven', 'proven'])
   })
 
+  test('goes by the instant where the days as written run against the zones', () => {
+    const chronology = chronologyOf([
+      { id: 'hawaii', date: '2025-07-12T23:00:00-10:00' },
+      { id: 'day-before', date: '2025-07-11' },
+      { id: 'japan', date: '2025-07-13T09:00:00+09:00' },
+      { id: 'day-behind', date: '2025-07-14' },
+    ])
+    expect(idsOf(chronology)).toEqual(['day-before', 'japan', 'hawaii', 'day-behind'])
+    expect(certaintiesOf(chronology)).toEqual(['proven', 'proven', 'proven'])
+  })
+
   test('keeps every after and before, whatever the dates and the list say', () => {
     const chronology = chronologyOf([
       { id: 'c', date: '2025', after: 'b' },
@@ -192,6 +203,27 @@ describe('the certainty of a link', () => {
     expect(certaintiesOf(one)).toEqual(['assumed'])
   })
 
+  test('is proven where some combinations of datings are told apart by days and others by times', () => {
+    const chronology = chronologyOf([
+      { id: 'a', date: '2025-07-12T09:00:00Z', alsoDated: { date: '2025-07-10' } },
+      { id: 'b', date: '2025-07-12T10:00:00Z', alsoDated: { date: '2025-07-14' } },
+    ])
+    expect(certaintiesOf(chronology)).toEqual(['proven'])
+    const touching = chronologyOf([
+      { id: 'a', date: '2025-07-12T09:00:00Z', alsoDated: { date: '2025-07-11/2025-07-12' } },
+      { id: 'b', date: '2025-07-12T10:00:00Z' },
+    ])
+    expect(certaintiesOf(touching)).toEqual(['assumed'])
+  })
+
+  test('is not proven between a local time and one whose zone is known, on one day', () => {
+    const chronology = chronologyOf([
+      { id: 'a', date: '2025-07-12T08:00:00' },
+      { id: 'b', date: '2025-07-12T20:00:00Z' },
+    ])
+    expect(certaintiesOf(chronology)).toEqual(['assumed'])
+  })
+
   test('says after which events a loosely dated one could also come', () => {
     const chronology = chronologyOf([
       { id: 'loose', date: '[2025-01..]' },
@@ -211,6 +243,17 @@ describe('datings', () => {
     ])
     expect(chronology.events[0]?.dating).toMatchObject({ kind: 'dated', refinements: [{}] })
     expect(chronology.events[1]?.dating).toMatchObject({ kind: 'disputed', rivals: [{}], refinements: [{}] })
+  })
+
+  test('of two times on one day are rivals, and a day beside a time in it is not', () => {
+    const chronology = chronologyOf([
+      { id: 'a', date: '2025-07-12T09:00:00Z', alsoDated: [{ date: '2025-07-12T10:00:00Z' }, { date: '2025-07-12' }] },
+    ])
+    expect(chronology.events[0]?.dating).toMatchObject({
+      kind: 'disputed',
+      rivals: [{ date: { hour: 10 } }],
+      refinements: [{ date: { kind: 'date' } }],
+    })
   })
 
   test('an open date is "after that day" only where it follows an event of just that day', () => {
@@ -258,6 +301,36 @@ describe('a contradiction', () => {
     expect(chronology).toBeNull()
   })
 
+  test('of times is found through events without a date', () => {
+    const { chronology, diagnostics } = order(
+      timelineOf([
+        { id: 'a', date: '2025-07-12T12:00:00Z' },
+        { id: 'between', after: 'a' },
+        { id: 'b', date: '2025-07-12T08:00:00Z', after: 'between' },
+      ]),
+    )
+    expect(chronology).toBeNull()
+    expect(diagnostics.map(({ args }) => args['chain'])).toEqual([
+      '“a” (2025-07-12T12:00:00Z) before “between” (no date) before “b” (2025-07-12T08:00:00Z)',
+    ])
+  })
+
+  test('is told once for each pair of dates that clash, however many events lie between', () => {
+    const { diagnostics } = order(
+      timelineOf([
+        { id: 'late', date: '2025' },
+        { id: 'm', after: 'late' },
+        { id: 'n', after: 'm' },
+        { id: 'early', date: '2024', after: 'n' },
+        { id: 'earlier', date: '2023', after: 'n' },
+      ]),
+    )
+    expect(diagnostics.map(({ args }) => args['chain'])).toEqual([
+      '“late” (2025) before “m” (no date) before “n” (no date) before “earlier” (2023)',
+      '“late” (2025) before “m” (no date) before “n” (no date) before “early” (2024)',
+    ])
+  })
+
   test('in a circle names every event of it', () => {
     const { chronology, diagnostics } = order(
       timelineOf([
@@ -283,5 +356,71 @@ describe('a contradiction', () => {
     )
     expect(chronology).not.toBeNull()
     expect(diagnostics).toMatchObject([{ code: 'reading-excluded', args: { event: 'b', date: '2024' } }])
+  })
+
+  test('with a rival dating is found through events without a date, and names the whole chain', () => {
+    const { chronology, diagnostics } = order(
+      timelineOf([
+        { id: 'a', date: '2025', alsoDated: { date: '2026' } },
+        { id: 'between', after: 'a' },
+        { id: 'b', date: '2027', alsoDated: { date: '2024' }, after: 'between' },
+      ]),
+    )
+    expect(chronology).not.toBeNull()
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'reading-excluded',
+        args: { event: 'b', date: '2024', chain: '“a” (2025 or 2026) before “between” (no date) before “b” (2024)' },
+        related: [['events', 0, 'date'], ['events', 1]],
+      },
+    ])
+  })
+
+  test('with a rival dating is no warning while some reading of the others allows it', () => {
+    const { diagnostics } = order(
+      timelineOf([
+        { id: 'a', date: '2025', alsoDated: { date: '2023' } },
+        { id: 'b', date: '2027', alsoDated: { date: '2024' }, after: 'a' },
+      ]),
+    )
+    expect(diagnostics).toEqual([])
+  })
+
+  test('with the time of a rival dating is a warning too', () => {
+    const { diagnostics } = order(
+      timelineOf([
+        { id: 'a', date: '2025-07-12T09:00:00Z' },
+        { id: 'b', date: '2025-07-12T10:00:00Z', alsoDated: { date: '2025-07-12T08:00:00Z' }, after: 'a' },
+      ]),
+    )
+    expect(diagnostics).toMatchObject([{ code: 'reading-excluded', args: { date: '2025-07-12T08:00:00Z' } }])
+  })
+})
+
+describe('a gap', () => {
+  const gaps = (...events: Parameters<typeof chronologyOf>[0]) =>
+    chronologyOf(events).links.map(({ emptyDays }) => emptyDays)
+
+  test('is the days that no event can have been on', () => {
+    expect(gaps({ id: 'a', date: '2025-07-02' }, { id: 'b', date: '2025-07-12' }, { id: 'c', date: '2025-07-13' })).toEqual(
+      [9, 0],
+    )
+  })
+
+  test('ends where any event of the list may reach into it', () => {
+    const week = [
+      { id: 'a', date: '2025-07-02' },
+      { id: 'b', date: '2025-07-12' },
+    ]
+    expect(gaps(...week, { id: 'long', date: '2025-06/2025-07-08' })).toEqual([0, 3])
+    expect(gaps(...week, { id: 'ongoing', date: '2025-07-01/..' })).toEqual([0, 0])
+    expect(gaps(...week, { id: 'loose', before: 'b' })).toEqual([0, 0])
+    expect(gaps({ id: 'a', date: '2025-07-02', alsoDated: { date: '2025-07-07' } }, { id: 'b', date: '2025-07-12' })).toEqual([
+      4,
+    ])
+  })
+
+  test('is counted over ages', () => {
+    expect(gaps({ id: 'a', date: 'Y-45E8' }, { id: 'b', date: '2025' })[0]).toBeGreaterThan(4.5e9 * 365)
   })
 })

@@ -1,4 +1,4 @@
-import type { PartName, Phrases, YearName } from './phrases.ts'
+import type { Form, PartName, Phrases, YearName } from './phrases.ts'
 
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const
 const ORDINALS = ['1st', '2nd', '3rd', '4th'] as const
@@ -7,6 +7,7 @@ export const en: Phrases = {
   about: 'about {a:of}',
   possibly: 'possibly {a}',
   possiblyAbout: 'possibly about {a:of}',
+  within: { about: 'about {a}', possibly: 'possibly {a}', possiblyAbout: 'possibly about {a}' },
   since: 'since {a:of}',
   until: 'until {a:of}',
   fromUnknownEnd: 'from {a:of} (end unknown)',
@@ -30,6 +31,7 @@ export const en: Phrases = {
   },
   localTime: 'local time',
   thousands: ',',
+  decimal: '.',
   year,
   ofYear: year,
   years,
@@ -40,32 +42,41 @@ export const en: Phrases = {
     return span === 'decade' && !first.endsWith('00') ? `the ${first}s` : `the ${span} ${first}–${last}`
   },
   doubts(approximate, uncertain) {
+    if (approximate.join() === uncertain.join()) return clause(approximate, 'approximate and uncertain')
     return [clause(approximate, 'approximate'), clause(uncertain, 'uncertain')].filter((text) => text !== '').join(', ')
   },
 }
 
-function year({ digits, era, isBare }: YearName): string {
-  if (era === 'bc') return `${digits} BC`
-  return isBare ? digits : `${digits} AD`
+const SCALES = { one: '', million: ' million', billion: ' billion' } as const
+
+function year({ digits, era, isBare, scale }: YearName): string {
+  const number = `${digits}${SCALES[scale]}`
+  if (era === 'bc') return `${number} BC`
+  return isBare ? number : `${number} AD`
 }
 
 function years(first: YearName, last: YearName): string {
-  if (first.era !== last.era) return `${year(first)} – ${year(last)}`
+  if (first.era !== last.era || first.scale !== last.scale) return `${year(first)} – ${year(last)}`
   const isBare = first.isBare && last.isBare
-  return year({ digits: `${first.digits}–${last.digits}`, era: first.era, isBare })
+  return year({ ...first, digits: `${first.digits}–${last.digits}`, isBare })
 }
 
-function group(group: number, ofYear: string): string {
+function group(group: number, ofYear: string, { sense }: Form): string {
   if (group <= 32) {
     const hemisphere = group <= 24 ? '' : group <= 28 ? 'northern ' : 'southern '
     return `${hemisphere}${SEASONS[(group - 21) % 4]} ${ofYear}`
   }
-  if (group <= 36) return `${ORDINALS[group - 33]} quarter of ${ofYear}`
-  if (group <= 39) return `${ORDINALS[group - 37]} third of ${ofYear}`
-  return `${ORDINALS[group - 40]} half of ${ofYear}`
+  const part =
+    group <= 36
+      ? `${ORDINALS[group - 33]} quarter`
+      : group <= 39
+        ? `${ORDINALS[group - 37]} third`
+        : `${ORDINALS[group - 40]} half`
+  return `${sense === 'alone' ? '' : 'the '}${part} of ${ofYear}`
 }
 
 function clause(parts: readonly PartName[], word: string): string {
   if (parts.length === 0) return ''
-  return `${parts.map((part) => (part === 'group' ? 'part of the year' : part)).join(' and ')} ${word}`
+  const names = parts.map((part) => (part === 'group' ? 'part of the year' : part))
+  return `${names.length > 2 ? names.join(', ').replace(/, (?=[^,]*$)/, ' and ') : names.join(' and ')} ${word}`
 }

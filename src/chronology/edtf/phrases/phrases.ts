@@ -17,6 +17,8 @@ export interface YearName {
   readonly era: 'bc' | 'ad'
   /** A number of another length than four digits is not known for a year without its era. */
   readonly isBare: boolean
+  /** What `digits` count, where the year is round: years, or millions or thousands of millions of them. */
+  readonly scale: 'one' | 'million' | 'billion'
 }
 
 export type PartName = 'year' | 'month' | 'day' | 'group'
@@ -26,9 +28,12 @@ export type PartName = 'year' | 'month' | 'day' | 'group'
  * another sense than alone; its other words are the hedge.
  */
 export interface Phrases {
+  /** The hedges of a date that stands alone. */
   readonly about: string
   readonly possibly: string
   readonly possiblyAbout: string
+  /** The same behind such words as "since"; `{a}` stands in the sense that these ask for. */
+  readonly within: { readonly about: string; readonly possibly: string; readonly possiblyAbout: string }
   /** An interval that goes on. */
   readonly since: string
   /** An interval without a beginning. */
@@ -55,6 +60,8 @@ export interface Phrases {
   readonly localTime: string
   /** Between groups of three digits. */
   readonly thousands: string
+  /** Before the digits behind the units. */
+  readonly decimal: string
   /** A year that stands alone. */
   year(year: YearName, form: Form): string
   /** A year behind a day, a month or a part of it. */

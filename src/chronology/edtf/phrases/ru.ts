@@ -39,6 +39,7 @@ export const ru: Phrases = {
   about: 'около {a:of}',
   possibly: 'возможно, {a}',
   possiblyAbout: 'возможно, около {a:of}',
+  within: { about: 'примерно {a}', possibly: 'возможно {a}', possiblyAbout: 'возможно примерно {a}' },
   since: 'с {a:of}',
   until: 'до {a:of} включительно',
   fromUnknownEnd: 'с {a:of} (конец неизвестен)',
@@ -62,6 +63,7 @@ export const ru: Phrases = {
   },
   localTime: 'по местному времени',
   thousands: '\u00a0',
+  decimal: ',',
   year: (year, { sense, short }) => yearWith(year, short ? '' : ` ${YEAR[sense]}`),
   ofYear: (year, { short }) => yearWith(year, short ? '' : ' года'),
   years,
@@ -79,18 +81,22 @@ export const ru: Phrases = {
   },
 }
 
-function yearWith({ digits, era, isBare }: YearName, word: string): string {
-  if (era === 'bc') return `${digits}${word} до н. э.`
-  return isBare ? `${digits}${word}` : `${digits}${word} н. э.`
+const SCALES = { one: '', million: ' млн', billion: ' млрд' } as const
+
+/** A round number of millions stands without the word for years. */
+function yearWith({ digits, era, isBare, scale }: YearName, word: string): string {
+  const number = scale === 'one' ? `${digits}${word}` : `${digits}${SCALES[scale]}`
+  if (era === 'bc') return `${number} до н. э.`
+  return isBare ? number : `${number} н. э.`
 }
 
 function years(first: YearName, last: YearName, { sense, short }: Form): string {
-  if (first.era !== last.era) {
+  if (first.era !== last.era || first.scale !== last.scale) {
     const word = short ? '' : ` ${YEAR[sense]}`
     return `${yearWith(first, word)} – ${yearWith({ ...last, isBare: false }, word)}`
   }
   const isBare = first.isBare && last.isBare
-  return yearWith({ digits: `${first.digits}–${last.digits}`, era: first.era, isBare }, short ? '' : ` ${YEARS[sense]}`)
+  return yearWith({ ...first, digits: `${first.digits}–${last.digits}`, isBare }, short ? '' : ` ${YEARS[sense]}`)
 }
 
 function group(group: number, ofYear: string, { sense }: Form): string {
