@@ -75,7 +75,9 @@ async function learn(language: string, { hasPhrases }: Edtf, { log }: Host): Pro
       todo: 'name another with --lang, for example en, ru or fr',
     })
   }
-  log.message(`Dates are in “${language}”; the words around them are in English, since none are known in that language.`)
+  log.message(
+    `Dates are in “${language}”; the words around them are in English, since none are known in that language.`,
+  )
 }
 
 function linesOf(input: HostInput): AsyncIterable<readonly string[]> {

@@ -53,5 +53,8 @@ test.each([1, 4, 100])('other bytes are told with their line, in pieces of %i by
 test('a line without an end is refused before it fills the memory', async () => {
   const endless = pieces(new Uint8Array(3_000_000).fill(0x32), 65_536)
   const lines = textLines(endless, 'standard input')
-  await expect(lines.next()).rejects.toMatchObject({ where: 'standard input:1', why: expect.stringContaining('1,000,000') })
+  await expect(lines.next()).rejects.toMatchObject({
+    where: 'standard input:1',
+    why: expect.stringContaining('1,000,000'),
+  })
 })

@@ -25,19 +25,24 @@ const MILLION = 1_000_000n
 const BILLION = 1000n * MILLION
 
 /**
- * The name of a year: its digits without sign, and the era. `digits` may begin with `-`. Millions of years that are
- * round to a thousandth are named by the million, and the year that people count but EDTF does not is then left out:
- * -4500000000 is 4.5 billion BC.
+ * The name of a year: its digits without sign, and the era. `digits` may begin with `-`. From 10,000 on a year that is
+ * round to thousands (or to a thousandth of a billion) is a round number: before Christ the one year by which EDTF and
+ * people count apart is then left out, and millions are named. -4500000000 is 4.5 billion BC.
  */
 export function yearName(digits: string, { thousands, decimal }: Phrases): YearName {
   const count = BigInt(digits)
   const era = count <= 0n ? 'bc' : 'ad'
   const magnitude = era === 'bc' ? 1n - count : count
   const round = [magnitude, ...(era === 'bc' ? [-count] : [])].find(isRound)
+  if (round !== undefined && round < MILLION) {
+    return { digits: grouped(round, thousands), era, isBare: true, scale: 'one' }
+  }
   if (round !== undefined) {
     const unit = unitOf(round)
     const whole = round / unit
-    const parts = String(((round % unit) * 1000n) / unit).padStart(3, '0').replace(/0+$/, '')
+    const parts = String(((round % unit) * 1000n) / unit)
+      .padStart(3, '0')
+      .replace(/0+$/, '')
     const number = parts === '' ? grouped(whole, thousands) : `${grouped(whole, thousands)}${decimal}${parts}`
     return { digits: number, era, isBare: false, scale: unit === BILLION ? 'billion' : 'million' }
   }
@@ -49,7 +54,7 @@ function unitOf(count: bigint): bigint {
 }
 
 function isRound(count: bigint): boolean {
-  return count >= MILLION && count % (unitOf(count) / 1000n) === 0n
+  return count >= 10_000n && count % (unitOf(count) / 1000n) === 0n
 }
 
 function grouped(count: bigint, thousands: string): string {

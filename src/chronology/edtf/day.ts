@@ -46,9 +46,9 @@ export function dayNumber({ year, month, day }: CalendarDay): number {
   return era * DAYS_IN_400_YEARS + dayOfEra - DAYS_TO_1970
 }
 
-/** The day that has this `dayNumber`: a whole number within ±2^53. */
+/** The day that has this `dayNumber`, within ±2^53; of a number with a fraction, the day that it falls in. */
 export function dayOfNumber(n: number): CalendarDay {
-  const shifted = n + DAYS_TO_1970
+  const shifted = Math.floor(n) + DAYS_TO_1970
   const era = Math.floor(shifted / DAYS_IN_400_YEARS)
   const dayOfEra = shifted - era * DAYS_IN_400_YEARS
   const yearOfEra = Math.floor(

@@ -51,7 +51,13 @@ export function rewriteNames(text: string): readonly Suggestion[] {
 }
 
 function namedDate(text: string): string | null {
-  return decade(text) ?? century(text) ?? beforeChrist(text) ?? monthDate(text) ?? (/^-?\d{4}(?:-\d\d){0,2}$/.test(text) ? text : null)
+  return (
+    decade(text) ??
+    century(text) ??
+    beforeChrist(text) ??
+    monthDate(text) ??
+    (/^-?\d{4}(?:-\d\d){0,2}$/.test(text) ? text : null)
+  )
 }
 
 function decade(text: string): string | null {

@@ -54,9 +54,7 @@ export function saySingle(value: Single, voice: Voice): Said {
   if (!whole) return (sense) => [...bare(sense), hedge(`(${phrases.doubts(approximate, uncertain)})`)]
   const hedges = approximate.length === 0 ? 'possibly' : uncertain.length === 0 ? 'about' : 'possiblyAbout'
   return (sense) =>
-    sense === 'alone'
-      ? fill(phrases[hedges], { a: bare })
-      : fill(phrases.within[hedges], { a: () => bare(sense) })
+    sense === 'alone' ? fill(phrases[hedges], { a: bare }) : fill(phrases.within[hedges], { a: () => bare(sense) })
 }
 
 /** The text of a date that needs no hedge at all; `null` for others. */

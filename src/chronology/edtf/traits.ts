@@ -32,6 +32,8 @@ export interface Traits {
   readonly uncertain: boolean
   /** A digit somewhere is `X`. */
   readonly unspecified: boolean
+  /** A digit is known behind one that is not, as in `156X-12-25`: the days that it allows do not lie together. */
+  readonly isScattered: boolean
   readonly start: EndState
   readonly end: EndState
 }
@@ -44,6 +46,7 @@ export function traits(value: Edtf): Traits {
     approximate: marks.some((mark) => mark === '~' || mark === '%'),
     uncertain: marks.some((mark) => mark === '?' || mark === '%'),
     unspecified: dates.some((date) => date.kind !== 'year' && partsOf(date).some((part) => part.number === null)),
+    isScattered: (value.kind === 'date' || value.kind === 'season') && /X\d/.test(digitsOf(value)),
     ...ends(value),
   }
 }
@@ -52,6 +55,13 @@ export function traits(value: Edtf): Traits {
 export function partsOf(value: DateValue | SeasonValue): readonly Part[] {
   if (value.kind === 'season') return [value.year, value.season]
   return [value.year, value.month, value.day].filter((part) => part !== null)
+}
+
+/** All digits from the year down, without a sign or a hyphen between the parts. */
+function digitsOf(value: DateValue | SeasonValue): string {
+  return partsOf(value)
+    .map(({ digits }) => digits)
+    .join('')
 }
 
 function marksOf(value: Single): readonly Mark[] {

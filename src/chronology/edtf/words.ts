@@ -12,7 +12,7 @@ export type { WordPart } from './single-words.ts'
  * locale is not registered has English dates (`hasLocale`).
  */
 export function wordParts(value: Edtf, lang: string): readonly WordPart[] {
-  return say(value, voice(lang, false))
+  return joinHedges(say(value, voice(lang, false)))
 }
 
 /** "12 July 2025 or later" */
@@ -22,12 +22,23 @@ export function words(value: Edtf, lang: string): string {
 
 /** As `wordParts`, with abbreviated months. */
 export function shortWordParts(value: Edtf, lang: string): readonly WordPart[] {
-  return say(value, voice(lang, true))
+  return joinHedges(say(value, voice(lang, true)))
 }
 
 /** As `words`, with abbreviated months: "12 Jul 2025 or later" */
 export function shortWords(value: Edtf, lang: string): string {
   return join(shortWordParts(value, lang))
+}
+
+/** Hedges that follow each other are one: "from about". */
+function joinHedges(parts: readonly WordPart[]): readonly WordPart[] {
+  const joined: WordPart[] = []
+  for (const part of parts) {
+    const last = joined.at(-1)
+    if (part.role === 'hedge' && last?.role === 'hedge') joined[joined.length - 1] = hedge(`${last.text} ${part.text}`)
+    else joined.push(part)
+  }
+  return joined
 }
 
 function join(parts: readonly WordPart[]): string {

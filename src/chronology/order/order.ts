@@ -47,9 +47,7 @@ export function order(timeline: Timeline): Ordered {
   })
   const judge = new Judge(events, graph, reaches, narrowing)
   // An undated event has no reach of its own, and may be wherever its neighbours leave it room.
-  const extents = sorted.map((index) =>
-    events[index]?.main ? hullOf(reaches[index] ?? []) : daysOf(narrowing, index),
-  )
+  const extents = sorted.map((index) => (events[index]?.main ? hullOf(reaches[index] ?? []) : daysOf(narrowing, index)))
   return {
     chronology: { timeline, events: ordered, links: links({ sorted, ordered, judge, gaps: emptyDays(extents) }) },
     diagnostics: excludedReadings(events, narrowing),
@@ -72,8 +70,6 @@ function links({ sorted, ordered, judge, gaps }: Sorted): readonly Link[] {
     const judgement = judge.judge(fromIndex, toIndex)
     const later = sorted.slice(place + 1, place + 1 + MOST_FOLLOWED)
     const followed = judgement.certainty === 'assumed' ? judge.couldFollow(fromIndex, later) : []
-    return [
-      { from, to, ...judgement, couldFollow: followed.map((_, n) => place + 2 + n), emptyDays: gaps[place] ?? 0 },
-    ]
+    return [{ from, to, ...judgement, couldFollow: followed.map((_, n) => place + 2 + n), emptyDays: gaps[place] ?? 0 }]
   })
 }

@@ -103,13 +103,15 @@ function future({ dating, event }: OrderedEvent, { events }: Chronology, words: 
 
 function precisionLead(reading: Reading, { dating }: Words): string {
   const { precision, approximate, uncertain, start, end } = traits(reading.date)
-  if (approximate) return dating.approximate
-  if (uncertain) return dating.uncertain
+  if (start === 'unknown' || end === 'unknown') return end === 'unknown' ? dating.endUnknown : dating.startUnknown
+  if (reading.date.kind === 'interval' && end === 'open') return dating.goesOn
   if (start !== 'given' || end !== 'given') return dating.open
+  if (approximate) return uncertain ? dating.approximateAndUncertain : dating.approximate
+  if (uncertain) return dating.uncertain
   if (reading.date.kind === 'one-of') return dating.oneOf
   switch (precision) {
     case 'instant':
-      return dating.instant
+      return reading.date.kind === 'datetime' && reading.date.second > 0 ? dating.second : dating.minute
     case 'day':
       return dating.day
     case 'month':

@@ -1,7 +1,7 @@
 import { dayNumber } from '../../chronology/edtf/index.ts'
 import type { OrderedEvent } from '../../chronology/order/chronology.ts'
 import type { Reading } from '../../chronology/timeline/timeline.ts'
-import { markForm } from '../marks/form.ts'
+import { markShape, membersOf, type Dated } from '../marks/form.ts'
 import type { HeroSpan } from '../marks/hero-mark.tsx'
 import type { FittedHero, PlacedPart } from './fit-hero.ts'
 
@@ -15,10 +15,32 @@ export function heroSpans({ dating }: OrderedEvent, { parts }: FittedHero): read
   return splitAtOr(parts).flatMap((stretch, n): HeroSpan[] => {
     const reading = readings[n]
     if (!reading || stretch.length === 0) return []
-    const { earliest, latest } = reading.bounds
-    const days = earliest && latest ? dayNumber(latest) - dayNumber(earliest) + 1 : 1
-    return [{ ...extent(stretch.filter(isDate), stretch), form: markForm(reading), days }]
+    return [span(reading, stretch)]
   })
+}
+
+/** A dating over its date's parts; the members of a set each over their own. */
+function span(dated: Dated, parts: readonly PlacedPart[]): HeroSpan {
+  const { earliest, latest } = dated.bounds
+  const days = earliest && latest ? dayNumber(latest) - dayNumber(earliest) + 1 : 1
+  const whole = { ...extent(parts.filter(isDate), parts), ...markShape(dated), days }
+  if (whole.form !== 'one-of' && whole.form !== 'all-of') return whole
+  const members = membersOf(dated.date)
+  const dates = parts.filter(isDate)
+  let at = 0
+  return {
+    ...whole,
+    members: members.map((member) => {
+      const own = dates.slice(at, (at += datesIn(member)))
+      return span(member, own)
+    }),
+  }
+}
+
+/** How many dates a member of a set is told with: two for a range of which one day is meant. */
+function datesIn({ date }: Dated): number {
+  const [only] = date.kind === 'one-of' ? date.members : []
+  return only?.kind === 'range' && only.start !== null && only.end !== null ? 2 : 1
 }
 
 /** From the first date's left edge to the last one's right; with hedges where there is no date among the parts. */

@@ -24,6 +24,8 @@ export interface HeroOptions {
   readonly short: boolean
   /** How many rival dates stand beside the main one; the others go to the dating line. */
   readonly rivals: number
+  /** Whether an exact day tells the day of the week. Default true. */
+  readonly weekday?: boolean
 }
 
 /** The date as large as the source gives it, and the hedge that keeps it from claiming more. */
@@ -52,13 +54,24 @@ function datedParts(dating: Extract<Dating, { kind: 'dated' }>, options: HeroOpt
     return [hedge(wordsOf(lang).hero.after), { text, role: 'given' }]
   }
   const parts = dateParts(date, 'given', options)
-  return bounds.earliest && showsWeekday(dating) ? [...parts, hedge(weekdayWords(bounds.earliest, lang))] : parts
+  return options.weekday !== false && bounds.earliest && showsWeekday(dating)
+    ? withWeekday(parts, weekdayWords(bounds.earliest, lang))
+    : parts
+}
+
+/** The weekday stands behind the date, and behind the zone of its time. */
+function withWeekday(parts: readonly HeroPart[], weekday: string): readonly HeroPart[] {
+  const last = parts.at(-1)
+  return last?.role === 'hedge'
+    ? [...parts.slice(0, -1), hedge(`${last.text}, ${weekday}`)]
+    : [...parts, hedge(weekday)]
 }
 
 /** The hero as one line of text. */
 export function heroText(event: OrderedEvent, lang: string): string {
-  const parts = heroParts(event, { lang, short: false, rivals: 9 })
-  return (showsWeekday(event.dating) ? parts.slice(0, -1) : parts).map((part) => part.text).join(' ')
+  return heroParts(event, { lang, short: false, rivals: 9, weekday: false })
+    .map((part) => part.text)
+    .join(' ')
 }
 
 /** The weekday is the hedge of an exact day. */
@@ -104,7 +117,7 @@ function hedge(text: string): HeroPart {
 export function closingDate(event: OrderedEvent, lang: string): string {
   const full = heroText(event, lang)
   if (Array.from(full).length <= 30) return full
-  return heroParts(event, { lang, short: true, rivals: 1 })
+  return heroParts(event, { lang, short: true, rivals: 1, weekday: false })
     .map((part) => part.text)
     .join(' ')
 }

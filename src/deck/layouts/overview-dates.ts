@@ -1,5 +1,4 @@
 import type { Chronology, OrderedEvent } from '../../chronology/order/chronology.ts'
-import { isDatedToTheDay } from '../dated.ts'
 import { heroParts, type HeroPart } from '../event/hero.ts'
 import { breakRuns } from '../fit/lines.ts'
 import type { FontKey, Measure } from '../fit/measure.ts'
@@ -78,9 +77,14 @@ export function overviewDate(
   event: OrderedEvent,
   options: { readonly lang: string; readonly short: boolean; readonly rivals: number },
 ): readonly HeroPart[] {
-  const parts = heroParts(event, options)
-  return isDatedToTheDay(event) ? parts.filter((part) => part.role !== 'hedge') : parts
+  // A time of day that has to stand under its day does so whole.
+  return heroParts(event, { ...options, weekday: false }).map((part) => ({
+    ...part,
+    text: part.text.replace(/ (?=.*, \d\d:)/g, NO_BREAK_SPACE),
+  }))
 }
+
+const NO_BREAK_SPACE = '\u00a0'
 
 function dateWidth(event: OrderedEvent, parts: readonly HeroPart[], sizePx: number, measure: Measure): number {
   const widths = parts.map((part) => measure.widthPx(part.text, fontOf(event, part), isDate(part) ? sizePx : HEDGE))

@@ -68,7 +68,7 @@ interface Unit {
 const WEEK: Unit = {
   kind: 'week',
   // Day 0, 1 January 1970, was a Thursday; a week begins on Monday.
-  startOf: (day) => day - ((((day + 3) % 7) + 7) % 7),
+  startOf: (day) => Math.floor(day) - ((((Math.floor(day) + 3) % 7) + 7) % 7),
   endOf: (start) => start + 7,
   name: (start, lang) => overviewWordsOf(lang).week(dayWords(dayOfNumber(start), lang)),
 }

@@ -1,27 +1,71 @@
-import { compareDays, dayNumber, traits } from '../../chronology/edtf/index.ts'
-import type { Reading } from '../../chronology/timeline/timeline.ts'
+import { bounds, compareDays, dayNumber, traits } from '../../chronology/edtf/index.ts'
+import type { Bounds, Edtf } from '../../chronology/edtf/index.ts'
 
-/** How a dating is drawn: its shape says how well the date is known, never whether it happened. */
-export type MarkForm = 'tick' | 'bar' | 'approximate' | 'open-end' | 'open-start' | 'between'
+/**
+ * How a dating is drawn: its shape says how well the date is known, never whether it happened. `between`: it lies
+ * somewhere from the one end to the other; `one-of`: in one of several places; `all-of`: in each of them.
+ */
+export type MarkForm = 'tick' | 'bar' | 'approximate' | 'open-end' | 'open-start' | 'between' | 'one-of' | 'all-of'
+
+/** What a mark says of a dating, wherever it is drawn. */
+export interface MarkShape {
+  readonly form: MarkForm
+  /** The source doubts the date: a "?" stands beside it. */
+  readonly isDoubted?: boolean
+  /** The end that is given is only about there. */
+  readonly isSoft?: boolean
+  /** There is an end, which is not known: a "?" stands there where else an arrow head would. */
+  readonly isEndUnknown?: boolean
+}
 
 /** A mark's place on a line: px from `x0` to `x1`, the end not included. */
-export interface MarkSpan {
+export interface MarkSpan extends MarkShape {
   readonly x0: number
   readonly x1: number
-  readonly form: MarkForm
+  /** The marks of a set's members, in their order. */
+  readonly members?: readonly MarkSpan[]
+}
+
+/** A date and its first and last day. */
+export interface Dated {
+  readonly date: Edtf
+  readonly bounds: Bounds
 }
 
 /** Dates of up to this many days are ticks. */
 const TICK_DAYS = 3
 
-/** The form of one dating. A date that is open at both ends has soft ones. */
-export function markForm({ date, bounds: { earliest, latest } }: Reading): MarkForm {
-  const { approximate, precision } = traits(date)
+/** The shape of one dating. */
+export function markShape(dated: Dated): MarkShape {
+  const { approximate, uncertain, start, end } = traits(dated.date)
+  const form = markForm(dated)
+  return {
+    form,
+    ...(approximate && (form === 'open-end' || form === 'open-start') ? { isSoft: true } : {}),
+    ...(uncertain ? { isDoubted: true } : {}),
+    ...(start === 'unknown' || end === 'unknown' ? { isEndUnknown: true } : {}),
+  }
+}
+
+/** A date that is open at both ends has soft ones. */
+function markForm({ date, bounds: { earliest, latest } }: Dated): MarkForm {
+  const { approximate, precision, isScattered } = traits(date)
   if (earliest === null && latest === null) return 'approximate'
   if (earliest === null) return 'open-start'
   if (latest === null) return 'open-end'
+  if (membersOf(date).length > 1) return date.kind === 'one-of' ? 'one-of' : 'all-of'
+  if (isScattered || (date.kind === 'one-of' && precision === 'set')) return 'between'
   // No standard says which months a season has, so its ends are soft.
   if (approximate || precision === 'season') return 'approximate'
   if (compareDays(earliest, latest) === 0) return 'tick'
   return dayNumber(latest) - dayNumber(earliest) < TICK_DAYS ? 'tick' : 'bar'
+}
+
+/** The members of a set, each as a date of its own; empty for any other date. */
+export function membersOf(date: Edtf): readonly Dated[] {
+  if (date.kind !== 'one-of' && date.kind !== 'all-of') return []
+  return date.members.map((member): Dated => {
+    const own: Edtf = member.kind === 'range' ? { kind: date.kind, members: [member] } : member
+    return { date: own, bounds: bounds(own) }
+  })
 }

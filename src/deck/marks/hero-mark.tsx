@@ -2,11 +2,13 @@ import type { Status } from '../../chronology/timeline/timeline.ts'
 import type { MarkSpan } from './form.ts'
 import { PHONE_HERO, STAGE_HERO, type HeroSize } from './hero-size.ts'
 import { px, rectPath } from './path.ts'
+import { notEqual, question, QUESTION_WIDTH } from './signs.tsx'
 
 /** A date of the hero: where it stands on the stage, px, and the form of its dating. */
 export interface HeroSpan extends MarkSpan {
   /** Days of a tick; one where absent. */
   readonly days?: number
+  readonly members?: readonly HeroSpan[]
 }
 
 export interface HeroMarkProps {
@@ -37,7 +39,13 @@ function phoneSpans(spans: readonly HeroSpan[]): readonly HeroSpan[] {
   const start = spans[0]?.x0 ?? STAGE_HERO.left
   const end = Math.max(...spans.map((span) => span.x1), start + 1)
   const share = Math.min(PHONE_SHARE, PHONE_HERO.width / (end - start))
-  return spans.map((span) => ({ ...span, x0: (span.x0 - start) * share, x1: (span.x1 - start) * share }))
+  const scaled = (span: HeroSpan): HeroSpan => ({
+    ...span,
+    x0: (span.x0 - start) * share,
+    x1: (span.x1 - start) * share,
+    ...(span.members === undefined ? {} : { members: span.members.map(scaled) }),
+  })
+  return spans.map(scaled)
 }
 
 interface DrawingProps extends HeroMarkProps {
@@ -69,6 +77,9 @@ function Drawing({ spans, status, idPrefix, size }: DrawingProps) {
       {spans.map((span) => (
         <Shape span={span} pen={pen} key={span.x0} />
       ))}
+      {spans.map((span) =>
+        span.isDoubted && spans.length === 1 ? <Doubt span={span} pen={pen} key={span.x0} /> : null,
+      )}
     </svg>
   )
 }
@@ -106,13 +117,74 @@ function Shape({ span, pen }: { readonly span: HeroSpan; readonly pen: Pen }) {
       return <Brackets span={span} pen={pen} />
     case 'approximate':
       return <Fading x0={span.x0} x1={span.x1} fade="soft" pen={pen} />
-    case 'open-start':
+    case 'open-start': {
+      const x0 = Math.max(pen.size.left, span.x0 - pen.size.fadeBehind / 2)
+      const taken = span.isEndUnknown ? 2 * questionRoom(pen) : 0
       return (
-        <Fading x0={Math.max(pen.size.left, span.x0 - pen.size.fadeBehind / 2)} x1={span.x1} fade="start" pen={pen} />
+        <>
+          <Fading x0={x0 + taken} x1={span.x1} fade={span.isSoft ? 'soft' : 'start'} pen={pen} />
+          {span.isEndUnknown ? <Question x={x0 + taken / 2} pen={pen} /> : null}
+        </>
       )
+    }
     case 'open-end':
-      return <Fading x0={span.x0} x1={endOf(span, pen)} fade="end" pen={pen} />
+      return (
+        <>
+          <Fading x0={span.x0} x1={endOf(span, pen)} fade={span.isSoft ? 'soft' : 'end'} pen={pen} />
+          {span.isEndUnknown ? <Question x={endOf(span, pen) + questionRoom(pen)} pen={pen} /> : null}
+        </>
+      )
+    case 'one-of':
+      return <Brackets span={span} pen={pen} />
+    case 'all-of':
+      return <Beads span={span} pen={pen} />
   }
+}
+
+/** The marks of all members, strung on a line. */
+function Beads({ span, pen }: { readonly span: HeroSpan; readonly pen: Pen }) {
+  const { size } = pen
+  const { members = [] } = span
+  const last = members.at(-1) ?? span
+  return (
+    <>
+      <path
+        class="line tone--signal"
+        stroke-width={size.stroke}
+        d={`M${px(span.x0)} ${size.middle}H${px(endOf(last, pen))}`}
+      />
+      {members.map((member) => (
+        <Shape span={member} pen={pen} key={member.x0} />
+      ))}
+    </>
+  )
+}
+
+/** Half of the width of a "?", and what is left free beside it. */
+function questionRoom({ size }: Pen): number {
+  return (QUESTION_WIDTH / 2) * size.question + size.questionGap
+}
+
+/** The sign of the source's doubt, behind the mark; before it where it has no end. */
+function Doubt({ span, pen }: { readonly span: HeroSpan; readonly pen: Pen }) {
+  const room = questionRoom(pen)
+  return <Question x={span.form === 'open-end' ? span.x0 - room : endOf(span, pen) + room} pen={pen} />
+}
+
+function Question({ x, pen: { size } }: { readonly x: number; readonly pen: Pen }) {
+  const half = (QUESTION_WIDTH / 2) * size.question + size.questionGap / 2
+  // No stub of the date line is left between its end and the sign.
+  const from = x - half < size.left + size.questionGap ? size.left : x - half
+  return (
+    <>
+      <path class="knock-out" stroke-width="4" d={`M${px(from)} ${size.middle}H${px(x + half)}`} />
+      <path
+        class="line line--round tone--signal"
+        stroke-width={size.outline}
+        d={question({ x, y: size.middle }, size.question)}
+      />
+    </>
+  )
 }
 
 /** Filled; hollow where it has not happened, then the date line does not show through it. */
@@ -189,12 +261,16 @@ function Brackets({ span, pen }: { readonly span: HeroSpan; readonly pen: Pen })
   const bracket = (x: number, way: number) =>
     `M${px(x + way * size.foot)} ${size.middle - half}H${px(x)}V${size.middle + half}H${px(x + way * size.foot)}`
   const inner = [span.x0 + size.stroke, span.x1 - size.stroke] as const
+  const choices = (span.members ?? []).map(({ x0, x1 }) => [
+    Math.max(x0, inner[0] + 1.25 * size.foot),
+    Math.min(x1, inner[1] - 1.25 * size.foot),
+  ])
   return (
     <>
-      {status === 'reported' ? null : (
+      {status === 'reported' && choices.length === 0 ? null : (
         <path class="knock-out" stroke-width="4" d={`M${px(inner[0])} ${size.middle}H${px(inner[1])}`} />
       )}
-      {status === 'projected' ? (
+      {status === 'projected' && choices.length === 0 ? (
         <path
           class="line tone--signal"
           stroke-width={size.outline * 0.8}
@@ -202,6 +278,15 @@ function Brackets({ span, pen }: { readonly span: HeroSpan; readonly pen: Pen })
           d={`M${px(inner[0] + 4)} ${size.middle}H${px(inner[1] - 4)}`}
         />
       ) : null}
+      {choices.map(([x0 = 0, x1 = 0]) => (
+        <path
+          class="line tone--signal"
+          stroke-width={status === 'reported' ? size.bar / 2 : size.outline}
+          {...dashes(pen)}
+          d={`M${px(x0)} ${size.middle}H${px(x1)}`}
+          key={x0}
+        />
+      ))}
       <path
         class="line tone--signal"
         stroke-width={size.stroke}
@@ -217,7 +302,6 @@ function Join({ start, end, size }: { readonly start: number; readonly end: numb
   const y = size.middle
   const { sign } = size
   const gap = Math.min(sign + 12, (end - start) / 2)
-  const bar = (dy: number) => `M${px(middle - sign)} ${px(y + dy)}h${px(2 * sign)}`
   return (
     <>
       <path class="knock-out" stroke-width={size.bar} d={`M${px(start)} ${y}H${px(end)}`} />
@@ -229,7 +313,7 @@ function Join({ start, end, size }: { readonly start: number; readonly end: numb
       <path
         class="line tone--caution"
         stroke-width={sign * 0.3}
-        d={`${bar(-0.35 * sign)}${bar(0.35 * sign)}M${px(middle - 0.6 * sign)} ${px(y + 1.12 * sign)}L${px(middle + 0.6 * sign)} ${px(y - 1.12 * sign)}`}
+        d={notEqual({ x: middle, y }, { half: sign, bar: 0.35 * sign, slash: [0.6 * sign, 1.12 * sign] })}
       />
     </>
   )

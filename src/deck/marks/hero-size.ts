@@ -14,6 +14,9 @@ export interface HeroSize {
   readonly outline: number
   /** Half of the width of the sign between rival dates. */
   readonly sign: number
+  /** Height of the "?", and what is left free beside it. */
+  readonly question: number
+  readonly questionGap: number
   readonly dashes: string
   /** Where a bar without an end has faded, at the least, and how far behind its date. */
   readonly fadeTo: number
@@ -34,6 +37,8 @@ export const STAGE_HERO: HeroSize = {
   stroke: 4,
   outline: 3,
   sign: 11,
+  question: 28,
+  questionGap: 10,
   dashes: '6 3',
   fadeTo: 690,
   fadeBehind: 190,
@@ -53,6 +58,8 @@ export const PHONE_HERO: HeroSize = {
   stroke: 3,
   outline: 2.5,
   sign: 9,
+  question: 22,
+  questionGap: 8,
   fadeTo: 240,
   fadeBehind: 60,
 }

@@ -38,6 +38,8 @@ export function Axis({ scale, size, lang, keepFree, noTicks, labelEvery, isWithi
   const ticks = all.filter(({ x }) => !noTicks || x < noTicks[0] || x > noTicks[1])
   const labelled = all.filter(({ label }) => label !== null).filter((_, n) => n % (labelEvery ?? 1) === 0)
   const minor = size.minor === 0 ? [] : minorTicks(scale)
+  const pitch = (all[1]?.x ?? Infinity) - (all[0]?.x ?? 0)
+  const between = pitch < UNDER_LABELS ? Math.min(size.tick, SHORT_TICK) : size.tick
   return (
     <g class="axis">
       <path class="axis__line" d={`M${px(left)} ${px(size.y)}H${px(cut)}`} />
@@ -45,7 +47,10 @@ export function Axis({ scale, size, lang, keepFree, noTicks, labelEvery, isWithi
       {minor.length === 0 ? null : (
         <path class="axis__minor" d={minor.map((x) => `M${px(x)} ${px(size.y)}v${size.minor}`).join('')} />
       )}
-      <path class="axis__tick" d={ticks.map(({ x }) => `M${px(x)} ${px(size.y)}v${size.tick}`).join('')} />
+      <path
+        class="axis__tick"
+        d={ticks.map(({ x, label }) => `M${px(x)} ${px(size.y)}v${label === null ? between : size.tick}`).join('')}
+      />
       {labelled.map((tick) => (isFree(tick, keepFree) ? <Label tick={tick} size={size} key={tick.day} /> : null))}
     </g>
   )
@@ -61,6 +66,9 @@ function Label({ tick, size }: { readonly tick: Tick; readonly size: AxisSize })
 
 const CHARACTER = 8.5
 const BETWEEN = 12
+/** Ticks nearer than this run along under the labels of others, and are too short to touch them, px. */
+const UNDER_LABELS = 40
+const SHORT_TICK = 4
 
 function isFree({ x, label }: Tick, keepFree: readonly [number, number] | null): boolean {
   if (label === null) return false

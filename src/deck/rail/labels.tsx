@@ -10,6 +10,7 @@ const SIZE = 17
 const NUMBER_GAP = 9
 const BETWEEN = 20
 const LEAST_TITLE = 48
+const LEAST_CHARACTERS = 5
 /** Beside other titles a title has no more characters than this, and no more room, px. */
 const MOST_CHARACTERS = 22
 const MOST_WIDTH = 300
@@ -109,6 +110,9 @@ function StepLabel({ plan, index, at, className, width, measure }: StepLabelProp
   if (title === undefined || width < LEAST_TITLE) return null
   const number = String(index + 1)
   const room = width - measure.widthPx(number, 'sans700', SIZE) - NUMBER_GAP
+  const shown = shorten(title, { font: 'sans700', sizePx: SIZE, widthPx: room }, measure)
+  // A letter or two tell nobody which event is meant.
+  if (shown !== title && Array.from(shown).length < LEAST_CHARACTERS) return null
   const isOwn = className.startsWith('label')
   return (
     <text
@@ -119,7 +123,7 @@ function StepLabel({ plan, index, at, className, width, measure }: StepLabelProp
       text-anchor={at.anchor}
     >
       <tspan>{number}</tspan>
-      <tspan dx={NUMBER_GAP}>{shorten(title, { font: 'sans700', sizePx: SIZE, widthPx: room }, measure)}</tspan>
+      <tspan dx={NUMBER_GAP}>{shown}</tspan>
     </text>
   )
 }

@@ -1,6 +1,7 @@
 import { dayNumber, dayOfNumber } from '../../chronology/edtf/index.ts'
 import type { Chronology } from '../../chronology/order/chronology.ts'
 import type { MarkSpan } from '../marks/form.ts'
+import { axisClock, hasTimes, type AxisClock } from './clock.ts'
 import { allSpans, type DaySpan } from './spans.ts'
 
 /** A time axis: days from `startDay` to `endDay` (not included) on px from `left` to `right`. */
@@ -11,16 +12,21 @@ export interface Scale {
   readonly right: number
   /** What its ticks count; `none` where nothing in the list has a date. */
   readonly unit: AxisUnit
+  /** The clock that its times of day go by. */
+  readonly clock: AxisClock
   /** End of the day of the information cut-off, perhaps before the axis; `null` where there is none or it lies behind. */
   readonly cutOffDay: number | null
 }
 
-type AxisUnit = 'day' | 'month' | 'year' | 'none'
+type AxisUnit = 'minute' | 'hour' | 'day' | 'month' | 'year' | 'none'
 
 const LONGEST_YEAR_DAYS = 366
 /** Shorter than this, the time told is rounded out to days; an axis up to the other length has ticks for days. */
 const MONTHS_FROM_DAYS = 60
 const DAYS_UP_TO = 45
+/** With times of day, an axis up to so many days goes by hours, and one up to the other length by minutes. */
+const HOURS_UP_TO = 3
+const MINUTES_UP_TO = 0.125
 /** A date open at one end gets at least this share of the axis to fade in. */
 const OPEN_SHARE = 0.05
 /** A cut-off that lies behind the last event by no more than this share of the time told is still on the axis. */
@@ -34,11 +40,13 @@ export function timeScale(chronology: Chronology, left: number, right: number): 
   const asOf = chronology.timeline.asOf
   const asOfEnd = asOf === null ? null : dayNumber(asOf) + 1
   const spans = allSpans(chronology).flat()
-  const range = boundedRange(spans, asOfEnd)
+  const isTimed = hasTimes(chronology)
+  const range = boundedRange(spans, asOfEnd, isTimed)
   if (range === null) return undated(asOfEnd, left, right)
   const [startDay, endDay] = range
   const cutOffDay = asOfEnd !== null && asOfEnd <= endDay ? asOfEnd : null
-  return { startDay, endDay, left, right, unit: tickUnit(endDay - startDay), cutOffDay }
+  const unit = tickUnit(endDay - startDay, isTimed)
+  return { startDay, endDay, left, right, unit, clock: axisClock(chronology), cutOffDay }
 }
 
 /** The axis of one stretch of time, such as a chapter or a lens. */
@@ -48,7 +56,8 @@ export function stretchScale(
   cutOffDay: number | null,
 ): Scale {
   const isInside = cutOffDay !== null && cutOffDay < endDay
-  return { startDay, endDay, left, right, unit: tickUnit(endDay - startDay), cutOffDay: isInside ? cutOffDay : null }
+  const unit = tickUnit(endDay - startDay, false)
+  return { startDay, endDay, left, right, unit, clock: null, cutOffDay: isInside ? cutOffDay : null }
 }
 
 /** Where a day begins on the axis, px; days beyond it lie at its ends. */
@@ -58,16 +67,21 @@ export function xOfDay(scale: Scale, day: number): number {
 }
 
 /** A dating on the axis; an open end is the axis' own. */
-export function placeSpan(scale: Scale, { form, startDay, endDay }: DaySpan): MarkSpan {
+export function placeSpan(scale: Scale, { startDay, endDay, members, ...shape }: DaySpan): MarkSpan {
   return {
-    form,
+    ...shape,
     x0: startDay === null ? scale.left : xOfDay(scale, startDay),
     x1: endDay === null ? scale.right : xOfDay(scale, endDay),
+    ...(members === undefined ? {} : { members: members.map((member) => placeSpan(scale, member)) }),
   }
 }
 
 /** First day and end of the axis; `null` where no event has a date. */
-function boundedRange(spans: readonly DaySpan[], asOfEnd: number | null): readonly [number, number] | null {
+function boundedRange(
+  spans: readonly DaySpan[],
+  asOfEnd: number | null,
+  isTimed: boolean,
+): readonly [number, number] | null {
   const starts = spans.flatMap(({ startDay, endDay }) => startDay ?? (endDay === null ? [] : endDay - 1))
   const ends = spans.flatMap(({ startDay, endDay }) => endDay ?? (startDay === null ? [] : startDay + 1))
   const first = least(starts)
@@ -78,7 +92,7 @@ function boundedRange(spans: readonly DaySpan[], asOfEnd: number | null): readon
   const end = withCutOff([first, last], asOfEnd, openStarts.length > 0)
   // A date without an end needs more room than the days told may give.
   const isOpen = openStarts.length + openEnds.length > 0
-  const unit = roundingOf(end - first, isOpen)
+  const unit = roundingOf(end - first, isOpen, isTimed)
   const latestOpen = greatest(openStarts)
   const earliestOpen = least(openEnds)
   const floor = floorDay(first, unit)
@@ -99,32 +113,48 @@ function undated(asOfEnd: number | null, left: number, right: number): Scale {
   const end = asOfEnd ?? 1
   const startDay = floorDay(end - 1, 'year')
   const endDay = ceilDay(end, 'year')
-  return { startDay, endDay, left, right, unit: asOfEnd === null ? 'none' : 'year', cutOffDay: asOfEnd }
+  return { startDay, endDay, left, right, unit: asOfEnd === null ? 'none' : 'year', clock: null, cutOffDay: asOfEnd }
 }
 
-function roundingOf(days: number, isOpen: boolean): AxisUnit {
+function roundingOf(days: number, isOpen: boolean, isTimed: boolean): AxisUnit {
   if (days > LONGEST_YEAR_DAYS) return 'year'
-  return isOpen || days >= MONTHS_FROM_DAYS ? 'month' : 'day'
+  if (isOpen || days >= MONTHS_FROM_DAYS) return 'month'
+  return isTimed ? clockUnit(days) : 'day'
 }
 
-function tickUnit(days: number): AxisUnit {
+function tickUnit(days: number, isTimed: boolean): AxisUnit {
   if (days > LONGEST_YEAR_DAYS) return 'year'
-  return days > DAYS_UP_TO ? 'month' : 'day'
+  if (days > DAYS_UP_TO) return 'month'
+  return isTimed ? clockUnit(days) : 'day'
 }
 
-/** The first day of the unit that a day lies in. */
+function clockUnit(days: number): AxisUnit {
+  if (days > HOURS_UP_TO) return 'day'
+  return days > MINUTES_UP_TO ? 'hour' : 'minute'
+}
+
+/** How many of a unit there are in a day; an axis of minutes is rounded out to tens of them. */
+const IN_A_DAY = { minute: 144, hour: 24, day: 1 } as const
+
+/** The start of the unit that a day, or a time of it, lies in. */
 function floorDay(day: number, unit: AxisUnit): number {
-  if (unit === 'day') return day
+  if (unit === 'minute' || unit === 'hour' || unit === 'day') return Math.floor(inUnits(day, unit)) / IN_A_DAY[unit]
   const { year, month } = dayOfNumber(day)
   return dayNumber({ year, month: unit === 'year' ? 1 : month, day: 1 })
 }
 
-/** The end of the unit that the day before `end` lies in. */
+/** The end of the unit that the time just before `end` lies in. */
 function ceilDay(end: number, unit: AxisUnit): number {
-  if (unit === 'day') return end
-  const { year, month } = dayOfNumber(end - 1)
+  if (unit === 'minute' || unit === 'hour' || unit === 'day') return Math.ceil(inUnits(end, unit)) / IN_A_DAY[unit]
+  const { year, month } = dayOfNumber(Math.ceil(end) - 1)
   if (unit === 'year' || month === 12) return dayNumber({ year: year + 1, month: 1, day: 1 })
   return dayNumber({ year, month: month + 1, day: 1 })
+}
+
+/** Whole where the fraction of a day is, but for what a float cannot hold. */
+function inUnits(day: number, unit: keyof typeof IN_A_DAY): number {
+  const count = day * IN_A_DAY[unit]
+  return Math.abs(count - Math.round(count)) < 1e-6 ? Math.round(count) : count
 }
 
 // `Math.min` of all values would pass each as an argument, and there is a limit to those.

@@ -1,4 +1,5 @@
 import { dayNumber, dayOfNumber, parse, shortDayWords, shortWords } from '../../chronology/edtf/index.ts'
+import { clockTicks } from './clock-ticks.ts'
 import { xOfDay, type Scale } from './scale.ts'
 
 /** A tick of the axis: where the day begins; labelled where there is room. */
@@ -27,6 +28,11 @@ const DAYS_OF_MONTH = DAYS_OF_YEAR / 12
  */
 export function axisTicks(scale: Scale, lang: string, isWithinYear = false): readonly Tick[] {
   switch (scale.unit) {
+    case 'minute':
+    case 'hour':
+      return clockTicks(scale, lang, { pxPerDay: pxPerDay(scale), tickGap: TICK_GAP, labelGapOf: labelGap }).map(
+        ({ day, label }) => tick(scale, day, label),
+      )
     case 'day':
       return dayTicks(scale, lang)
     case 'month':
@@ -126,7 +132,7 @@ function monthStarts({ startDay, endDay }: Scale): readonly number[] {
 }
 
 function days({ startDay, endDay }: Scale, step: number): readonly number[] {
-  return from(startDay, endDay - 1, step)
+  return from(Math.ceil(startDay), endDay - 1, step)
 }
 
 function tick(scale: Scale, day: number, label: string | null): Tick {

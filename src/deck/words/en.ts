@@ -85,12 +85,17 @@ export const en = {
 
   dating: {
     day: 'Dated to the day.',
-    instant: 'Dated to the minute.',
+    minute: 'Dated to the minute.',
+    second: 'Dated to the second.',
     month: 'Dated to the month.',
     year: 'Dated to the year.',
     period: 'Dated to a period.',
     approximate: 'Approximate date.',
     uncertain: 'Date uncertain.',
+    approximateAndUncertain: 'Approximate and uncertain.',
+    endUnknown: 'End not known.',
+    startUnknown: 'Start not known.',
+    goesOn: 'Goes on.',
     open: 'Date open at one end.',
     oneOf: 'Dated within limits.',
     allOf: 'Several dates.',

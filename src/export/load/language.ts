@@ -33,7 +33,9 @@ function localeNames(lang: string): readonly string[] {
 
 async function loadLocale(name: string): Promise<Locale | undefined> {
   try {
-    const module: Readonly<Record<string, Locale | undefined>> = await import(/* @vite-ignore */ `date-fns/locale/${name}`)
+    const module: Readonly<Record<string, Locale | undefined>> = await import(
+      /* @vite-ignore */ `date-fns/locale/${name}`
+    )
     return Object.values(module).find((value) => value !== undefined && 'localize' in value)
   } catch {
     return undefined

@@ -7,7 +7,14 @@ function read(text: string): Traits {
   return traits(readValue(text))
 }
 
-const PLAIN = { approximate: false, uncertain: false, unspecified: false, start: 'given', end: 'given' }
+const PLAIN = {
+  approximate: false,
+  uncertain: false,
+  unspecified: false,
+  isScattered: false,
+  start: 'given',
+  end: 'given',
+}
 
 test.each([
   ['2025-07-12T09:30:00Z', 'instant'],
@@ -33,21 +40,21 @@ test.each([
 })
 
 test.each([
-  ['2025-07-XX', 'month'],
-  ['2025-07-1X', 'month'],
-  ['2025-XX', 'year'],
-  ['2025-XX-XX', 'year'],
-  ['1979-XX-28', 'year'],
-  ['202X', 'decade'],
-  ['156X-12-25', 'decade'],
-  ['20XX', 'century'],
-  ['-20XX', 'century'],
-  ['20XX-41', 'century'],
-  ['2XXX', 'millennium'],
-  ['1X99', 'millennium'],
-  ['XXXX', 'years'],
-])('%s is known to the %s, and has unspecified digits', (text, precision) => {
-  expect(read(text)).toEqual({ ...PLAIN, precision, unspecified: true })
+  ['2025-07-XX', 'month', false],
+  ['2025-07-1X', 'month', false],
+  ['2025-XX', 'year', false],
+  ['2025-XX-XX', 'year', false],
+  ['1979-XX-28', 'year', true],
+  ['202X', 'decade', false],
+  ['156X-12-25', 'decade', true],
+  ['20XX', 'century', false],
+  ['-20XX', 'century', false],
+  ['20XX-41', 'century', true],
+  ['2XXX', 'millennium', false],
+  ['1X99', 'millennium', true],
+  ['XXXX', 'years', false],
+])('%s is known to the %s, has unspecified digits, and is scattered: %s', (text, precision, isScattered) => {
+  expect(read(text)).toEqual({ ...PLAIN, precision, unspecified: true, isScattered })
 })
 
 test('a qualifier on any part makes the value approximate, uncertain or both', () => {

@@ -29,19 +29,21 @@ const date = fc.oneof(
   fc.integer({ min: 1, max: 9 }).map((day) => `2025-07-0${day}`),
   fc.constantFrom('2025-06', '2025-07', '2025', '[2025-07-03..]', '[..2025-07-05]', '2025-07-02/2025-07-04'),
   fc
-    .tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 0, max: 23 }), fc.constantFrom('', 'Z', '+14:00', '-10:00'))
+    .tuple(
+      fc.integer({ min: 1, max: 9 }),
+      fc.integer({ min: 0, max: 23 }),
+      fc.constantFrom('', 'Z', '+14:00', '-10:00'),
+    )
     .map(([day, hour, zone]) => `2025-07-0${day}T${two(hour)}:00:00${zone}`),
 )
 const datedList = fc
   .array(fc.tuple(date, fc.array(date, { maxLength: 3 })), { minLength: 2, maxLength: 7 })
   .map((dates) =>
-    dates.map(
-      ([main, others], index): EventSketch => ({
-        id: `e${String.fromCharCode(97 + index)}`,
-        date: main,
-        alsoDated: others.map((other) => ({ date: other })),
-      }),
-    ),
+    dates.map(([main, others], index): EventSketch => ({
+      id: `e${String.fromCharCode(97 + index)}`,
+      date: main,
+      alsoDated: others.map((other) => ({ date: other })),
+    })),
   )
 
 function readings({ main, others }: TimelineEvent): readonly Reading[] {
@@ -88,8 +90,12 @@ describe('laws of the order', () => {
       fc.property(datedList, (events) => {
         const { events: ordered, links } = chronologyOf(events)
         links.forEach(({ emptyDays }, n) => {
-          const ends = ordered.slice(0, n + 1).flatMap(({ event }) => readings(event).map(({ bounds }) => bounds.latest))
-          const starts = ordered.slice(n + 1).flatMap(({ event }) => readings(event).map(({ bounds }) => bounds.earliest))
+          const ends = ordered
+            .slice(0, n + 1)
+            .flatMap(({ event }) => readings(event).map(({ bounds }) => bounds.latest))
+          const starts = ordered
+            .slice(n + 1)
+            .flatMap(({ event }) => readings(event).map(({ bounds }) => bounds.earliest))
           const last = Math.max(...ends.map((day) => (day === null ? Infinity : dayNumber(day))))
           const first = Math.min(...starts.map((day) => (day === null ? -Infinity : dayNumber(day))))
           expect(emptyDays).toBe(first > last ? first - last - 1 : 0)
@@ -100,15 +106,21 @@ describe('laws of the order', () => {
 
   test('permuting the list changes nothing but ties', () => {
     fc.assert(
-      fc.property(fc.oneof(consistentList, datedList), fc.infiniteStream(fc.double({ noNaN: true })), (events, stream) => {
-        const keys = events.map(() => Number(stream.next().value))
-        const shuffled = events.map((event, index) => ({ event, key: keys[index] ?? 0 })).sort((a, b) => a.key - b.key)
-        const bounds = (list: readonly EventSketch[]) =>
-          chronologyOf(list).events.map(
-            ({ bounds: { earliest, latest } }) => `${earliest && isoDay(earliest)} ${latest && isoDay(latest)}`,
-          )
-        expect(bounds(shuffled.map(({ event }) => event))).toEqual(bounds(events))
-      }),
+      fc.property(
+        fc.oneof(consistentList, datedList),
+        fc.infiniteStream(fc.double({ noNaN: true })),
+        (events, stream) => {
+          const keys = events.map(() => Number(stream.next().value))
+          const shuffled = events
+            .map((event, index) => ({ event, key: keys[index] ?? 0 }))
+            .sort((a, b) => a.key - b.key)
+          const bounds = (list: readonly EventSketch[]) =>
+            chronologyOf(list).events.map(
+              ({ bounds: { earliest, latest } }) => `${earliest && isoDay(earliest)} ${latest && isoDay(latest)}`,
+            )
+          expect(bounds(shuffled.map(({ event }) => event))).toEqual(bounds(events))
+        },
+      ),
     )
   })
 

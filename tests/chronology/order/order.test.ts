@@ -371,7 +371,10 @@ describe('a contradiction', () => {
       {
         code: 'reading-excluded',
         args: { event: 'b', date: '2024', chain: '“a” (2025 or 2026) before “between” (no date) before “b” (2024)' },
-        related: [['events', 0, 'date'], ['events', 1]],
+        related: [
+          ['events', 0, 'date'],
+          ['events', 1],
+        ],
       },
     ])
   })
@@ -402,9 +405,9 @@ describe('a gap', () => {
     chronologyOf(events).links.map(({ emptyDays }) => emptyDays)
 
   test('is the days that no event can have been on', () => {
-    expect(gaps({ id: 'a', date: '2025-07-02' }, { id: 'b', date: '2025-07-12' }, { id: 'c', date: '2025-07-13' })).toEqual(
-      [9, 0],
-    )
+    expect(
+      gaps({ id: 'a', date: '2025-07-02' }, { id: 'b', date: '2025-07-12' }, { id: 'c', date: '2025-07-13' }),
+    ).toEqual([9, 0])
   })
 
   test('ends where any event of the list may reach into it', () => {
@@ -415,9 +418,9 @@ describe('a gap', () => {
     expect(gaps(...week, { id: 'long', date: '2025-06/2025-07-08' })).toEqual([0, 3])
     expect(gaps(...week, { id: 'ongoing', date: '2025-07-01/..' })).toEqual([0, 0])
     expect(gaps(...week, { id: 'loose', before: 'b' })).toEqual([0, 0])
-    expect(gaps({ id: 'a', date: '2025-07-02', alsoDated: { date: '2025-07-07' } }, { id: 'b', date: '2025-07-12' })).toEqual([
-      4,
-    ])
+    expect(
+      gaps({ id: 'a', date: '2025-07-02', alsoDated: { date: '2025-07-07' } }, { id: 'b', date: '2025-07-12' }),
+    ).toEqual([4])
   })
 
   test('is counted over ages', () => {
