@@ -19,11 +19,7 @@ export function rewriteSlips(text: string): readonly Suggestion[] {
       upper.replace(/^\.\.(.+)$/, '[..$1]'),
       upper.replace(/^([^/]+)\.\.$/, '[$1..]'),
       upper.replace(/^([^/[{]+)\.\.([^/\]}]+)$/, '[$1..$2]'),
-      upper.replace(
-        /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)?(.*)$/,
-        (_, year: string, month: string, day: string, hour: string, minute: string, second = '00', zone = '') =>
-          `${year}-${month}-${day}T${hour}:${minute}:${String(second)}${String(zone)}`,
-      ),
+      spelledOut(upper),
       withoutTimes(upper),
       closed(upper),
       swapped(upper, '/'),
@@ -52,6 +48,14 @@ function withTime(text: string): string {
   const [, day = '', hour = '', minute = '', second = '', offset = ''] = match
   const time = [hour, minute, second].map((part) => part.padStart(2, '0')).join(':')
   return `${day}T${time}${offset.replace(/^([+-]\d\d)(\d\d)$/, '$1:$2').replace(/^-00(?::00)?$/, 'Z')}`
+}
+
+/** A date-time written without separators: `20250712T093000Z`. */
+function spelledOut(text: string): string {
+  const match = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)?(.*)$/.exec(text)
+  if (!match) return text
+  const [, year, month, day, hour, minute, second = '00', zone = ''] = match
+  return `${year}-${month}-${day}T${hour}:${minute}:${second}${zone}`
 }
 
 function withoutTimes(text: string): string {

@@ -2,7 +2,6 @@ import type { TimelineEvent } from '../timeline/timeline.ts'
 import type { Certainty } from './chronology.ts'
 import { successorsAmong, type Graph } from './graph.ts'
 import { linesOf, type Narrowing } from './narrow.ts'
-import { endsBefore } from './range.ts'
 import { surelyBefore, type Reach } from './reach.ts'
 
 /** How many later events a loose one is said to be able to follow. */
@@ -62,8 +61,6 @@ export class Judge {
   }
 
   #follows(from: number, to: number): boolean {
-    return linesOf(this.#narrowing).some(({ ranges, compare }) =>
-      endsBefore(ranges[from]?.latest ?? null, ranges[to]?.earliest ?? null, compare),
-    )
+    return linesOf(this.#narrowing).some((line) => line.isBefore(from, to))
   }
 }

@@ -1,8 +1,7 @@
 import { diagnostic, type Diagnostic, type Path } from '../diagnostics/index.ts'
 import { stringify, type Edtf } from '../edtf/index.ts'
-import type { Reading, TimelineEvent } from '../timeline/timeline.ts'
-import { isEmpty, linesOf, type Narrowing } from './narrow.ts'
-import { endsBefore } from './range.ts'
+import type { TimelineEvent } from '../timeline/timeline.ts'
+import { linesOf, type Narrowing } from './narrow.ts'
 import { reachOf, readingsOf } from './reach.ts'
 
 /** A circle of `after` and `before`, as an error that names every event of it. */
@@ -25,7 +24,7 @@ export function contradictionFaults(events: readonly TimelineEvent[], narrowing:
   const faults = new Map<string, Diagnostic>()
   for (const line of linesOf(narrowing)) {
     events.forEach((_, index) => {
-      if (!isEmpty(line, index)) return
+      if (!line.isEmpty(index)) return
       const key = `${line.startOrigin(index)} ${line.endOrigin(index)}`
       if (faults.has(key)) return
       faults.set(key, chainFault(events, [...line.startPath(index), ...line.endPath(index).slice(1)]))
@@ -41,26 +40,18 @@ export function contradictionFaults(events: readonly TimelineEvent[], narrowing:
 export function excludedReadings(events: readonly TimelineEvent[], narrowing: Narrowing): readonly Diagnostic[] {
   return events.flatMap((event, index) =>
     event.others.flatMap((reading, n): Diagnostic[] => {
-      const chain = clash(index, reading, narrowing)
-      if (chain === null) return []
+      const reach = reachOf([reading])
+      const [chain] = linesOf(narrowing).flatMap((line) => {
+        const found = line.clash(index, reach)
+        return found === null ? [] : [found]
+      })
+      if (chain === undefined) return []
       const names = chain.map((other) => name(events[other], other === index ? () => [reading.date] : allDates))
       const args = { event: event.id, date: stringify(reading.date), chain: names.join(' before ') }
       const related = chain.filter((other) => other !== index).map((other) => placeOf(events[other]))
       return [diagnostic('reading-excluded', ['events', event.index, 'alsoDated', n], args, { related })]
     }),
   )
-}
-
-/** The chain of events that leaves a reading no day, or no second; `null` where there is none. */
-function clash(index: number, reading: Reading, narrowing: Narrowing): readonly number[] | null {
-  for (const line of linesOf(narrowing)) {
-    const { earliest, latest } = line.rangeOf(reachOf([reading]))
-    const floor = line.floor(index)
-    if (endsBefore(latest, floor.limit, line.compare)) return [...line.startPath(floor.from), index]
-    const ceiling = line.ceiling(index)
-    if (endsBefore(ceiling.limit, earliest, line.compare)) return [index, ...line.endPath(ceiling.from)]
-  }
-  return null
 }
 
 function chainFault(events: readonly TimelineEvent[], chain: readonly number[]): Diagnostic {

@@ -1,40 +1,32 @@
-import { compareDays, type Bounds, type CalendarDay } from '../edtf/index.ts'
+import { compareDays, type Bounds } from '../edtf/index.ts'
 import type { Edge, Graph } from './graph.ts'
 import { endsBefore, type Compare, type Range } from './range.ts'
 import { CLOCKS, compareSeconds, hullOf, secondsOn, type Reach } from './reach.ts'
 
 /**
- * Ranges on one line, that of days or that of a clock's seconds, after narrowing, and where each limit comes from.
+ * What dates and constraints leave of when events may have been, on one line: that of days, or that of a clock's seconds.
  * Events are indices in the list.
  */
-export interface Narrowed<T> {
-  readonly ranges: readonly Range<T>[]
-  compare(a: T, b: T): number
-  /** What a reach covers of this line. */
-  rangeOf(reach: Reach): Range<T>
-  /** What the events before an event leave it, its own date not counted. */
-  floor(index: number): Handed<T>
-  /** What the events after an event leave it. */
-  ceiling(index: number): Handed<T>
-  /** The event whose date sets the start of this one's range. */
-  startOrigin(index: number): number
-  endOrigin(index: number): number
+export interface Line {
+  /** Whether an event is left no day, or no second. */
+  readonly isEmpty: (index: number) => boolean
+  /** Whether what is left of the one ends before what is left of the other begins. */
+  readonly isBefore: (from: number, to: number) => boolean
+  /** The event whose date sets the start of what this one is left. */
+  readonly startOrigin: (index: number) => number
+  readonly endOrigin: (index: number) => number
   /** The path of events from the one whose date sets the start, to the event itself. */
-  startPath(index: number): readonly number[]
+  readonly startPath: (index: number) => readonly number[]
   /** The path from the event itself to the one whose date sets the end. */
-  endPath(index: number): readonly number[]
+  readonly endPath: (index: number) => readonly number[]
+  /** The chain of events that leaves a dating of an event no room, its other datings not counted; `null` where there is none. */
+  readonly clash: (index: number, dating: Reach) => readonly number[] | null
 }
 
-/** A limit, and the neighbour it comes from; `null` and -1 where none has any. */
-interface Handed<T> {
-  readonly limit: T | null
-  readonly from: number
-}
-
-/** What is known of all events together: their days, and their seconds on each clock that some of them name. */
+/** What is left on the line of days, and on that of each clock that some dates name. */
 export interface Narrowing {
-  readonly days: Narrowed<CalendarDay>
-  readonly seconds: readonly Narrowed<number>[]
+  readonly days: Line & { readonly ranges: readonly Bounds[] }
+  readonly seconds: readonly Line[]
 }
 
 /**
@@ -52,7 +44,7 @@ export function narrow(reaches: readonly Reach[], graph: Graph, order: readonly 
 }
 
 /** The lines that dates and constraints can clash on. */
-export function linesOf({ days, seconds }: Narrowing): readonly Narrowed<unknown>[] {
+export function linesOf({ days, seconds }: Narrowing): readonly Line[] {
   return [days, ...seconds]
 }
 
@@ -66,7 +58,7 @@ function narrowOn<T>(
   rangeOf: (reach: Reach) => Range<T>,
   compare: Compare<T>,
   { reaches, graph, order }: Along,
-): Narrowed<T> {
+): Line & { readonly ranges: readonly Range<T>[] } {
   const own = reaches.map(rangeOf)
   const before: Neighbours = { edges: graph.into, side: 'from' }
   const after: Neighbours = { edges: graph.outOf, side: 'to' }
@@ -79,17 +71,32 @@ function narrowOn<T>(
     own.map(({ latest }) => latest),
     { order: order.toReversed(), neighbours: after, compare: reversed },
   )
+  const startPath = (index: number) => follow(starts.next, index).toReversed()
+  const endPath = (index: number) => follow(ends.next, index)
+  const isBefore = (from: number, to: number) =>
+    endsBefore(ends.limits[from] ?? null, starts.limits[to] ?? null, compare)
   return {
     ranges: own.map((_, index) => ({ earliest: starts.limits[index] ?? null, latest: ends.limits[index] ?? null })),
-    compare,
-    rangeOf,
-    floor: (index) => tightest(index, before, { limits: starts.limits, compare }),
-    ceiling: (index) => tightest(index, after, { limits: ends.limits, compare: reversed }),
+    isEmpty: (index) => isBefore(index, index),
+    isBefore,
     startOrigin: (index) => starts.root[index] ?? index,
     endOrigin: (index) => ends.root[index] ?? index,
-    startPath: (index) => follow(starts.next, index).toReversed(),
-    endPath: (index) => follow(ends.next, index),
+    startPath,
+    endPath,
+    clash(index, dating) {
+      const { earliest, latest } = rangeOf(dating)
+      const floor = tightest(index, before, { limits: starts.limits, compare })
+      if (endsBefore(latest, floor.limit, compare)) return [...startPath(floor.from), index]
+      const ceiling = tightest(index, after, { limits: ends.limits, compare: reversed })
+      return endsBefore(ceiling.limit, earliest, compare) ? [index, ...endPath(ceiling.from)] : null
+    },
   }
+}
+
+/** A limit, and the neighbour it comes from; `null` and -1 where none has any. */
+interface Handed<T> {
+  readonly limit: T | null
+  readonly from: number
 }
 
 /** The events that hand their limits on to an event. */
@@ -149,12 +156,6 @@ function tightest<T>(
     from = edge[side]
   }
   return { limit, from }
-}
-
-/** Whether narrowing leaves an event no day, or no second. */
-export function isEmpty<T>({ ranges, compare }: Narrowed<T>, index: number): boolean {
-  const range = ranges[index]
-  return range !== undefined && endsBefore(range.latest, range.earliest, compare)
 }
 
 /** The narrowed days of an event. */

@@ -1,4 +1,4 @@
-import { shortWords, traits, words as dateWords } from '../../chronology/edtf/index.ts'
+import { shortWords, traits, words as dateWords, type Edtf } from '../../chronology/edtf/index.ts'
 import type { Chronology, Dating, OrderedEvent } from '../../chronology/order/chronology.ts'
 import type { Reading } from '../../chronology/timeline/timeline.ts'
 import { countExact, isExactDay } from '../dated.ts'
@@ -101,28 +101,27 @@ function future({ dating, event }: OrderedEvent, { events }: Chronology, words: 
   return [precision === 'day' ? earliest.day : precision === 'month' ? earliest.month : earliest.other]
 }
 
-function precisionLead(reading: Reading, { dating }: Words): string {
-  const { precision, approximate, uncertain, start, end } = traits(reading.date)
-  if (start === 'unknown' || end === 'unknown') return end === 'unknown' ? dating.endUnknown : dating.startUnknown
-  if (reading.date.kind === 'interval' && end === 'open') return dating.goesOn
-  if (start !== 'given' || end !== 'given') return dating.open
+function precisionLead({ date }: Reading, { dating }: Words): string {
+  const { precision, approximate, uncertain, start, end } = traits(date)
+  if (start !== 'given' || end !== 'given') return openLead(date, dating)
   if (approximate) return uncertain ? dating.approximateAndUncertain : dating.approximate
   if (uncertain) return dating.uncertain
-  if (reading.date.kind === 'one-of') return dating.oneOf
-  switch (precision) {
-    case 'instant':
-      return reading.date.kind === 'datetime' && reading.date.second > 0 ? dating.second : dating.minute
-    case 'day':
-      return dating.day
-    case 'month':
-      return dating.month
-    case 'year':
-      return dating.year
-    case 'set':
-      return dating.allOf
-    default:
-      return dating.period
+  if (date.kind === 'one-of') return dating.oneOf
+  if (date.kind === 'datetime') return date.second > 0 ? dating.second : dating.minute
+  const leads: Partial<Record<typeof precision, string>> = {
+    day: dating.day,
+    month: dating.month,
+    year: dating.year,
+    set: dating.allOf,
   }
+  return leads[precision] ?? dating.period
+}
+
+function openLead(date: Edtf, dating: Words['dating']): string {
+  const { start, end } = traits(date)
+  if (end === 'unknown') return dating.endUnknown
+  if (start === 'unknown') return dating.startUnknown
+  return date.kind === 'interval' && end === 'open' ? dating.goesOn : dating.open
 }
 
 function unique(names: readonly string[]): string[] {

@@ -2,7 +2,7 @@ import { dayNumber } from '../../chronology/edtf/index.ts'
 import type { OrderedEvent } from '../../chronology/order/chronology.ts'
 import type { Reading } from '../../chronology/timeline/timeline.ts'
 import { markShape, membersOf, type Dated } from '../marks/form.ts'
-import type { HeroSpan } from '../marks/hero-mark.tsx'
+import type { HeroSpan } from '../marks/hero-shapes.tsx'
 import type { FittedHero, PlacedPart } from './fit-hero.ts'
 
 /** What the mark on the date line spans: the dates above it, each in the form of its dating. */

@@ -1,5 +1,5 @@
 import { bounds, compareDays, dayNumber, traits } from '../../chronology/edtf/index.ts'
-import type { Bounds, Edtf } from '../../chronology/edtf/index.ts'
+import type { Bounds, CalendarDay, Edtf } from '../../chronology/edtf/index.ts'
 
 /**
  * How a dating is drawn: its shape says how well the date is known, never whether it happened. `between`: it lies
@@ -47,12 +47,15 @@ export function markShape(dated: Dated): MarkShape {
   }
 }
 
-/** A date that is open at both ends has soft ones. */
-function markForm({ date, bounds: { earliest, latest } }: Dated): MarkForm {
+function markForm(dated: Dated): MarkForm {
+  const { earliest, latest } = dated.bounds
+  // A date that is open at both ends has soft ones.
+  if (earliest === null) return latest === null ? 'approximate' : 'open-start'
+  return latest === null ? 'open-end' : closedForm(dated.date, earliest, latest)
+}
+
+function closedForm(date: Edtf, earliest: CalendarDay, latest: CalendarDay): MarkForm {
   const { approximate, precision, isScattered } = traits(date)
-  if (earliest === null && latest === null) return 'approximate'
-  if (earliest === null) return 'open-start'
-  if (latest === null) return 'open-end'
   if (membersOf(date).length > 1) return date.kind === 'one-of' ? 'one-of' : 'all-of'
   if (isScattered || (date.kind === 'one-of' && precision === 'set')) return 'between'
   // No standard says which months a season has, so its ends are soft.

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest'
+import { order } from '../../../src/chronology/order/order.ts'
+import { timelineOf } from '../../fixtures/timelines.ts'
+
+describe('a contradiction', () => {
+  test('between dates and order names every event of the chain with its date', () => {
+    const { chronology, diagnostics } = order(
+      timelineOf([
+        { id: 'late', date: '2025' },
+        { id: 'middle', after: 'late' },
+        { id: 'early', date: '2024', after: 'middle' },
+      ]),
+    )
+    expect(chronology).toBeNull()
+    expect(diagnostics).toHaveLength(1)
+    expect(diagnostics[0]?.code).toBe('contradiction')
+    expect(diagnostics[0]?.args['chain']).toBe('“late” (2025) before “middle” (no date) before “early” (2024)')
+    expect(diagnostics[0]?.related).toHaveLength(2)
+  })
+
+  test('of times on one day is found too', () => {
+    const { chronology } = order(
+      timelineOf([
+        { id: 'a', date: '2025-07-12T12:00:00Z' },
+        { id: 'b', date: '2025-07-12T08:00:00Z', after: 'a' },
+      ]),
+    )
+    expect(chronology).toBeNull()
+  })
+
+  test('of times is found through events without a date', () => {
+    const { chronology, diagnostics } = order(
+      timelineOf([
+        { id: 'a', date: '2025-07-12T12:00:00Z' },
+        { id: 'between', after: 'a' },
+        { id: 'b', date: '2025-07-12T08:00:00Z', after: 'between' },
+      ]),
+    )
+    expect(chronology).toBeNull()
+    expect(diagnostics.map(({ args }) => args['chain'])).toEqual([
+      '“a” (2025-07-12T12:00:00Z) before “between” (no date) before “b” (2025-07-12T08:00:00Z)',
+    ])
+  })
+
+  test('is told once for each pair of dates that clash, however many events lie between', () => {
+    const { diagnostics } = order(
+      timelineOf([
+        { id: 'late', date: '2025' },
+        { id: 'm', after: 'late' },
+        { id: 'n', after: 'm' },
+        { id: 'early', date: '2024', after: 'n' },
+        { id: 'earlier', date: '2023', after: 'n' },
+      ]),
+    )
+    expect(diagnostics.map(({ args }) => args['chain'])).toEqual([
+      '“late” (2025) before “m” (no date) before “n” (no date) before “earlier” (2023)',
+      '“late” (2025) before “m” (no date) before “n” (no date) before “early” (2024)',
+    ])
+  })
+
+  test('in a circle names every event of it', () => {
+    const { chronology, diagnostics } = order(
+      timelineOf([
+        { id: 'a', date: '2025', after: 'c' },
+        { id: 'b', after: 'a' },
+        { id: 'c', after: 'b' },
+        { id: 'd', date: '2026', after: 'c' },
+      ]),
+    )
+    expect(chronology).toBeNull()
+    expect(diagnostics[0]?.code).toBe('circle')
+    const chain = String(diagnostics[0]?.args['chain'])
+    for (const id of ['a', 'b', 'c']) expect(chain).toContain(`“${id}”`)
+    expect(chain).not.toContain('“d”')
+  })
+
+  test('with a rival dating alone is a warning that names it', () => {
+    const { chronology, diagnostics } = order(
+      timelineOf([
+        { id: 'a', date: '2025' },
+        { id: 'b', date: '2025', alsoDated: { date: '2024' }, after: 'a' },
+      ]),
+    )
+    expect(chronology).not.toBeNull()
+    expect(diagnostics).toMatchObject([{ code: 'reading-excluded', args: { event: 'b', date: '2024' } }])
+  })
+
+  test('with a rival dating is found through events without a date, and names the whole chain', () => {
+    const { chronology, diagnostics } = order(
+      timelineOf([
+        { id: 'a', date: '2025', alsoDated: { date: '2026' } },
+        { id: 'between', after: 'a' },
+        { id: 'b', date: '2027', alsoDated: { date: '2024' }, after: 'between' },
+      ]),
+    )
+    expect(chronology).not.toBeNull()
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'reading-excluded',
+        args: { event: 'b', date: '2024', chain: '“a” (2025 or 2026) before “between” (no date) before “b” (2024)' },
+        related: [
+          ['events', 0, 'date'],
+          ['events', 1],
+        ],
+      },
+    ])
+  })
+
+  test('with a rival dating is no warning while some reading of the others allows it', () => {
+    const { diagnostics } = order(
+      timelineOf([
+        { id: 'a', date: '2025', alsoDated: { date: '2023' } },
+        { id: 'b', date: '2027', alsoDated: { date: '2024' }, after: 'a' },
+      ]),
+    )
+    expect(diagnostics).toEqual([])
+  })
+
+  test('with the time of a rival dating is a warning too', () => {
+    const { diagnostics } = order(
+      timelineOf([
+        { id: 'a', date: '2025-07-12T09:00:00Z' },
+        { id: 'b', date: '2025-07-12T10:00:00Z', alsoDated: { date: '2025-07-12T08:00:00Z' }, after: 'a' },
+      ]),
+    )
+    expect(diagnostics).toMatchObject([{ code: 'reading-excluded', args: { date: '2025-07-12T08:00:00Z' } }])
+  })
+})
