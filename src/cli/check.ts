@@ -14,7 +14,8 @@ export const check: Command = {
       import('../export/load/diagnostic-text.ts'),
     ])
     const { diagnostics, text: list } = await loadDeck(input.args[0], { notes: true }, host)
-    if (input.flag('json')) host.log.result(JSON.stringify({ diagnostics: diagnostics.map(bare) }))
+    if (input.flag('json'))
+      host.log.result(JSON.stringify({ diagnostics: diagnostics.map((one) => bare(one, text.wholeMessage)) }))
     else {
       for (const diagnostic of diagnostics) host.log.message(`${text.diagnosticText(diagnostic, host.log.paint)}\n`)
       host.log.result(`${list.file}: ${text.countText(diagnostics)}`)
@@ -23,15 +24,11 @@ export const check: Command = {
   },
 }
 
-/** The lines of the file are for people. */
-function bare({
-  code,
-  severity,
-  message,
-  hint,
-  file,
-  line,
-  column,
-}: PrintedDiagnostic): Omit<PrintedDiagnostic, 'frame' | 'related'> {
-  return { code, severity, message, hint, file, line, column }
+/** The lines of the file are for people; the places that a fault involves go into its message. */
+function bare(
+  diagnostic: PrintedDiagnostic,
+  wholeMessage: (diagnostic: PrintedDiagnostic) => string,
+): Omit<PrintedDiagnostic, 'frame' | 'related'> {
+  const { code, severity, hint, file, line, column } = diagnostic
+  return { code, severity, message: wholeMessage(diagnostic), hint, file, line, column }
 }

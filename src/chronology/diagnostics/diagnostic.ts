@@ -16,7 +16,13 @@ export interface Diagnostic {
   /** Place inside the value at `at`, from 1, in code points; 0 means the value as a whole. */
   readonly column: number
   /** Other places that the fault involves: the rest of a contradiction, the first use of an id. */
-  readonly related: readonly Path[]
+  readonly related: readonly Related[]
+}
+
+/** Another place that a fault involves, and what stands there, in words. */
+export interface Related {
+  readonly at: Path
+  readonly name: string
 }
 
 /** Makes a diagnostic about the value at `at`. */
@@ -24,7 +30,7 @@ export function diagnostic(
   code: Code,
   at: Path,
   args: Args = {},
-  where: { readonly column?: number; readonly related?: readonly Path[] } = {},
+  where: { readonly column?: number; readonly related?: readonly Related[] } = {},
 ): Diagnostic {
   return { code, at, args, column: where.column ?? 0, related: where.related ?? [] }
 }

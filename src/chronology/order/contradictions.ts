@@ -1,4 +1,4 @@
-import { diagnostic, type Diagnostic, type Path } from '../diagnostics/index.ts'
+import { diagnostic, type Diagnostic, type Path, type Related } from '../diagnostics/index.ts'
 import { stringify, type Edtf } from '../edtf/index.ts'
 import type { TimelineEvent } from '../timeline/timeline.ts'
 import { linesOf, type Narrowing } from './narrow.ts'
@@ -12,7 +12,7 @@ export function circleFault(events: readonly TimelineEvent[], circle: readonly n
     'circle',
     ['events', events[first]?.index ?? 0],
     { chain },
-    { related: circle.slice(1).map((index) => placeOf(events[index])) },
+    { related: circle.map((index) => related(events[index])) },
   )
 }
 
@@ -48,16 +48,16 @@ export function excludedReadings(events: readonly TimelineEvent[], narrowing: Na
       if (chain === undefined) return []
       const names = chain.map((other) => name(events[other], other === index ? () => [reading.date] : allDates))
       const args = { event: event.id, date: stringify(reading.date), chain: names.join(' before ') }
-      const related = chain.filter((other) => other !== index).map((other) => placeOf(events[other]))
-      return [diagnostic('reading-excluded', ['events', event.index, 'alsoDated', n], args, { related })]
+      const others = chain.filter((other) => other !== index).map((other) => related(events[other], allDates))
+      return [diagnostic('reading-excluded', ['events', event.index, 'alsoDated', n], args, { related: others })]
     }),
   )
 }
 
 function chainFault(events: readonly TimelineEvent[], chain: readonly number[]): Diagnostic {
   const words = chain.map((index) => name(events[index], mainDates)).join(' before ')
-  const related = chain.slice(1).map((index) => placeOf(events[index]))
-  return diagnostic('contradiction', placeOf(events[chain[0] ?? 0]), { chain: words }, { related })
+  const places = chain.map((index) => related(events[index]))
+  return diagnostic('contradiction', placeOf(events[chain[0] ?? 0]), { chain: words }, { related: places })
 }
 
 type Dates = (event: TimelineEvent) => readonly Edtf[]
@@ -69,6 +69,10 @@ function name(event: TimelineEvent | undefined, datesOf: Dates): string {
   if (!event) return '?'
   const dates = datesOf(event).map(stringify)
   return `“${event.id}” (${dates.length === 0 ? 'no date' : dates.join(' or ')})`
+}
+
+function related(event: TimelineEvent | undefined, datesOf: Dates = mainDates): Related {
+  return { at: placeOf(event), name: name(event, datesOf) }
 }
 
 function placeOf(event: TimelineEvent | undefined): Path {

@@ -1,6 +1,7 @@
 import { compareDays, dayWords, words } from '../edtf/index.ts'
 import type { Reading, Source, TimelineEvent } from '../timeline/timeline.ts'
 import type { Chronology, Dating, Limit, Link, OrderedEvent } from './chronology.ts'
+import { hedgedDating } from './hedged.ts'
 import { hullOf, reachOf, readingsOf, surelyBefore } from './reach.ts'
 
 /** Why an event stands where it does: its datings and who gives them, or what places it. */
@@ -38,7 +39,7 @@ function why(link: Link, { timeline, events }: Chronology): string {
   const every = link.underEveryReading ? ', under every dating' : ''
   switch (link.certainty) {
     case 'proven':
-      return `${provenBy(link, timeline.lang)}${every}`
+      return `${provenBy(link, timeline.lang)}${every}${asWritten(link, timeline.lang)}`
     case 'stated': {
       if (!link.direct) return `follows from dates and stated order together${every}`
       const because = link.because === null ? '' : ` (“${link.because}”)`
@@ -57,6 +58,11 @@ function provenBy({ from, to }: Link, lang: string): string {
   // Days that touch, or run against each other across zones, are told apart by their times.
   if (end === null || start === null || compareDays(end, start) >= 0) return 'their times do not overlap'
   return `${from.event.id} ends by ${dayWords(end, lang)}, ${to.event.id} begins no earlier than ${dayWords(start, lang)}`
+}
+
+function asWritten(link: Link, lang: string): string {
+  const hedged = hedgedDating(link)
+  return hedged === null ? '' : `, as written: ${hedged.id} is dated ${words(hedged.reading.date, lang)}`
 }
 
 /** What keeps the dates of two neighbours from proving their order. */

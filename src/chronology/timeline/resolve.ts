@@ -78,7 +78,14 @@ function nameEvents(events: readonly unknown[], scope: Scope): string[] {
     if (id === undefined) return
     const first = firstAt.get(id)
     if (first !== undefined)
-      scope.report(diagnostic('double-id', ['events', index, 'id'], { id }, { related: [['events', first, 'id']] }))
+      scope.report(
+        diagnostic(
+          'double-id',
+          ['events', index, 'id'],
+          { id },
+          { related: [{ at: ['events', first, 'id'], name: 'its first use' }] },
+        ),
+      )
     else if (!isEventId(id)) scope.report(diagnostic('bad-id', ['events', index, 'id'], { id }))
     if (first === undefined) firstAt.set(id, index)
     scope.eventIds.add(id)

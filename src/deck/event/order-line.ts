@@ -1,4 +1,5 @@
 import type { Certainty, Chronology, Link, OrderedEvent } from '../../chronology/order/chronology.ts'
+import { hedgedDating } from '../../chronology/order/hedged.ts'
 import { wordsOf, type Words } from '../words/words.ts'
 
 /** "after 1 – – – stated": how an event is tied to one neighbour. */
@@ -50,8 +51,10 @@ function linkWords(
 ): string {
   const { lines } = words
   switch (link.certainty) {
-    case 'proven':
-      return link.to.event.status === 'reported' ? lines.proven : `${lines.proven}, ${lines.ifItTakesPlace}`
+    case 'proven': {
+      const proven = hedgedDating(link) === null ? lines.proven : lines.provenAsWritten
+      return link.to.event.status === 'reported' ? proven : `${proven}, ${lines.ifItTakesPlace}`
+    }
     case 'stated': {
       const because = link.because === null ? '' : ` (${words.quoted(link.because)})`
       const how = link.direct ? '' : `: ${lines.follows}`

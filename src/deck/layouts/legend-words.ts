@@ -14,6 +14,13 @@ const en = {
     between: ['Between', 'brackets round the gap'],
     disputed: ['Disputed', 'two marks joined'],
   },
+  signs: 'Signs',
+  signRows: {
+    doubted: 'the source doubts it',
+    endUnknown: 'end not known',
+    allOf: 'each of several dates',
+    oneOf: 'one of several dates',
+  },
   order: 'Order of neighbours',
   certainty: {
     proven: ['Proven', 'dates do not overlap'],

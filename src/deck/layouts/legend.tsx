@@ -37,6 +37,30 @@ const EXAMPLES: readonly Example[] = [
   },
 ]
 
+/** What a mark can have beside its form, in a drawing of 60 px. */
+const SIGNS: readonly { readonly name: keyof LegendWords['signRows']; readonly span: MarkSpan }[] = [
+  { name: 'doubted', span: { x0: 40, x1: 40, form: 'tick', isDoubted: true } },
+  { name: 'endUnknown', span: { x0: 2, x1: 56, form: 'open-end', isEndUnknown: true } },
+  {
+    name: 'allOf',
+    span: {
+      x0: 6,
+      x1: 52,
+      form: 'all-of',
+      members: [6, 28, 52].map((x) => ({ x0: x, x1: x, form: 'tick' })),
+    },
+  },
+  {
+    name: 'oneOf',
+    span: {
+      x0: 2,
+      x1: 58,
+      form: 'one-of',
+      members: [20, 40].map((x) => ({ x0: x - 4, x1: x + 4, form: 'bar' })),
+    },
+  },
+]
+
 /** How a date is drawn: every form of mark by every status, drawn by the same hand as the marks themselves. */
 export function LegendLayout({ deck, slide }: { readonly deck: Deck; readonly slide: PlainSlide }) {
   const { lang } = deck.chronology.timeline
@@ -65,6 +89,7 @@ export function LegendLayout({ deck, slide }: { readonly deck: Deck; readonly sl
           ))}
         </tbody>
       </table>
+      <SignKey words={words} />
       <OrderKey words={words} />
     </div>
   )
@@ -127,9 +152,25 @@ function partsOf(date: string, lang: string): readonly { readonly text: string; 
   return result.ok ? wordParts(result.value, lang).map(({ text, role }) => ({ text, isGiven: role === 'given' })) : []
 }
 
+function SignKey({ words }: { readonly words: LegendWords }) {
+  return (
+    <dl class="marks-legend__key marks-legend__signs">
+      <dt class="marks-legend__lead">{words.signs}</dt>
+      {SIGNS.map(({ name, span }) => (
+        <dd key={name}>
+          <svg viewBox="0 0 60 24" width="60" height="24" aria-hidden="true">
+            <Mark spans={[span]} y={12} h={18} status="reported" current={false} idPrefix={ID} />
+          </svg>
+          {words.signRows[name]}
+        </dd>
+      ))}
+    </dl>
+  )
+}
+
 function OrderKey({ words }: { readonly words: LegendWords }) {
   return (
-    <dl class="marks-legend__order">
+    <dl class="marks-legend__key marks-legend__order">
       <dt class="marks-legend__lead">{words.order}</dt>
       {CERTAINTIES.map((certainty) => (
         <dd key={certainty}>

@@ -134,6 +134,7 @@ export const en = {
     onlyEvent: 'the only event',
     first: 'first',
     proven: 'proven by dates',
+    provenAsWritten: 'proven by dates as written',
     ifItTakesPlace: 'if it takes place',
     eitherDate: 'holds under either date',
     assumed: (numbers: readonly number[]) =>

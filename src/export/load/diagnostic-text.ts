@@ -1,6 +1,6 @@
 import { printable } from '../../host/problem.ts'
 import type { Paint } from '../../host/paint.ts'
-import type { PrintedDiagnostic } from './printed.ts'
+import type { PrintedDiagnostic, RelatedPlace } from './printed.ts'
 
 /** A diagnostic for a person: what and where, the lines of the file with carets, the message, the remedy. */
 export function diagnosticText(diagnostic: PrintedDiagnostic, paint: Paint): string {
@@ -8,15 +8,28 @@ export function diagnosticText(diagnostic: PrintedDiagnostic, paint: Paint): str
   const [frame = '', message = '', hint = ''] = [diagnostic.frame, diagnostic.message, diagnostic.hint].map(printable)
   const colour = severity === 'error' ? paint.red : paint.yellow
   const head = `${colour(paint.bold(severity))} ${paint.dim(code)} ${paint.cyan(printable(placeText(diagnostic)))}`
-  const related = diagnostic.related.map(({ line, column }) => placeText({ ...diagnostic, line, column }))
-  const seeAlso = related.length === 0 ? '' : printable(`See also ${[...new Set(related)].join(', ')}.`)
-  const rows = [frame, indent(message), indent(paint.dim(hint)), indent(paint.dim(seeAlso))]
+  const width = Math.max(0, ...diagnostic.related.map(({ name }) => Array.from(name).length))
+  const places = diagnostic.related.map((place) => {
+    const margin = ' '.repeat(width - Array.from(place.name).length)
+    return `  ${printable(place.name)}${margin}  ${paint.cyan(printable(relatedText(diagnostic, place)))}`
+  })
+  const rows = [frame, indent(message), ...places.map(indent), indent(paint.dim(hint))]
   return [head, ...rows.filter((row) => /\S/.test(row))].join('\n')
 }
 
 /** `slides/wonsan.ts:12:5`, or the file alone where the place is unknown. */
 export function placeText({ file, line, column }: Pick<PrintedDiagnostic, 'file' | 'line' | 'column'>): string {
   return line === null ? file : `${file}:${line}:${column ?? 1}`
+}
+
+/** The message with every other place that the fault involves, for who has no other field for them. */
+export function wholeMessage(diagnostic: PrintedDiagnostic): string {
+  const places = diagnostic.related.map((place) => `${place.name} at ${relatedText(diagnostic, place)}`)
+  return places.length === 0 ? diagnostic.message : `${diagnostic.message} See ${places.join(', ')}.`
+}
+
+function relatedText({ file }: PrintedDiagnostic, { line, column }: RelatedPlace): string {
+  return placeText({ file, line, column })
 }
 
 /** "2 errors, 1 warning" */

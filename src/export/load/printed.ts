@@ -22,8 +22,15 @@ export interface PrintedDiagnostic {
   readonly column: number | null
   /** The lines around the place with carets under the fault; empty where the place is unknown. */
   readonly frame: string
-  /** Other places of the file that the fault involves, such as the rest of a contradiction. */
-  readonly related: readonly Pick<Position, 'line' | 'column'>[]
+  /** Other places of the file that the fault involves, such as each event of a contradiction, and what stands there. */
+  readonly related: readonly RelatedPlace[]
+}
+
+/** A place of the file, from 1, columns in code points. */
+export interface RelatedPlace {
+  readonly name: string
+  readonly line: number
+  readonly column: number
 }
 
 /** The text that an event list was read from. */
@@ -41,7 +48,10 @@ const ABOUT_KEYS: ReadonlySet<Code> = new Set<Code>(['unknown-field'])
 export function printDiagnostics(diagnostics: readonly Diagnostic[], list: ListText): PrintedDiagnostic[] {
   return diagnostics.map((diagnostic) => {
     const said = { code: diagnostic.code, ...describe(diagnostic) }
-    const related = diagnostic.related.flatMap((path) => list.positions.find(path) ?? [])
+    const related = diagnostic.related.flatMap(({ at, name }): RelatedPlace[] => {
+      const place = list.positions.find(at)
+      return place === null ? [] : [{ name, line: place.line, column: place.column }]
+    })
     const position = findPosition(diagnostic, list.positions)
     const message =
       position === null && diagnostic.at.length > 0 ? `${said.message} (At ${pathText(diagnostic.at)}.)` : said.message

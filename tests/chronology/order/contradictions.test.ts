@@ -15,7 +15,11 @@ describe('a contradiction', () => {
     expect(diagnostics).toHaveLength(1)
     expect(diagnostics[0]?.code).toBe('contradiction')
     expect(diagnostics[0]?.args['chain']).toBe('“late” (2025) before “middle” (no date) before “early” (2024)')
-    expect(diagnostics[0]?.related).toHaveLength(2)
+    expect(diagnostics[0]?.related).toEqual([
+      { at: ['events', 0, 'date'], name: '“late” (2025)' },
+      { at: ['events', 1], name: '“middle” (no date)' },
+      { at: ['events', 2, 'date'], name: '“early” (2024)' },
+    ])
   })
 
   test('of times on one day is found too', () => {
@@ -98,10 +102,7 @@ describe('a contradiction', () => {
       {
         code: 'reading-excluded',
         args: { event: 'b', date: '2024', chain: '“a” (2025 or 2026) before “between” (no date) before “b” (2024)' },
-        related: [
-          ['events', 0, 'date'],
-          ['events', 1],
-        ],
+        related: [{ at: ['events', 0, 'date'] }, { at: ['events', 1] }],
       },
     ])
   })

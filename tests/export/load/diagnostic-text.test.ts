@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { countText, diagnosticText, hasErrors, placeText } from '../../../src/export/load/diagnostic-text.ts'
+import {
+  countText,
+  diagnosticText,
+  hasErrors,
+  wholeMessage,
+  placeText,
+} from '../../../src/export/load/diagnostic-text.ts'
 import type { PrintedDiagnostic } from '../../../src/export/load/printed.ts'
 import { paintWhen } from '../../../src/host/paint.ts'
 
@@ -34,15 +40,18 @@ describe('the text of a diagnostic', () => {
     expect(diagnosticText(evil, paintWhen(false))).not.toMatch(/[\u0000-\u0008\u000b-\u001f]/)
   })
 
-  it('names the other places that the fault involves, each once', () => {
-    const places = [
-      { line: 1, column: 2 },
-      { line: 5, column: 1 },
-      { line: 1, column: 2 },
+  it('names every place that the fault involves, one under the other', () => {
+    const related = [
+      { name: '“late” (2025)', line: 1, column: 2 },
+      { name: '“u” (no date)', line: 5, column: 1 },
     ]
-    expect(diagnosticText({ ...error, related: places }, paintWhen(false))).toMatch(
-      /\n {2}See also slides\/a\.ts:1:2, slides\/a\.ts:5:1\.$/,
+    expect(diagnosticText({ ...error, related }, paintWhen(false))).toContain(
+      ['', '    “late” (2025)  slides/a.ts:1:2', '    “u” (no date)  slides/a.ts:5:1', ''].join('\n'),
     )
+    expect(wholeMessage({ ...error, related })).toBe(
+      `${error.message} See “late” (2025) at slides/a.ts:1:2, “u” (no date) at slides/a.ts:5:1.`,
+    )
+    expect(wholeMessage(error)).toBe(error.message)
   })
 
   it('has colours on a terminal only', () => {
