@@ -1,6 +1,5 @@
 import type { CalendarDay } from '../chronology/edtf/index.ts'
-import type { Chronology, Link, OrderedEvent } from '../chronology/order/chronology.ts'
-import type { Paint } from '../host/paint.ts'
+import type { Chronology, OrderedEvent } from '../chronology/order/chronology.ts'
 import type { Command } from './command.ts'
 import { json } from './options.ts'
 import { report } from './report.ts'
@@ -15,7 +14,10 @@ export const order: Command = {
     report(diagnostics, host)
     if (chronology === null) return 1
     if (input.flag('json')) host.log.result(JSON.stringify(orderJson(chronology, say)))
-    else host.log.result(orderText(chronology, say, host.log.resultPaint))
+    else {
+      const { orderTable } = await import('./order-table.ts')
+      host.log.result(orderTable(chronology, host.log.resultPaint, host.log.resultColumns))
+    }
     return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0
   },
 }
@@ -59,30 +61,6 @@ function orderJson(chronology: Chronology, say: Say): unknown {
       reason: say.linkReason(link, chronology),
     })),
   }
-}
-
-function orderText(chronology: Chronology, say: Say, paint: Paint): string {
-  const { lang } = chronology.timeline
-  const width = String(chronology.events.length).length
-  const margin = ' '.repeat(width + 2)
-  const rows = chronology.events.flatMap((ordered, index) => {
-    const link = chronology.links[index]
-    const event = `${String(ordered.number).padStart(width)}  ${paint.bold(ordered.event.title)} ${paint.dim(ordered.event.id)}`
-    const rest = [`${margin}${dateWords(ordered, lang, say)}`, `${margin}${paint.dim(say.eventReason(ordered, lang))}`]
-    return [event, ...rest, ...(link ? [linkText(link, chronology, { say, paint, margin })] : [])]
-  })
-  return rows.join('\n')
-}
-
-interface Told {
-  readonly say: Say
-  readonly paint: Paint
-  readonly margin: string
-}
-
-function linkText(link: Link, chronology: Chronology, { say, paint, margin }: Told): string {
-  const colours = { proven: paint.green, stated: paint.cyan, assumed: paint.yellow }
-  return `${' '.repeat(margin.length - 3)}↓  ${colours[link.certainty](link.certainty)}: ${say.linkReason(link, chronology)}`
 }
 
 /** The date that the order goes by, or which events the event lies between where it has none. */

@@ -41,6 +41,8 @@ export interface HostLog {
   readonly paint: Paint
   /** Colours for results, by the same rule for standard output. */
   readonly resultPaint: Paint
+  /** How wide results may be: the terminal's columns, 120 where there is none. */
+  readonly resultColumns: number
 }
 
 export interface HostInput {

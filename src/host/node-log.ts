@@ -22,6 +22,7 @@ export interface LogWorld {
 }
 
 const REDRAW_EVERY_MS = 100
+const DEFAULT_COLUMNS = 120
 const CLEAR_LINE = '\r\u001b[K'
 
 export function nodeLog(world: LogWorld): HostLog {
@@ -47,6 +48,7 @@ export function nodeLog(world: LogWorld): HostLog {
     },
     progress: (stage, n, total) => line.progress(stage, n, total),
     paint: paintWhen(takesColour(messages.isTTY === true, env)),
+    resultColumns: results.isTTY === true ? (results.columns ?? DEFAULT_COLUMNS) : DEFAULT_COLUMNS,
     resultPaint: paintWhen(takesColour(results.isTTY === true, env)),
   }
 }

@@ -82,6 +82,7 @@ export function memoryHost(
       progress: (stage, n, total) => void progressed.push([stage, n, total]),
       paint: paintWhen(false),
       resultPaint: paintWhen(false),
+      resultColumns: 120,
     },
     input: { isTerminal: inputText === undefined, lines: () => textLines(piecesOf(inputText ?? ''), 'standard input') },
     run(command, args, runOptions) {

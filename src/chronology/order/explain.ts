@@ -22,6 +22,8 @@ export function gapWords(days: number): string {
   return `${lengthWords(days)} with nothing recorded`
 }
 
+/** How many events are named that a loose one could come after. */
+const MOST_NAMED = 4
 const MOST_DAYS = 60
 const MOST_MONTHS = 24
 const DAYS_OF_YEAR = 365.2425
@@ -47,7 +49,9 @@ function why(link: Link, { timeline, events }: Chronology): string {
     }
     case 'assumed': {
       const others = link.couldFollow.map((number) => events[number - 1]?.event.id ?? String(number))
-      return `${unproven(link, timeline.lang)}, and nothing is stated; the order could also be: ${from} after ${others.join(', ')}`
+      const shown = others.slice(0, MOST_NAMED).join(', ')
+      const more = others.length > MOST_NAMED ? ' and more' : ''
+      return `${unproven(link, timeline.lang)}, and nothing is stated; the order could also be: ${from} after ${shown}${more}`
     }
   }
 }
