@@ -40,11 +40,11 @@ export function order(timeline: Timeline): Ordered {
   const numbers: number[] = events.map(() => 0)
   sorted.forEach((index, place) => (numbers[index] = place + 1))
   const context = { events, graph, narrowing, numbers }
-  const ordered = sorted.flatMap((index, place): OrderedEvent[] => {
-    const event = events[index]
-    const bounds = display[index]
-    return event && bounds ? [{ event, number: place + 1, bounds, dating: dating(index, context) }] : []
-  })
+  const ordered: OrderedEvent[] = []
+  for (const index of sorted) {
+    const [event, bounds] = [events[index], display[index]]
+    if (event && bounds) ordered.push({ event, number: ordered.length + 1, bounds, dating: dating(index, context) })
+  }
   const judge = new Judge(events, graph, reaches, narrowing)
   // An undated event has no reach of its own, and may be wherever its neighbours leave it room.
   const extents = sorted.map((index) => (events[index]?.main ? hullOf(reaches[index] ?? []) : daysOf(narrowing, index)))
@@ -63,13 +63,16 @@ interface Sorted {
 }
 
 function links({ sorted, ordered, judge, gaps }: Sorted): readonly Link[] {
-  return ordered.slice(1).flatMap((to, place): Link[] => {
-    const from = ordered[place]
+  const found: Link[] = []
+  for (let place = 0; place + 1 < ordered.length; place++) {
+    const [from, to] = [ordered[place], ordered[place + 1]]
     const [fromIndex, toIndex] = [sorted[place], sorted[place + 1]]
-    if (!from || fromIndex === undefined || toIndex === undefined) return []
+    if (!from || !to || fromIndex === undefined || toIndex === undefined) continue
     const judgement = judge.judge(fromIndex, toIndex)
     const later = sorted.slice(place + 1, place + 1 + MOST_FOLLOWED)
     const followed = judgement.certainty === 'assumed' ? judge.couldFollow(fromIndex, later) : []
-    return [{ from, to, ...judgement, couldFollow: followed.map((_, n) => place + 2 + n), emptyDays: gaps[place] ?? 0 }]
-  })
+    const couldFollow = followed.map((_, n) => place + 2 + n)
+    found.push({ from, to, ...judgement, couldFollow, emptyDays: gaps[place] ?? 0 })
+  }
+  return found
 }

@@ -3,6 +3,7 @@ import type { Bounds, CalendarDay } from '../edtf/index.ts'
 import type { TimelineEvent } from '../timeline/timeline.ts'
 import type { Graph } from './graph.ts'
 import { Heap } from './heap.ts'
+import { CLOCKS, type Clock } from './reach.ts'
 
 /**
  * The events in date order, as indices: by earliest day (by instant among those of one day that have times), then
@@ -71,7 +72,7 @@ function orderByInstant(byDay: number[], events: readonly TimelineEvent[], bound
   for (let first = 0; first < byDay.length;) {
     let end = first + 1
     while (end < byDay.length && sameStart(bounds[byDay[first] ?? 0], bounds[byDay[end] ?? 0])) end++
-    for (const zone of ['known', 'local'] as const) orderSlots(byDay, events, { first, end, zone })
+    if (end - first > 1) for (const zone of CLOCKS) orderSlots(byDay, events, { first, end, zone })
     first = end
   }
 }
@@ -79,7 +80,7 @@ function orderByInstant(byDay: number[], events: readonly TimelineEvent[], bound
 function orderSlots(
   byDay: number[],
   events: readonly TimelineEvent[],
-  { first, end, zone }: { readonly first: number; readonly end: number; readonly zone: 'known' | 'local' },
+  { first, end, zone }: { readonly first: number; readonly end: number; readonly zone: Clock },
 ): void {
   const timed: { readonly place: number; readonly index: number; readonly start: number }[] = []
   for (let place = first; place < end; place++) {

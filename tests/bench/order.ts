@@ -1,0 +1,77 @@
+import { compareDays } from '../../src/chronology/edtf/index.ts'
+import { order } from '../../src/chronology/order/order.ts'
+import { resolve } from '../../src/chronology/timeline/resolve.ts'
+import type { Timeline } from '../../src/chronology/timeline/timeline.ts'
+import { constrained, disputed, listOf } from './lists.ts'
+import { interleaved, milliseconds } from './measure.ts'
+import type { Table } from './table.ts'
+
+const ROUNDS = 9
+const EVENTS = 10_000
+const CONSTRAINTS = 5000
+const MOST_MILLISECONDS = 300
+const MOST_GROWTH = 12
+
+/** What putting a list in order costs, beside the least that any order needs: sorting its first days. */
+export function orderTables(): readonly Table[] {
+  const plain = timelineOf(EVENTS, 0, 0)
+  const timelines = {
+    '1,000 events, 500 constraints': timelineOf(EVENTS / 10, CONSTRAINTS / 10, 0),
+    '10,000 events': plain,
+    '10,000 events, 5,000 constraints': timelineOf(EVENTS, CONSTRAINTS, 0),
+    '10,000 events, 5,000 constraints, 1 rival dating each': timelineOf(EVENTS, CONSTRAINTS, 1),
+    '10,000 events, 5,000 constraints, 4 rival datings each': timelineOf(EVENTS, CONSTRAINTS, 4),
+  }
+  const rows = interleaved(
+    [
+      { name: 'sorting 10,000 first days', run: () => milliseconds(() => sortDays(plain)) },
+      ...Object.entries(timelines).map(([name, timeline]) => ({
+        name,
+        run: () => milliseconds(() => ordered(timeline)),
+      })),
+    ],
+    ROUNDS,
+  )
+  const medianOf = (name: keyof typeof timelines) => rows.find((row) => row.name === name)?.median ?? Infinity
+  const whole = medianOf('10,000 events, 5,000 constraints')
+  const growth = whole / medianOf('1,000 events, 500 constraints')
+  const readings =
+    medianOf('10,000 events, 5,000 constraints, 4 rival datings each') /
+    medianOf('10,000 events, 5,000 constraints, 1 rival dating each')
+  return [
+    {
+      title: 'Order',
+      unit: 'ms',
+      rows,
+      targets: [
+        {
+          text: `10,000 events with 5,000 constraints in under ${MOST_MILLISECONDS} ms: ${whole.toFixed(0)} ms`,
+          isMet: whole < MOST_MILLISECONDS,
+        },
+        {
+          text: `ten times the events take no more than ${MOST_GROWTH} times as long: ${growth.toFixed(1)}`,
+          isMet: growth <= MOST_GROWTH,
+        },
+        {
+          text: `five datings an event take no more than 2.5 times as long as two: ${readings.toFixed(2)}`,
+          isMet: readings <= 2.5,
+        },
+      ],
+    },
+  ]
+}
+
+function timelineOf(events: number, constraints: number, rivals: number): Timeline {
+  const { timeline, diagnostics } = resolve(disputed(constrained(listOf(events), constraints), rivals))
+  if (timeline === null) throw new Error(JSON.stringify(diagnostics.slice(0, 3)))
+  return timeline
+}
+
+function ordered(timeline: Timeline): void {
+  if (order(timeline).chronology?.events.length !== timeline.events.length) throw new Error('the list has no order')
+}
+
+function sortDays({ events }: Timeline): void {
+  const days = events.flatMap(({ main }) => main?.bounds.earliest ?? [])
+  if (days.sort(compareDays).length === 0) throw new Error('there is nothing to sort')
+}
