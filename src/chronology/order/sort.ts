@@ -1,9 +1,10 @@
-import { compareDays, instants } from '../edtf/index.ts'
-import type { Bounds, CalendarDay } from '../edtf/index.ts'
+import { instants } from '../edtf/index.ts'
+import type { Bounds } from '../edtf/index.ts'
 import type { TimelineEvent } from '../timeline/timeline.ts'
 import type { Graph } from './graph.ts'
 import { Heap } from './heap.ts'
 import { CLOCKS, type Clock } from './reach.ts'
+import { compareKeys, compareStarts, sortKeys, type SortKey } from './sort-key.ts'
 
 /**
  * The events in date order, as indices: by earliest day (by instant among those of one day that have times), then
@@ -22,45 +23,12 @@ export function sortEvents(
 /** Place of each event by its dates alone. */
 function ranks(events: readonly TimelineEvent[], bounds: readonly Bounds[]): readonly number[] {
   const byDay = events.map((_, index) => index)
-  const days = withDaysOfInstants(events, bounds)
-  byDay.sort((a, b) => compareBounds(days[a], days[b]) || a - b)
-  orderByInstant(byDay, events, days)
+  const keys = sortKeys(events, bounds)
+  byDay.sort((a, b) => compareKeys(keys[a], keys[b]) || a - b)
+  orderByInstant(byDay, events, keys)
   const rank: number[] = Array.from({ length: events.length }, () => 0)
   byDay.forEach((index, place) => (rank[index] = place))
   return rank
-}
-
-/**
- * Across zones the days as written may run against the instants: 23:00 on the 12th in Hawaii is later than 9:00 on the
- * 13th in Japan. Then the later instant is sorted as if of the later day, so that no instant stands before an earlier one.
- */
-function withDaysOfInstants(events: readonly TimelineEvent[], bounds: readonly Bounds[]): readonly Bounds[] {
-  const timed = events.flatMap(({ main }, index) => {
-    const found = main && instants(main.date)
-    return found?.zone === 'known' ? [{ index, start: found.start }] : []
-  })
-  const days = [...bounds]
-  let latest: Bounds | undefined
-  for (const { index } of timed.sort((a, b) => a.start - b.start)) {
-    const own = bounds[index]
-    if (own === undefined) continue
-    if (latest && compareBounds(own, latest) < 0) days[index] = latest
-    else latest = own
-  }
-  return days
-}
-
-function compareBounds(a: Bounds | undefined, b: Bounds | undefined): number {
-  return (
-    compareWithNull(a?.earliest ?? null, b?.earliest ?? null, -1) ||
-    compareWithNull(a?.latest ?? null, b?.latest ?? null, 1)
-  )
-}
-
-/** `null` comes first (`nullSide` -1) or last (1). */
-function compareWithNull(a: CalendarDay | null, b: CalendarDay | null, nullSide: -1 | 1): number {
-  if (a === null || b === null) return a === b ? 0 : a === null ? nullSide : -nullSide
-  return compareDays(a, b)
 }
 
 /**
@@ -68,10 +36,10 @@ function compareWithNull(a: CalendarDay | null, b: CalendarDay | null, nullSide:
  * hold together. Comparing instants inside the sort would not be transitive: an event without a time has no place
  * among the instants, and a local time has none among those whose zone is known.
  */
-function orderByInstant(byDay: number[], events: readonly TimelineEvent[], bounds: readonly Bounds[]): void {
+function orderByInstant(byDay: number[], events: readonly TimelineEvent[], keys: readonly SortKey[]): void {
   for (let first = 0; first < byDay.length;) {
     let end = first + 1
-    while (end < byDay.length && sameStart(bounds[byDay[first] ?? 0], bounds[byDay[end] ?? 0])) end++
+    while (end < byDay.length && compareStarts(keys[byDay[first] ?? 0], keys[byDay[end] ?? 0]) === 0) end++
     if (end - first > 1) for (const zone of CLOCKS) orderSlots(byDay, events, { first, end, zone })
     first = end
   }
@@ -91,10 +59,6 @@ function orderSlots(
   }
   const inOrder = timed.toSorted((a, b) => a.start - b.start || a.place - b.place)
   timed.forEach(({ place }, n) => (byDay[place] = inOrder[n]?.index ?? 0))
-}
-
-function sameStart(a: Bounds | undefined, b: Bounds | undefined): boolean {
-  return compareWithNull(a?.earliest ?? null, b?.earliest ?? null, -1) === 0
 }
 
 /**

@@ -45,6 +45,18 @@ describe('the order of events', () => {
     expect(certaintiesOf(chronology)).toEqual(['proven', 'proven', 'proven'])
   })
 
+  test('puts times that run against their days between the events of these days, however the list is written', () => {
+    const list = [
+      { id: 'late-day', date: '2025-07-13' },
+      { id: 'hawaii', date: '2025-07-12T23:00:00-10:00' },
+      { id: 'japan', date: '2025-07-13T09:00:00+09:00' },
+      { id: 'early-day', date: '2025-07-12' },
+    ]
+    const expected = ['early-day', 'japan', 'hawaii', 'late-day']
+    expect(idsOf(chronologyOf(list))).toEqual(expected)
+    expect(idsOf(chronologyOf(list.toReversed()))).toEqual(expected)
+  })
+
   test('keeps every after and before, whatever the dates and the list say', () => {
     const chronology = chronologyOf([
       { id: 'c', date: '2025', after: 'b' },
