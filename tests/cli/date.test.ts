@@ -59,6 +59,19 @@ describe('chronodeck date', () => {
     ])
   })
 
+  it('tells all of what comes before the reader goes, and then reads no more', async () => {
+    const host = memoryHost({}, { inputText: '2025\n'.repeat(50) })
+    let asked = 0
+    const { code, out } = await call(
+      { ...host, log: { ...host.log, drain: () => Promise.resolve(asked++ < 2) } },
+      'date',
+      '--json',
+    )
+    expect(code).toBe(0)
+    expect(asked).toBe(3)
+    expect(lines(out).length).toBeLessThan(10)
+  })
+
   it('does not wait for a person who typed nothing', async () => {
     const { code, err } = await call(memoryHost(), 'date')
     expect(code).toBe(2)
@@ -67,6 +80,9 @@ describe('chronodeck date', () => {
 
   it('speaks the languages it knows, and says so of others', async () => {
     expect((await call(memoryHost(), 'date', '2025-07', '--lang', 'ru')).out).toContain('июль')
+    const french = await call(memoryHost(), 'date', '2025-07~', '--lang', 'fr')
+    expect([french.code, french.out]).toEqual([0, expect.stringContaining('about juillet 2025')])
+    expect(french.err).toContain('the words around them are in English')
     const { code, err } = await call(memoryHost(), 'date', '2025-07', '--lang', 'tlh')
     expect(code).toBe(2)
     expect(err).toContain('“tlh”')

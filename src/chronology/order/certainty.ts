@@ -1,7 +1,6 @@
 import type { TimelineEvent } from '../timeline/timeline.ts'
 import type { Certainty } from './chronology.ts'
 import { successorsAmong, type Graph } from './graph.ts'
-import { linesOf, type Narrowing } from './narrow.ts'
 import { surelyBefore, type Reach } from './reach.ts'
 
 /** How many later events a loose one is said to be able to follow. */
@@ -10,37 +9,33 @@ export const MOST_FOLLOWED = 12
 export interface Judgement {
   readonly certainty: Certainty
   readonly because: string | null
-  readonly direct: boolean
   readonly underEveryReading: boolean
 }
 
 /**
  * Judges the order of two events by their dates as written and by what is stated, under every reading at once: an event
  * that has several datings is taken as all that they reach, and an event without a date may lie anywhere. The work for
- * one link does not grow with the number of readings.
+ * one link does not grow with the number of readings. Of neighbours it is enough to ask what is stated of just these
+ * two: an event through which their order could follow from dates and statements together would stand between them.
  */
 export class Judge {
   readonly #events: readonly TimelineEvent[]
   readonly #graph: Graph
   readonly #reaches: readonly Reach[]
-  /** The reaches, narrowed by what is stated: what follows from dates and statements together. */
-  readonly #narrowing: Narrowing
 
-  constructor(events: readonly TimelineEvent[], graph: Graph, reaches: readonly Reach[], narrowing: Narrowing) {
+  constructor(events: readonly TimelineEvent[], graph: Graph, reaches: readonly Reach[]) {
     this.#events = events
     this.#graph = graph
     this.#reaches = reaches
-    this.#narrowing = narrowing
   }
 
   /** Judges that event `from` comes before event `to` (indices in the list). */
   judge(from: number, to: number): Judgement {
     const underEveryReading = [from, to].some((index) => (this.#events[index]?.others.length ?? 0) > 0)
     const edge = this.#graph.outOf[from]?.find((candidate) => candidate.to === to)
-    if (this.#isProven(from, to)) return { certainty: 'proven', because: null, direct: true, underEveryReading }
-    if (edge) return { certainty: 'stated', because: edge.because, direct: true, underEveryReading }
-    if (this.#follows(from, to)) return { certainty: 'stated', because: null, direct: false, underEveryReading }
-    return { certainty: 'assumed', because: null, direct: true, underEveryReading }
+    if (this.#isProven(from, to)) return { certainty: 'proven', because: null, underEveryReading }
+    if (edge) return { certainty: 'stated', because: edge.because, underEveryReading }
+    return { certainty: 'assumed', because: null, underEveryReading }
   }
 
   /**
@@ -49,18 +44,12 @@ export class Judge {
    */
   couldFollow(from: number, later: readonly number[]): readonly number[] {
     const stated = successorsAmong(this.#graph, from, later)
-    const end = later.findIndex(
-      (index) => stated.has(index) || this.#isProven(from, index) || this.#follows(from, index),
-    )
+    const end = later.findIndex((index) => stated.has(index) || this.#isProven(from, index))
     return end < 0 ? later : later.slice(0, end)
   }
 
   /** The days, or the instants, cannot overlap under any reading. */
   #isProven(from: number, to: number): boolean {
     return surelyBefore(this.#reaches[from] ?? [], this.#reaches[to] ?? [])
-  }
-
-  #follows(from: number, to: number): boolean {
-    return linesOf(this.#narrowing).some((line) => line.isBefore(from, to))
   }
 }

@@ -1,7 +1,7 @@
 import { diagnostic, type Diagnostic, type Path, type Related } from '../diagnostics/index.ts'
 import { stringify, type Edtf } from '../edtf/index.ts'
 import type { TimelineEvent } from '../timeline/timeline.ts'
-import { linesOf, type Narrowing } from './narrow.ts'
+import type { Narrowing } from './narrow.ts'
 import { reachOf, readingsOf } from './reach.ts'
 
 /** A circle of `after` and `before`, as an error that names every event of it. */
@@ -22,12 +22,12 @@ export function circleFault(events: readonly TimelineEvent[], circle: readonly n
  */
 export function contradictionFaults(events: readonly TimelineEvent[], narrowing: Narrowing): readonly Diagnostic[] {
   const faults = new Map<string, Diagnostic>()
-  for (const line of linesOf(narrowing)) {
+  for (const line of narrowing.lines) {
     events.forEach((_, index) => {
-      if (!line.isEmpty(index)) return
-      const key = `${line.startOrigin(index)} ${line.endOrigin(index)}`
-      if (faults.has(key)) return
-      faults.set(key, chainFault(events, [...line.startPath(index), ...line.endPath(index).slice(1)]))
+      const clash = line.clashAt(index)
+      if (clash === null) return
+      const key = `${clash.first} ${clash.last}`
+      if (!faults.has(key)) faults.set(key, chainFault(events, clash.path()))
     })
   }
   return [...faults.values()]
@@ -41,8 +41,8 @@ export function excludedReadings(events: readonly TimelineEvent[], narrowing: Na
   return events.flatMap((event, index) =>
     event.others.flatMap((reading, n): Diagnostic[] => {
       const reach = reachOf([reading])
-      const [chain] = linesOf(narrowing).flatMap((line) => {
-        const found = line.clash(index, reach)
+      const [chain] = narrowing.lines.flatMap((line) => {
+        const found = line.clashWith(index, reach)
         return found === null ? [] : [found]
       })
       if (chain === undefined) return []

@@ -3,7 +3,7 @@ import type { Bounds, CalendarDay } from '../edtf/index.ts'
 import type { Reading, TimelineEvent } from '../timeline/timeline.ts'
 import type { Dating, Limit } from './chronology.ts'
 import type { Graph } from './graph.ts'
-import { daysOf, type Narrowing } from './narrow.ts'
+import type { Narrowing } from './narrow.ts'
 import { within } from './range.ts'
 
 /** What the dating of each event is made from. Events are indices in the list. */
@@ -27,7 +27,7 @@ export function dating(index: number, context: DatingContext): Dating {
 }
 
 function between(index: number, others: readonly Reading[], context: DatingContext): Dating {
-  const bounds = daysOf(context.narrowing, index)
+  const bounds = context.narrowing.days[index] ?? { earliest: null, latest: null }
   return {
     kind: 'between',
     from: lowerLimit(index, context),
@@ -54,14 +54,14 @@ function split(
 
 function lowerLimit(index: number, context: DatingContext): Limit | null {
   const first = context.graph.into[index]?.[0]?.from
-  const origin = context.narrowing.days.startOrigin(index)
+  const origin = context.narrowing.startOrigin(index)
   const neighbour = origin === index ? first : origin
   return neighbour === undefined ? null : limit(neighbour, 'earliest', context)
 }
 
 function upperLimit(index: number, context: DatingContext): Limit | null {
   const first = context.graph.outOf[index]?.[0]?.to
-  const origin = context.narrowing.days.endOrigin(index)
+  const origin = context.narrowing.endOrigin(index)
   const neighbour = origin === index ? first : origin
   return neighbour === undefined ? null : limit(neighbour, 'latest', context)
 }

@@ -43,7 +43,6 @@ function why(link: Link, { timeline, events }: Chronology): string {
     case 'proven':
       return `${provenBy(link, timeline.lang)}${every}${asWritten(link, timeline.lang)}`
     case 'stated': {
-      if (!link.direct) return `follows from dates and stated order together${every}`
       const because = link.because === null ? '' : ` (“${link.because}”)`
       return `a source says that ${from} comes before ${to}${because}${every}`
     }

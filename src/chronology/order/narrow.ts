@@ -1,170 +1,133 @@
-import { compareDays, type Bounds } from '../edtf/index.ts'
-import type { Edge, Graph } from './graph.ts'
+import { compareDays, type Bounds, type CalendarDay } from '../edtf/index.ts'
+import type { Graph } from './graph.ts'
 import { endsBefore, type Compare, type Range } from './range.ts'
 import { CLOCKS, compareSeconds, hullOf, secondsOn, type Reach } from './reach.ts'
+import { spreadEnds, spreadStarts, type Spread } from './spread.ts'
 
-/**
- * What dates and constraints leave of when events may have been, on one line: that of days, or that of a clock's seconds.
- * Events are indices in the list.
- */
+/** A way in which dates and constraints can clash. Events are indices in the list. */
 export interface Line {
-  /** Whether an event is left no day, or no second. */
-  readonly isEmpty: (index: number) => boolean
-  /** Whether what is left of the one ends before what is left of the other begins. */
-  readonly isBefore: (from: number, to: number) => boolean
-  /** The event whose date sets the start of what this one is left. */
-  readonly startOrigin: (index: number) => number
-  readonly endOrigin: (index: number) => number
-  /** The path of events from the one whose date sets the start, to the event itself. */
-  readonly startPath: (index: number) => readonly number[]
-  /** The path from the event itself to the one whose date sets the end. */
-  readonly endPath: (index: number) => readonly number[]
-  /** The chain of events that leaves a dating of an event no room, its other datings not counted; `null` where there is none. */
-  readonly clash: (index: number, dating: Reach) => readonly number[] | null
+  /** The chain of events that leaves an event no day, or no second, from the date that sets its start to the one that sets its end. */
+  readonly clashAt: (index: number) => Chain | null
+  /** The chain that leaves one dating of an event no room, its other datings not counted. */
+  readonly clashWith: (index: number, dating: Reach) => readonly number[] | null
 }
 
-/** What is left on the line of days, and on that of each clock that some dates name. */
+interface Chain {
+  readonly first: number
+  readonly last: number
+  readonly path: () => readonly number[]
+}
+
+/** What dates and constraints together leave of when events may have been. */
 export interface Narrowing {
-  readonly days: Line & { readonly ranges: readonly Bounds[] }
-  readonly seconds: readonly Line[]
+  /** By event: the days that are left, for display and sorting. */
+  readonly days: readonly Bounds[]
+  /** The event whose date sets the first of these days. */
+  readonly startOrigin: (index: number) => number
+  readonly endOrigin: (index: number) => number
+  readonly lines: readonly Line[]
 }
 
 /**
  * Narrows when events may have been by the constraints: nothing begins before what it comes after begins, nothing ends
- * after what it comes before ends. `order` is topological. Linear in events and constraints. A range comes out empty
- * (earliest after latest) where dates and constraints contradict each other.
+ * after what it comes before ends. `order` is topological. Linear in events and constraints.
  */
 export function narrow(reaches: readonly Reach[], graph: Graph, order: readonly number[]): Narrowing {
-  const along = { reaches, graph, order }
-  const used = CLOCKS.filter((clock) => reaches.some((reach) => secondsOn(reach, clock).earliest !== null))
+  const along = { graph, order }
+  const hulls = reaches.map(hullOf)
+  const starts = daySide('first', hulls, along)
+  const ends = daySide('last', hulls, along)
+  const used = CLOCKS.filter((clock) => reaches.some((reach) => isTimed(reach, clock)))
   return {
-    days: narrowOn(hullOf, compareDays, along),
-    seconds: used.map((clock) => narrowOn((reach) => secondsOn(reach, clock), compareSeconds, along)),
+    days: reaches.map((reach, index): Bounds => {
+      const own = hulls[index]
+      // One day cannot be narrowed; and across zones another time's day as written may lie on its wrong side.
+      if (own && isTimed(reach, 'known')) return own
+      return { earliest: starts.spread.limits[index] ?? null, latest: ends.spread.limits[index] ?? null }
+    }),
+    startOrigin: starts.spread.originOf,
+    endOrigin: ends.spread.originOf,
+    lines: [
+      ...(used.includes('known') ? zonedLines(reaches, hulls, along) : [lineOf(starts, ends, compareDays)]),
+      ...used.map((clock) => clockLine(reaches, clock, along)),
+    ],
   }
 }
 
-/** The lines that dates and constraints can clash on. */
-export function linesOf({ days, seconds }: Narrowing): readonly Line[] {
-  return [days, ...seconds]
+type Along = Parameters<typeof spreadStarts>[1]
+
+/** Limits on one side, which of an event's datings they bind, and what such a dating has to hold against them. */
+interface Side<T> {
+  readonly spread: Spread<T>
+  readonly binds: (dating: Reach) => boolean
+  readonly rangeOf: (dating: Reach) => Range<T>
 }
 
-interface Along {
-  readonly reaches: readonly Reach[]
-  readonly graph: Graph
-  readonly order: readonly number[]
+function daySide(
+  side: 'first' | 'last',
+  hulls: readonly Bounds[],
+  along: Along,
+  counts: (index: number) => boolean = () => true,
+): Side<CalendarDay> {
+  const own = hulls.map(({ earliest, latest }, index) =>
+    counts(index) ? (side === 'first' ? earliest : latest) : null,
+  )
+  const spread = (side === 'first' ? spreadStarts : spreadEnds)(own, along, compareDays)
+  return { spread, binds: () => true, rangeOf: hullOf }
 }
 
-function narrowOn<T>(
-  rangeOf: (reach: Reach) => Range<T>,
-  compare: Compare<T>,
-  { reaches, graph, order }: Along,
-): Line & { readonly ranges: readonly Range<T>[] } {
-  const own = reaches.map(rangeOf)
-  const before: Neighbours = { edges: graph.into, side: 'from' }
-  const after: Neighbours = { edges: graph.outOf, side: 'to' }
-  const reversed: Compare<T> = (a, b) => compare(b, a)
-  const starts = spread(
-    own.map(({ earliest }) => earliest),
-    { order, neighbours: before, compare },
+/**
+ * Where zones are known, the days as written of two times say nothing of their order: 8 December in Malaya was before
+ * 7 December in Hawaii. So the days of such times are held against those of all other dates, and not against each other.
+ */
+function zonedLines(reaches: readonly Reach[], hulls: readonly Bounds[], along: Along): readonly Line[] {
+  const timed = reaches.map((reach) => isTimed(reach, 'known'))
+  const side = (which: 'first' | 'last', isOfTimes: boolean): Side<CalendarDay> => ({
+    ...daySide(which, hulls, along, (index) => timed[index] === isOfTimes),
+    binds: (dating) => !isOfTimes || !isTimed(dating, 'known'),
+  })
+  const [start, end] = [side('first', false), side('last', false)]
+  return [
+    lineOf(start, end, compareDays),
+    lineOf(start, side('last', true), compareDays),
+    lineOf(side('first', true), end, compareDays),
+  ]
+}
+
+function clockLine(reaches: readonly Reach[], clock: (typeof CLOCKS)[number], along: Along): Line {
+  const own = reaches.map((reach) => secondsOn(reach, clock))
+  const both = { binds: () => true, rangeOf: (dating: Reach) => secondsOn(dating, clock) }
+  const starts = own.map(({ earliest }) => earliest)
+  const ends = own.map(({ latest }) => latest)
+  return lineOf(
+    { ...both, spread: spreadStarts(starts, along, compareSeconds) },
+    { ...both, spread: spreadEnds(ends, along, compareSeconds) },
+    compareSeconds,
   )
-  const ends = spread(
-    own.map(({ latest }) => latest),
-    { order: order.toReversed(), neighbours: after, compare: reversed },
-  )
-  const startPath = (index: number) => follow(starts.next, index).toReversed()
-  const endPath = (index: number) => follow(ends.next, index)
-  const isBefore = (from: number, to: number) =>
-    endsBefore(ends.limits[from] ?? null, starts.limits[to] ?? null, compare)
+}
+
+function lineOf<T>(starts: Side<T>, ends: Side<T>, compare: Compare<T>): Line {
   return {
-    ranges: own.map((_, index) => ({ earliest: starts.limits[index] ?? null, latest: ends.limits[index] ?? null })),
-    isEmpty: (index) => isBefore(index, index),
-    isBefore,
-    startOrigin: (index) => starts.root[index] ?? index,
-    endOrigin: (index) => ends.root[index] ?? index,
-    startPath,
-    endPath,
-    clash(index, dating) {
-      const { earliest, latest } = rangeOf(dating)
-      const floor = tightest(index, before, { limits: starts.limits, compare })
-      if (endsBefore(latest, floor.limit, compare)) return [...startPath(floor.from), index]
-      const ceiling = tightest(index, after, { limits: ends.limits, compare: reversed })
-      return endsBefore(ceiling.limit, earliest, compare) ? [index, ...endPath(ceiling.from)] : null
+    clashAt(index) {
+      if (!endsBefore(ends.spread.limits[index] ?? null, starts.spread.limits[index] ?? null, compare)) return null
+      return {
+        first: starts.spread.originOf(index),
+        last: ends.spread.originOf(index),
+        path: () => [...starts.spread.pathTo(index), ...ends.spread.pathTo(index).toReversed().slice(1)],
+      }
+    },
+    clashWith(index, dating) {
+      const floor = starts.spread.handedTo(index)
+      if (starts.binds(dating) && endsBefore(starts.rangeOf(dating).latest, floor.limit, compare))
+        return [...floor.path(), index]
+      const ceiling = ends.spread.handedTo(index)
+      return ends.binds(dating) && endsBefore(ceiling.limit, ends.rangeOf(dating).earliest, compare)
+        ? [index, ...ceiling.path().toReversed()]
+        : null
     },
   }
 }
 
-/** A limit, and the neighbour it comes from; `null` and -1 where none has any. */
-interface Handed<T> {
-  readonly limit: T | null
-  readonly from: number
-}
-
-/** The events that hand their limits on to an event. */
-interface Neighbours {
-  readonly edges: readonly (readonly Edge[])[]
-  readonly side: 'from' | 'to'
-}
-
-interface Spread<T> {
-  readonly limits: readonly (T | null)[]
-  /** By event: the neighbour that its limit was handed on from. */
-  readonly next: ReadonlyMap<number, number>
-  /** By event: the event whose own limit it is. */
-  readonly root: readonly number[]
-}
-
-/** Hands each event's limit on to its neighbours in the given order, where theirs is not tighter (greater). */
-function spread<T>(
-  own: readonly (T | null)[],
-  {
-    order,
-    neighbours,
-    compare,
-  }: {
-    readonly order: readonly number[]
-    readonly neighbours: Neighbours
-    readonly compare: Compare<T>
-  },
-): Spread<T> {
-  const limits = [...own]
-  const next = new Map<number, number>()
-  const root = own.map((_, index) => index)
-  for (const index of order) {
-    if (neighbours.edges[index]?.length === 0) continue
-    const { limit, from } = tightest(index, neighbours, { limits, compare })
-    const known = limits[index] ?? null
-    if (limit === null || (known !== null && compare(known, limit) >= 0)) continue
-    limits[index] = limit
-    next.set(index, from)
-    root[index] = root[from] ?? from
-  }
-  return { limits, next, root }
-}
-
-/** The greatest limit of an event's neighbours and whose it is; the first one of several. */
-function tightest<T>(
-  index: number,
-  { edges, side }: Neighbours,
-  { limits, compare }: { readonly limits: readonly (T | null)[]; readonly compare: Compare<T> },
-): Handed<T> {
-  let limit: T | null = null
-  let from = -1
-  for (const edge of edges[index] ?? []) {
-    const candidate = limits[edge[side]] ?? null
-    if (candidate === null || (limit !== null && compare(candidate, limit) <= 0)) continue
-    limit = candidate
-    from = edge[side]
-  }
-  return { limit, from }
-}
-
-/** The narrowed days of an event. */
-export function daysOf({ days }: Narrowing, index: number): Bounds {
-  return days.ranges[index] ?? { earliest: null, latest: null }
-}
-
-function follow(next: ReadonlyMap<number, number>, start: number): number[] {
-  const path = [start]
-  for (let index = next.get(start); index !== undefined; index = next.get(index)) path.push(index)
-  return path
+function isTimed(reach: Reach, clock: (typeof CLOCKS)[number]): boolean {
+  return secondsOn(reach, clock).earliest !== null
 }

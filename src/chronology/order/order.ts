@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/index.ts'
+import type { Bounds } from '../edtf/index.ts'
 import type { Timeline } from '../timeline/timeline.ts'
 import { Judge, MOST_FOLLOWED } from './certainty.ts'
 import type { Chronology, Link, OrderedEvent } from './chronology.ts'
@@ -6,7 +7,7 @@ import { circleFault, contradictionFaults, excludedReadings } from './contradict
 import { dating } from './dating.ts'
 import { emptyDays } from './gaps.ts'
 import { constraintGraph, findCircle, topologicalOrder } from './graph.ts'
-import { daysOf, narrow } from './narrow.ts'
+import { narrow } from './narrow.ts'
 import { hullOf, reachOf, readingsOf } from './reach.ts'
 import { sortEvents } from './sort.ts'
 
@@ -35,7 +36,7 @@ export function order(timeline: Timeline): Ordered {
   const hasOthers = events.some(({ others }) => others.length > 0)
   const reaches = hasOthers ? events.map((event) => reachOf(readingsOf(event))) : mainReaches
   const narrowing = hasOthers ? narrow(reaches, graph, topological.order) : main
-  const display = events.map((event, index) => daysOf(event.main ? main : narrowing, index))
+  const display = events.map((event, index) => (event.main ? main : narrowing).days[index] ?? UNLIMITED)
   const sorted = sortEvents(events, display, graph, topological.order)
   const numbers: number[] = events.map(() => 0)
   sorted.forEach((index, place) => (numbers[index] = place + 1))
@@ -45,14 +46,18 @@ export function order(timeline: Timeline): Ordered {
     const [event, bounds] = [events[index], display[index]]
     if (event && bounds) ordered.push({ event, number: ordered.length + 1, bounds, dating: dating(index, context) })
   }
-  const judge = new Judge(events, graph, reaches, narrowing)
+  const judge = new Judge(events, graph, reaches)
   // An undated event has no reach of its own, and may be wherever its neighbours leave it room.
-  const extents = sorted.map((index) => (events[index]?.main ? hullOf(reaches[index] ?? []) : daysOf(narrowing, index)))
+  const extents = sorted.map((index) =>
+    events[index]?.main ? hullOf(reaches[index] ?? []) : (narrowing.days[index] ?? UNLIMITED),
+  )
   return {
     chronology: { timeline, events: ordered, links: links({ sorted, ordered, judge, gaps: emptyDays(extents) }) },
     diagnostics: excludedReadings(events, narrowing),
   }
 }
+
+const UNLIMITED: Bounds = { earliest: null, latest: null }
 
 interface Sorted {
   /** Indices in the list, in date order. */

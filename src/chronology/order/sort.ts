@@ -3,6 +3,7 @@ import type { Bounds } from '../edtf/index.ts'
 import type { TimelineEvent } from '../timeline/timeline.ts'
 import type { Graph } from './graph.ts'
 import { Heap } from './heap.ts'
+import { InstantGate } from './instant-gate.ts'
 import { CLOCKS, type Clock } from './reach.ts'
 import { compareKeys, compareStarts, sortKeys, type SortKey } from './sort-key.ts'
 
@@ -17,7 +18,10 @@ export function sortEvents(
   graph: Graph,
   topological: readonly number[],
 ): readonly number[] {
-  return placeByRank(ranks(events, bounds), findClinging(events, graph, topological), graph)
+  const byDates = { rank: ranks(events, bounds), clings: findClinging(events, graph, topological) }
+  const placed = placeByRank({ ...byDates, gate: new InstantGate(events) }, graph)
+  // Statements that lead from one clock to the other and back can hold up what each clock alone allows.
+  return placed.length === events.length ? placed : placeByRank({ ...byDates, gate: new InstantGate([]) }, graph)
 }
 
 /** Place of each event by its dates alone. */
@@ -61,11 +65,17 @@ function orderSlots(
   timed.forEach(({ place }, n) => (byDay[place] = inOrder[n]?.index ?? 0))
 }
 
+interface Placing {
+  readonly rank: readonly number[]
+  readonly clings: readonly boolean[]
+  readonly gate: InstantGate
+}
+
 /**
- * Takes the lowest rank that nothing unplaced must precede. Events that cling to their target are not candidates of
- * their own: they are placed when their target is.
+ * Takes the lowest rank that nothing unplaced must precede: nothing that is stated to, and no earlier instant. Events
+ * that cling to their target are not candidates of their own: they are placed when their target is.
  */
-function placeByRank(rank: readonly number[], clings: readonly boolean[], graph: Graph): readonly number[] {
+function placeByRank({ rank, clings, gate }: Placing, graph: Graph): readonly number[] {
   const placed: number[] = []
   const isPlaced = rank.map(() => false)
   const clingingInto = (index: number) =>
@@ -75,7 +85,7 @@ function placeByRank(rank: readonly number[], clings: readonly boolean[], graph:
   const waiting = graph.into.map((edges) => edges.filter((edge) => !clings[edge.from]).length)
   const candidates = new Heap((a: number, b: number) => (rank[a] ?? 0) - (rank[b] ?? 0))
   const offer = (index: number) => {
-    if (waiting[index] === 0 && !clings[index]) candidates.push(index)
+    if (waiting[index] === 0 && !clings[index] && gate.isOpen(index)) candidates.push(index)
   }
   rank.forEach((_, index) => offer(index))
   for (let next = candidates.pop(); next !== undefined; next = candidates.pop()) {
@@ -88,6 +98,7 @@ function placeByRank(rank: readonly number[], clings: readonly boolean[], graph:
       waiting[to] = (waiting[to] ?? 0) - 1
       offer(to)
     }
+    gate.pass(next).forEach(offer)
   }
   return placed
 }

@@ -57,8 +57,7 @@ function linkWords(
     }
     case 'stated': {
       const because = link.because === null ? '' : ` (${words.quoted(link.because)})`
-      const how = link.direct ? '' : `: ${lines.follows}`
-      return `${words.certainty.stated}${because}${how}${disputed ? `; ${lines.eitherDate}` : ''}`
+      return `${words.certainty.stated}${because}${disputed ? `; ${lines.eitherDate}` : ''}`
     }
     case 'assumed':
       return lines.assumed(own ? link.couldFollow.slice(1) : [])

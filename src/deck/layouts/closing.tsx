@@ -134,8 +134,9 @@ function rowClass({ event, link }: Row): string {
 function reason(link: Link, words: Words): string {
   const { closing } = words
   if (link.certainty === 'assumed') return closing.couldFall(link.couldFollow)
-  if (link.certainty === 'proven') return closing.datesApart
-  const because = link.because ? words.quoted(link.because) : link.direct ? closing.sourceSays : closing.follows
+  if (link.certainty === 'proven')
+    return link.emptyDays === 0 ? closing.datesApart : `${closing.datesApart}; ${closing.gap(link.emptyDays)}`
+  const because = link.because ? words.quoted(link.because) : closing.sourceSays
   const disputed = link.from.dating.kind === 'disputed' || link.to.dating.kind === 'disputed'
   return disputed ? `${because}; ${closing.underEither}` : because
 }

@@ -1,3 +1,4 @@
+import { gapWords } from '../../chronology/order/explain.ts'
 import type { Certainty } from '../../chronology/order/chronology.ts'
 import type { Confidence, Grade, Status } from '../../chronology/timeline/timeline.ts'
 
@@ -139,7 +140,6 @@ export const en = {
     eitherDate: 'holds under either date',
     assumed: (numbers: readonly number[]) =>
       numbers.length > 0 ? `assumed; may fall ${eitherAfter(numbers)}` : 'assumed',
-    follows: 'follows from dates and statements',
   },
 
   exhibit: {
@@ -183,7 +183,7 @@ export const en = {
     watch: 'What to watch',
     datesApart: 'dates do not overlap',
     sourceSays: 'a source says so',
-    follows: 'follows from dates and statements together',
+    gap: gapWords,
     couldFall: (numbers: readonly number[]) =>
       numbers.length > 0 ? `could also fall ${eitherAfter(numbers)}` : 'our reading',
     underEither: 'holds under every dating',

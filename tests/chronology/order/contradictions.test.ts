@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { order } from '../../../src/chronology/order/order.ts'
-import { timelineOf } from '../../fixtures/timelines.ts'
+import { idsOf, timelineOf } from '../../fixtures/timelines.ts'
 
 describe('a contradiction', () => {
   test('between dates and order names every event of the chain with its date', () => {
@@ -44,6 +44,26 @@ describe('a contradiction', () => {
     expect(diagnostics.map(({ args }) => args['chain'])).toEqual([
       '“a” (2025-07-12T12:00:00Z) before “between” (no date) before “b” (2025-07-12T08:00:00Z)',
     ])
+  })
+
+  test('is none where only the days as written run against the instants: Malaya was before Pearl Harbor', () => {
+    const malaya = { id: 'malaya', date: '1941-12-08T00:30:00+07:30' }
+    const hawaii = { id: 'hawaii', date: '1941-12-07T07:48:00-10:30' }
+    const stated = order(timelineOf([{ ...hawaii, after: 'between' }, malaya, { id: 'between', after: 'malaya' }]))
+    expect(stated.diagnostics).toEqual([])
+    expect(stated.chronology && idsOf(stated.chronology)).toEqual(['malaya', 'between', 'hawaii'])
+    const reversed = order(timelineOf([hawaii, { ...malaya, after: 'hawaii' }]))
+    expect(reversed.diagnostics.map(({ code }) => code)).toEqual(['contradiction'])
+  })
+
+  test('of a time with another date is judged by its day as written', () => {
+    const { diagnostics } = order(
+      timelineOf([
+        { id: 'day', date: '2025-07-13' },
+        { id: 'time', date: '2025-07-12T23:00:00-10:00', after: 'day' },
+      ]),
+    )
+    expect(diagnostics.map(({ code }) => code)).toEqual(['contradiction'])
   })
 
   test('is told once for each pair of dates that clash, however many events lie between', () => {

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dayNumber, instants, instantsCompare, isoDay } from '../../../src/chronology/edtf/index.ts'
 import type { Reading, TimelineEvent } from '../../../src/chronology/timeline/timeline.ts'
-import { chronologyOf, idsOf, type EventSketch } from '../../fixtures/timelines.ts'
+import { order } from '../../../src/chronology/order/order.ts'
+import { chronologyOf, idsOf, timelineOf, type EventSketch } from '../../fixtures/timelines.ts'
 
 /** Consistent lists: dated events, and edges that only lead from an earlier index to a later one of no earlier date. */
 const consistentList = fc
@@ -44,6 +45,21 @@ const datedList = fc
       date: main,
       alsoDated: others.map((other) => ({ date: other })),
     })),
+  )
+
+/** As above, with statements: some lists contradict themselves. */
+const statedList = fc
+  .tuple(datedList, fc.array(fc.tuple(fc.nat(6), fc.nat(6)), { maxLength: 7 }))
+  .map(([list, pairs]) =>
+    list.map((event, index): EventSketch => {
+      const after = pairs.flatMap(([from, to]) => {
+        const other = list[from]
+        return to === index && other && other !== event ? [other.id] : []
+      })
+      // Every third event has no date, where something places it.
+      const { date: _, alsoDated: __, ...undated } = event
+      return after.length > 0 && index % 3 === 2 ? { ...undated, after } : { ...event, after }
+    }),
   )
 
 function readings({ main, others }: TimelineEvent): readonly Reading[] {
@@ -122,6 +138,51 @@ describe('laws of the order', () => {
         },
       ),
     )
+  })
+
+  test('every event has a place, every statement holds, and no time stands behind a later one of its clock', () => {
+    let ordered = 0
+    fc.assert(
+      fc.property(statedList, (list) => {
+        const { chronology } = order(timelineOf(list))
+        if (chronology === null) return
+        ordered++
+        const ids = idsOf(chronology)
+        expect(ids.toSorted()).toEqual(list.map(({ id }) => id).toSorted())
+        for (const { id, after } of list) {
+          for (const other of Array.isArray(after) ? after : [])
+            expect(ids.indexOf(String(other))).toBeLessThan(ids.indexOf(id))
+        }
+        const dates = chronology.events.flatMap(({ event }) => event.main?.date ?? [])
+        // Statements that lead from one clock to another and back may leave no such order.
+        if (new Set(dates.flatMap((one) => instants(one)?.zone ?? [])).size > 1) return
+        dates.forEach((later, n) => {
+          for (const earlier of dates.slice(0, n)) expect(instantsCompare(earlier, later)).not.toBe('after')
+        })
+      }),
+      { numRuns: 1000 },
+    )
+    expect(ordered).toBeGreaterThan(200)
+  })
+
+  test('what contradicts is a chain of statements, from a date that begins to one that ends before it', () => {
+    let found = 0
+    fc.assert(
+      fc.property(statedList, (list) => {
+        const timeline = timelineOf(list)
+        for (const { code, related } of order(timeline).diagnostics) {
+          if (code !== 'contradiction') continue
+          found++
+          const chain = related.flatMap(({ at }) => timeline.events[Number(at[1])] ?? [])
+          expect(chain.length).toBe(related.length)
+          chain.slice(1).forEach((event, n) => expect(event.after.map((one) => one.event)).toContain(chain[n]?.id))
+          const [first, last] = [chain[0]?.main, chain.at(-1)?.main]
+          expect(first && last && isBefore(last, first)).toBe(true)
+        }
+      }),
+      { numRuns: 1000 },
+    )
+    expect(found).toBeGreaterThan(50)
   })
 
   test('every after and before holds in the result', () => {

@@ -57,6 +57,25 @@ describe('the order of events', () => {
     expect(idsOf(chronologyOf(list.toReversed()))).toEqual(expected)
   })
 
+  test('holds a later time back until all that must precede an earlier one has its place', () => {
+    const chronology = chronologyOf([
+      { id: 'noon', date: '2025-02-10T12:00:00Z' },
+      { id: 'ten', date: '2025-02-10T10:00:00Z' },
+      { id: 'that-day', date: '2025-02-10', before: 'ten' },
+    ])
+    expect(idsOf(chronology)).toEqual(['that-day', 'ten', 'noon'])
+  })
+
+  test('loses no event where statements lead from one clock to another and back', () => {
+    const chronology = chronologyOf([
+      { id: 'a', date: '2025-02-10T10:00:00Z', after: 'd' },
+      { id: 'b', date: '2025-02-10T12:00:00Z' },
+      { id: 'c', date: '2025-02-10T08:00:00', after: 'b' },
+      { id: 'd', date: '2025-02-10T09:00:00' },
+    ])
+    expect(idsOf(chronology)).toEqual(['b', 'c', 'd', 'a'])
+  })
+
   test('keeps every after and before, whatever the dates and the list say', () => {
     const chronology = chronologyOf([
       { id: 'c', date: '2025', after: 'b' },
