@@ -1,7 +1,8 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { exec, spawn, type ChildProcess } from 'node:child_process'
 import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findBrowser } from '../../src/host/find-browser.ts'
 import { nodeHost } from '../../src/host/node-host.ts'
@@ -16,6 +17,24 @@ beforeAll(async () => {
 })
 
 afterAll(() => folder.remove())
+
+const pipe = promisify(exec)
+
+describe('dates from a pipe', () => {
+  test('are more than the memory would hold', async () => {
+    const lines = 400_000
+    const dates = `yes 2025-07-12T09:30:00Z | head -n ${lines}`
+    const { stdout } = await pipe(
+      `${dates} | "${process.execPath}" --max-old-space-size=24 "${main}" date --json | wc -l`,
+    )
+    expect(Number(stdout)).toBe(lines)
+  })
+
+  test('are read no longer than somebody reads the results', async () => {
+    const { stdout } = await pipe(`yes 2025 | "${process.execPath}" "${main}" date | head -n 1`)
+    expect(stdout).toBe('2025  2025  (2025-01-01 to 2025-12-31, level 0)\n')
+  })
+})
 
 interface Running {
   readonly child: ChildProcess

@@ -184,7 +184,8 @@ test('a key held down through the deck leaves the address where the deck is', as
   await page.evaluate(async () => {
     for (let i = 0; i < 260; i++) {
       document.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', repeat: i > 0, bubbles: true }))
-      await new Promise((resolve) => requestAnimationFrame(resolve))
+      // A key repeats faster than a busy page draws.
+      if (i % 4 === 0) await new Promise((resolve) => requestAnimationFrame(resolve))
     }
   })
   const { id } = await look(page)

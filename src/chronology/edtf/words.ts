@@ -125,7 +125,21 @@ function saySet(value: SetValue, voice: Voice): readonly WordPart[] {
     const closedRange = only.kind === 'range' && only.start !== null && only.end !== null
     return !isOneOf && closedRange ? fill(phrases.allOf, { a: () => items[0] ?? [] }) : (items[0] ?? [])
   }
-  return listed(items, isOneOf ? phrases.or : phrases.and)
+  return listed(withoutSharedEnd(items, voice), isOneOf ? phrases.or : phrases.and)
+}
+
+/** What all dates of a list end with is said once: "16 or 17 December 1770". */
+function withoutSharedEnd(items: readonly (readonly WordPart[])[], { style }: Voice): readonly (readonly WordPart[])[] {
+  const isPlain = items.every(([only, other]) => only?.role === 'given' && other === undefined)
+  if (!isPlain || !style.isDayFirst) return items
+  const words = items.map(([only]) => only?.text.split(' ') ?? [])
+  const most = Math.min(...words.map(({ length }) => length)) - 1
+  const last = words.at(-1) ?? []
+  let shared = 0
+  while (shared < most && words.every((one) => one.at(-1 - shared) === last.at(-1 - shared))) shared++
+  return words.map((one, index) => [
+    given((index === words.length - 1 ? one : one.slice(0, one.length - shared)).join(' ')),
+  ])
 }
 
 /** "1667, 1668 or 1670" */

@@ -111,7 +111,11 @@ function precisionLead({ date }: Reading, { dating }: Words): string {
   const leads: Partial<Record<typeof precision, string>> = {
     day: dating.day,
     month: dating.month,
+    season: dating.season,
+    quarter: dating.quarter,
     year: dating.year,
+    decade: dating.decade,
+    century: dating.century,
     set: dating.allOf,
   }
   return leads[precision] ?? dating.period

@@ -1,5 +1,6 @@
 import type { Certainty, Chronology, Link, OrderedEvent } from '../../chronology/order/chronology.ts'
 import { hedgedDating } from '../../chronology/order/hedged.ts'
+import type { Measure } from '../fit/measure.ts'
 import { wordsOf, type Words } from '../words/words.ts'
 
 /** "after 1 – – – stated": how an event is tied to one neighbour. */
@@ -9,37 +10,56 @@ export interface OrderClause {
   readonly words: string
 }
 
-/** How an event is tied to the one before and the one after it. */
-export function orderClauses(
+/** Room beside the label, px. */
+const WIDTH = 640
+const SIZE = 17
+/** The drawn line of a clause with the space around it, and the space between two clauses. */
+const LINE_WIDTH = 62
+const BETWEEN = 16
+
+/** How much is said: the word of the source, and how many of the events that a loose one may fall after. */
+interface Telling {
+  readonly because: boolean
+  readonly named: number
+}
+
+const TELLINGS: readonly Telling[] = [
+  { because: true, named: 3 },
+  { because: true, named: 2 },
+  { because: true, named: 1 },
+  { because: true, named: 0 },
+  { because: false, named: 0 },
+]
+
+/** How an event is tied to the one before and the one after it, in as many words as the line holds. */
+export function orderClauses(ordered: OrderedEvent, chronology: Chronology, measure: Measure): readonly OrderClause[] {
+  const tellings = TELLINGS.map((telling) => clauses(ordered, chronology, telling))
+  const width = ({ relation, words }: OrderClause) =>
+    measure.widthPx(`${relation}${words}`, 'sans400', SIZE) + LINE_WIDTH + BETWEEN
+  const fitting = tellings.find((all) => all.reduce((sum, clause) => sum + width(clause), 0) <= WIDTH)
+  return fitting ?? tellings.at(-1) ?? []
+}
+
+function clauses(
   { number, dating }: OrderedEvent,
   { timeline, links, events }: Chronology,
+  telling: Telling,
 ): readonly OrderClause[] {
   const words = wordsOf(timeline.lang)
-  const before = links[number - 2]
-  const after = links[number - 1]
   const disputed = dating.kind === 'disputed'
-  const clauses = [
-    ...(before
-      ? [
+  const clause = (link: Link | undefined, own: boolean): OrderClause[] =>
+    link === undefined
+      ? []
+      : [
           {
-            relation: words.lines.after(number - 1),
-            certainty: before.certainty,
-            words: linkWords(before, words, { disputed, own: false }),
+            relation: own ? words.lines.before(number + 1) : words.lines.after(number - 1),
+            certainty: link.certainty,
+            words: linkWords(link, words, { ...telling, disputed, own }),
           },
         ]
-      : []),
-    ...(after
-      ? [
-          {
-            relation: words.lines.before(number + 1),
-            certainty: after.certainty,
-            words: linkWords(after, words, { disputed, own: true }),
-          },
-        ]
-      : []),
-  ]
-  return clauses.length > 0 || events.length > 1
-    ? clauses
+  const found = [...clause(links[number - 2], false), ...clause(links[number - 1], true)]
+  return found.length > 0 || events.length > 1
+    ? found
     : [{ relation: words.lines.onlyEvent, certainty: null, words: '' }]
 }
 
@@ -47,7 +67,7 @@ export function orderClauses(
 function linkWords(
   link: Link,
   words: Words,
-  { disputed, own }: { readonly disputed: boolean; readonly own: boolean },
+  { disputed, own, because, named }: Telling & { readonly disputed: boolean; readonly own: boolean },
 ): string {
   const { lines } = words
   switch (link.certainty) {
@@ -56,10 +76,10 @@ function linkWords(
       return link.to.event.status === 'reported' ? proven : `${proven}, ${lines.ifItTakesPlace}`
     }
     case 'stated': {
-      const because = link.because === null ? '' : ` (${words.quoted(link.because)})`
-      return `${words.certainty.stated}${because}${disputed ? `; ${lines.eitherDate}` : ''}`
+      const word = because && link.because !== null ? ` (${words.quoted(link.because)})` : ''
+      return `${words.certainty.stated}${word}${disputed ? `; ${lines.eitherDate}` : ''}`
     }
     case 'assumed':
-      return lines.assumed(own ? link.couldFollow.slice(1) : [])
+      return lines.assumed(own ? link.couldFollow.slice(1) : [], named)
   }
 }

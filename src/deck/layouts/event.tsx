@@ -85,7 +85,7 @@ function Evidence(props: { readonly ordered: OrderedEvent; readonly deck: Deck; 
       </dd>
       <dt>{words.lines.order}</dt>
       <dd class="evidence__order">
-        {orderClauses(ordered, deck.chronology).map((clause, n) => (
+        {orderClauses(ordered, deck.chronology, ports.measure).map((clause, n) => (
           <OrderItem clause={clause} key={n} />
         ))}
       </dd>

@@ -16,6 +16,8 @@ const TICK_GAP = 8
 /** A label of 16 px text: so wide a character, and so much room around it. */
 const CHARACTER = 8.5
 const ROOM = 24
+/** Left free at the edge of the drawing, which is as far from the axis at its right end as at its left, px. */
+const EDGE = 8
 
 const DAY_STEPS = [1, 2, 5, 10, 20, 30]
 const MONTH_STEPS = [1, 2, 3, 6, 12]
@@ -138,7 +140,8 @@ function days({ startDay, endDay }: Scale, step: number): readonly number[] {
 function tick(scale: Scale, day: number, label: string | null): Tick {
   const x = xOfDay(scale, day)
   // A label stands right of its tick and must not run over the end of the axis.
-  const fits = label !== null && x + 6 + label.length * CHARACTER <= scale.right + ROOM
+  const room = Math.min(ROOM, Math.max(0, scale.left - EDGE))
+  const fits = label !== null && x + 6 + label.length * CHARACTER <= scale.right + room
   return { day, x, label: fits ? label : null }
 }
 

@@ -23,10 +23,11 @@ function list(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`
 }
 
-/** "after 4, or after 5" */
-function eitherAfter(numbers: readonly number[]): string {
-  const shown = numbers.slice(0, 3).map((n) => `after ${n}`)
-  const rest = numbers.length > 3 ? ' and more' : ''
+/** "after 4, or after 5": so many of them at the most. */
+function eitherAfter(numbers: readonly number[], most = 3): string {
+  if (most === 0) return 'later'
+  const shown = numbers.slice(0, most).map((n) => `after ${n}`)
+  const rest = numbers.length > most ? ' and more' : ''
   return (shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')}, or ${shown.at(-1) ?? ''}`) + rest
 }
 
@@ -90,6 +91,10 @@ export const en = {
     second: 'Dated to the second.',
     month: 'Dated to the month.',
     year: 'Dated to the year.',
+    season: 'Dated to the season.',
+    quarter: 'Dated to the quarter.',
+    decade: 'Dated to the decade.',
+    century: 'Dated to the century.',
     period: 'Dated to a period.',
     approximate: 'Approximate date.',
     uncertain: 'Date uncertain.',
@@ -135,11 +140,12 @@ export const en = {
     onlyEvent: 'the only event',
     first: 'first',
     proven: 'proven by dates',
-    provenAsWritten: 'proven by dates as written',
+    provenAsWritten: 'proven as written',
     ifItTakesPlace: 'if it takes place',
     eitherDate: 'holds under either date',
-    assumed: (numbers: readonly number[]) =>
-      numbers.length > 0 ? `assumed; may fall ${eitherAfter(numbers)}` : 'assumed',
+    /** `most`: how many of the numbers are named. */
+    assumed: (numbers: readonly number[], most: number) =>
+      numbers.length > 0 ? `assumed; may fall ${eitherAfter(numbers, most)}` : 'assumed',
   },
 
   exhibit: {

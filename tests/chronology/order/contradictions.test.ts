@@ -137,6 +137,16 @@ describe('a contradiction', () => {
     expect(diagnostics).toEqual([])
   })
 
+  test('with the time of a rival dating is none where only its day as written runs against the instants', () => {
+    const { diagnostics } = order(
+      timelineOf([
+        { id: 'a', date: '2025-07-13T01:00:00+14:00' },
+        { id: 'b', date: '2025-07-14T00:00:00Z', alsoDated: { date: '2025-07-12T23:00:00-10:00' }, after: 'a' },
+      ]),
+    )
+    expect(diagnostics).toEqual([])
+  })
+
   test('with the time of a rival dating is a warning too', () => {
     const { diagnostics } = order(
       timelineOf([
