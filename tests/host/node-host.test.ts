@@ -28,17 +28,17 @@ test('a process without a terminal says plain lines, results apart from messages
   const script = `
     host.log.message(host.log.paint.red('reading'))
     for (let n = 1; n <= 2; n += 1) host.log.progress('Dates', n, 2)
-    host.log.result((await host.input.readText()).toUpperCase())
+    for await (const lines of host.input.lines()) host.log.result(lines.join(' ').toUpperCase())
     host.log.result(JSON.stringify([host.isTerminal, host.input.isTerminal, host.cwd]))`
   expect(await runChild(script, '2025-07-12/..\n')).toEqual({
-    stdout: `2025-07-12/..\n\n${JSON.stringify([false, false, folder])}\n`,
+    stdout: `2025-07-12/..\n${JSON.stringify([false, false, folder])}\n`,
     stderr: 'reading\nDates: 1 of 2\nDates: 2 of 2\n',
     code: 0,
   })
 })
 
 test('input that is no text is a problem that names it', async () => {
-  const script = `await host.input.readText().catch((error) => host.log.result(error.name + ' ' + error.where))`
+  const script = `await host.input.lines().next().catch((error) => host.log.result(error.name + ' ' + error.where))`
   const path = join(folder, 'child.mjs')
   await writeFile(path, `import { nodeHost } from ${JSON.stringify(bundle)}\nconst host = nodeHost()\n${script}`)
   const child = spawn(process.execPath, [path], { cwd: folder })
