@@ -21,10 +21,16 @@ export function isDatedToTheDay({ dating }: OrderedEvent): boolean {
   return dating.kind === 'dated' && isExactDay(dating.main)
 }
 
-/** How many events are dated to the day. */
-export function countExact({ events }: Chronology): number {
-  return events.filter(isDatedToTheDay).length
+/** How many events are dated to the day; counted once for each chronology, since every slide may ask. */
+export function countExact(chronology: Chronology): number {
+  const known = exact.get(chronology)
+  if (known !== undefined) return known
+  const count = chronology.events.filter(isDatedToTheDay).length
+  exact.set(chronology, count)
+  return count
 }
+
+const exact = new WeakMap<Chronology, number>()
 
 /** How many events are planned or projected. */
 export function countToCome({ events }: Chronology): number {

@@ -9,7 +9,7 @@ const SOURCES = 40
 
 /**
  * A list of so many events, the same at every call: dates of the forms that real chronologies have, nearly in order,
- * titles of 8 words, texts of 40, a source each.
+ * titles of 8 words, texts of 40 in four sentences, a source each.
  */
 export function listOf(count: number): TimelineInput {
   const random = numbers(count)
@@ -31,7 +31,7 @@ export function listOf(count: number): TimelineInput {
       id: `e${n}`,
       date: dateOf(random(), day),
       title: text(8),
-      text: `${text(40)}.`,
+      text: Array.from({ length: 4 }, () => `${text(10)}.`).join(' '),
       sources: [`s${n % SOURCES}`],
     }
   })
