@@ -47,7 +47,8 @@ function chunked(sections: readonly string[]): [string, string][] {
   const count = Math.ceil(sections.length / CHUNK)
   return Array.from({ length: count }, (_, n) => {
     const part = sections.slice(n * CHUNK, (n + 1) * CHUNK)
-    return [`slides/${n}.js`, `chronodeckChunk(${n},${inScript(part)})\n`]
+    // A script of its own, so nothing in it can end a script element; JSON is JavaScript since ES2019.
+    return [`slides/${n}.js`, `chronodeckChunk(${n},${JSON.stringify(part)})\n`]
   })
 }
 

@@ -20,6 +20,9 @@ export interface FontMeasure {
 
 const LETTER = /\p{L}/u
 const LATIN = /\p{sc=Latin}/u
+/** Widths are remembered of texts up to so many code units, so many of a cut. */
+const LONGEST_REMEMBERED = 40
+const MOST_REMEMBERED = 50_000
 
 /**
  * Loads the measuring library and the lists of `dist/fonts`; a font file is read (at once, not in the background) when
@@ -42,8 +45,22 @@ export async function loadMeasure(folder = fontFolder()): Promise<FontMeasure> {
     if (cut === undefined) throw new Error(`there is no cut ${key}`)
     return cut
   }
+  const known = new Map(FONT_KEYS.map((key) => [key, new Map<string, number>()]))
+  /** Breaking lines asks for the same few words again and again, and a rail for the same titles. */
+  const rememberedEm = (text: string, font: FontKey): number => {
+    const widths = known.get(font)
+    const em = widths?.get(text)
+    if (em !== undefined) return em
+    const measured = widthEm(text, cutFor(font), 0)
+    if (widths && widths.size >= MOST_REMEMBERED) widths.clear()
+    widths?.set(text, measured)
+    return measured
+  }
   return {
-    widthPx: (text, font, sizePx, trackingEm = 0) => widthEm(text, cutFor(font), trackingEm) * sizePx,
+    widthPx(text, font, sizePx, trackingEm = 0) {
+      const isShort = trackingEm === 0 && text.length <= LONGEST_REMEMBERED
+      return (isShort ? rememberedEm(text, font) : widthEm(text, cutFor(font), trackingEm)) * sizePx
+    },
     missing: (text, font) => {
       const asked = font === undefined ? [...cuts.values()] : [cutFor(font)]
       return visibleCharacters(text).filter(

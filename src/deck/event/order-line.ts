@@ -33,11 +33,14 @@ const TELLINGS: readonly Telling[] = [
 
 /** How an event is tied to the one before and the one after it, in as many words as the line holds. */
 export function orderClauses(ordered: OrderedEvent, chronology: Chronology, measure: Measure): readonly OrderClause[] {
-  const tellings = TELLINGS.map((telling) => clauses(ordered, chronology, telling))
   const width = ({ relation, words }: OrderClause) =>
     measure.widthPx(`${relation}${words}`, 'sans400', SIZE) + LINE_WIDTH + BETWEEN
-  const fitting = tellings.find((all) => all.reduce((sum, clause) => sum + width(clause), 0) <= WIDTH)
-  return fitting ?? tellings.at(-1) ?? []
+  let told: readonly OrderClause[] = []
+  for (const telling of TELLINGS) {
+    told = clauses(ordered, chronology, telling)
+    if (told.reduce((sum, clause) => sum + width(clause), 0) <= WIDTH) break
+  }
+  return told
 }
 
 function clauses(

@@ -1,5 +1,5 @@
 import type { Status } from '../../chronology/timeline/timeline.ts'
-import { Doubt, endOf, HeroShape, type HeroPen, type HeroSpan } from './hero-shapes.tsx'
+import { Doubt, endOf, fadeOf, HeroShape, type HeroFade, type HeroPen, type HeroSpan } from './hero-shapes.tsx'
 import { PHONE_HERO, STAGE_HERO, type HeroSize } from './hero-size.ts'
 import { px } from './path.ts'
 import { notEqual } from './signs.tsx'
@@ -56,7 +56,7 @@ function Drawing({ spans, status, idPrefix, size }: DrawingProps) {
       height={2 * size.middle}
       aria-hidden="true"
     >
-      <HeroGradients idPrefix={idPrefix} />
+      <HeroGradients spans={spans} status={status} idPrefix={idPrefix} />
       <path class="date-line" d={`M${size.left} ${size.middle}H${size.right}`} />
       {joins.map(([start, end]) => (
         <Join start={start} end={end} size={size} key={start} />
@@ -71,22 +71,42 @@ function Drawing({ spans, status, idPrefix, size }: DrawingProps) {
   )
 }
 
-function HeroGradients({ idPrefix }: { readonly idPrefix: string }) {
-  const stops = {
-    soft: [0, 0, 0.32, 1, 0.68, 1, 1, 0],
-    end: [0, 1, 0.4, 1, 1, 0],
-    start: [0, 0, 0.6, 1, 1, 1],
-  }
+/** Stops of each way in which a mark fades: offset, opacity. */
+const STOPS: Readonly<Record<HeroFade, readonly (readonly [number, number])[]>> = {
+  soft: [
+    [0, 0],
+    [0.32, 1],
+    [0.68, 1],
+    [1, 0],
+  ],
+  end: [
+    [0, 1],
+    [0.4, 1],
+    [1, 0],
+  ],
+  start: [
+    [0, 0],
+    [0.6, 1],
+    [1, 1],
+  ],
+}
+
+/** The gradients that the shapes of this slide are painted with, and no others: most dates fade nowhere. */
+function HeroGradients({ spans, status, idPrefix }: HeroMarkProps) {
+  const fades = [
+    ...new Set(spans.flatMap((span) => [span, ...(span.members ?? [])]).flatMap((span) => fadeOf(span) ?? [])),
+  ]
+  if (fades.length === 0) return null
+  // What has not happened covers the date line with the ground before its outline is drawn.
+  const tones = status === 'reported' ? (['signal'] as const) : (['signal', 'ground'] as const)
   return (
     <defs>
-      {(['signal', 'ground'] as const).flatMap((tone) =>
-        Object.entries(stops).map(([fade, list]) => (
+      {tones.flatMap((tone) =>
+        fades.map((fade) => (
           <linearGradient id={`${idPrefix}-${tone}-${fade}`} key={`${tone}-${fade}`}>
-            {list.map((offset, n) =>
-              n % 2 === 0 ? (
-                <stop class={`stop stop--${tone}`} offset={offset} stop-opacity={list[n + 1] ?? 0} key={offset} />
-              ) : null,
-            )}
+            {STOPS[fade].map(([offset, opacity]) => (
+              <stop class={`stop stop--${tone}`} offset={offset} stop-opacity={opacity} key={offset} />
+            ))}
           </linearGradient>
         )),
       )}

@@ -39,12 +39,22 @@ export function HeroShape({ span, pen }: ShapeProps) {
   return SHAPES[span.form]({ span, pen })
 }
 
+/** How a mark fades: at both ends, towards its end, or from its start on. */
+export type HeroFade = 'soft' | 'end' | 'start'
+
+/** How the mark of a dating fades; `null` where it does not. */
+export function fadeOf({ form, isSoft }: HeroSpan): HeroFade | null {
+  if (form === 'approximate') return 'soft'
+  if (form === 'open-end') return isSoft ? 'soft' : 'end'
+  return form === 'open-start' ? (isSoft ? 'soft' : 'start') : null
+}
+
 function OpenStart({ span, pen }: ShapeProps) {
   const x0 = Math.max(pen.size.left, span.x0 - pen.size.fadeBehind / 2)
   const taken = span.isEndUnknown ? 2 * questionRoom(pen) : 0
   return (
     <>
-      <Fading x0={x0 + taken} x1={span.x1} fade={span.isSoft ? 'soft' : 'start'} pen={pen} />
+      <Fading x0={x0 + taken} x1={span.x1} fade={fadeOf(span) ?? 'start'} pen={pen} />
       {span.isEndUnknown ? <Question x={x0 + taken / 2} pen={pen} /> : null}
     </>
   )
@@ -54,7 +64,7 @@ function OpenEnd({ span, pen }: ShapeProps) {
   const end = endOf(span, pen)
   return (
     <>
-      <Fading x0={span.x0} x1={end} fade={span.isSoft ? 'soft' : 'end'} pen={pen} />
+      <Fading x0={span.x0} x1={end} fade={fadeOf(span) ?? 'end'} pen={pen} />
       {span.isEndUnknown ? <Question x={end + questionRoom(pen)} pen={pen} /> : null}
     </>
   )
@@ -140,7 +150,7 @@ function Fading({
 }: {
   readonly x0: number
   readonly x1: number
-  readonly fade: 'soft' | 'start' | 'end'
+  readonly fade: HeroFade
   readonly pen: HeroPen
 }) {
   const { size, status, idPrefix } = pen

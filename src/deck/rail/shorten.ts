@@ -8,8 +8,15 @@ export function shorten(
 ): string {
   if (measure.widthPx(text, font, sizePx) <= widthPx) return text
   const points = Array.from(text)
-  while (points.length > 1 && measure.widthPx(ellipsis(points), font, sizePx) > widthPx) points.pop()
-  return ellipsis(points)
+  // The longest beginning that fits lies between one that does, or the first letter alone, and one that does not.
+  let least = 1
+  let most = points.length
+  while (most - least > 1) {
+    const middle = (least + most) >> 1
+    if (measure.widthPx(ellipsis(points.slice(0, middle)), font, sizePx) <= widthPx) least = middle
+    else most = middle
+  }
+  return ellipsis(points.slice(0, least))
 }
 
 function ellipsis(points: readonly string[]): string {

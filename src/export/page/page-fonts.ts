@@ -1,6 +1,7 @@
 import { stringifyFontCss } from '../../host/font-css.ts'
 import { subsetFallback } from '../../host/font-fallback.ts'
 import { readFontFaces, readFontFiles } from '../../host/font-files.ts'
+import type { Characters } from './characters.ts'
 import { contentName } from './content-name.ts'
 
 /** A file of a page: where it lies, relative to the page, and what is in it. */
@@ -15,9 +16,9 @@ export interface PageFonts {
 
 const FOLDER = 'assets'
 
-/** The fonts that `text` needs, and no others: whole slices of the deck's own, the few characters of the fallback. */
-export async function pageFonts(text: string): Promise<PageFonts> {
-  const characters = [...new Set(text.normalize('NFC'))].join('')
+/** The fonts that these characters need, and no others: whole slices of the deck's own, the few of the fallback. */
+export async function pageFonts(used: Characters): Promise<PageFonts> {
+  const characters = String(used)
   const [all, bytes, fallback] = await Promise.all([
     readFontFaces(),
     readFontFiles(characters),

@@ -1,5 +1,6 @@
 import { renderPage } from '../../deck/page.tsx'
 import type { MadeDeck } from '../load/deck.ts'
+import { Characters } from './characters.ts'
 import { contentName } from './content-name.ts'
 import { pageFonts, type PageFile } from './page-fonts.ts'
 import { contentPolicy } from './policy.ts'
@@ -36,7 +37,9 @@ export async function renderSite(made: MadeDeck, options: SiteOptions, stage?: S
     notes,
     csp: contentPolicy({ live: live !== undefined }),
   })
-  const fonts = await pageFonts([page.html, ...page.chunks.values()].join('\n'))
+  const characters = new Characters()
+  for (const text of [page.html, ...page.chunks.values()]) characters.add(text)
+  const fonts = await pageFonts(characters)
   const chunks = [...page.chunks].map(([name, content]) => ({ name, content, finalName: contentName(name, content) }))
   let html = renamed(page.html, page.html.indexOf(FONTS), FONTS, fonts.style)
   for (const { name, finalName } of chunks) html = renamed(html, html.lastIndexOf(`"${name}"`) + 1, name, finalName)

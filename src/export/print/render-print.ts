@@ -1,6 +1,7 @@
 import { renderPrintPage } from '../../deck/print-page.tsx'
 import type { MadeDeck } from '../load/deck.ts'
 import { contentName } from '../page/content-name.ts'
+import { Characters } from '../page/characters.ts'
 import { pageFonts } from '../page/page-fonts.ts'
 import { contentPolicy } from '../page/policy.ts'
 import { readStageFiles, type StageFiles } from '../page/stage-files.ts'
@@ -21,7 +22,9 @@ export async function renderPrint(
     notes,
     csp: contentPolicy(),
   })
-  const fonts = await pageFonts(html)
+  const characters = new Characters()
+  characters.add(html)
+  const fonts = await pageFonts(characters)
   return new Map<string, Uint8Array | string>([
     [stageName, style],
     ...fonts.files.map(([name, content]) => [name === fonts.style ? fontsName : name, content] as const),
