@@ -53,7 +53,7 @@ describe('chronodeck order', () => {
       '↓  stated: a source says that visit comes before between (“then”), under every dating',
       expect.stringMatching(/^2 {2}\[─+\] +between 2023 and 12 July 2025 {2}Between between$/),
       '   no date; placed after visit, before late, which has no end',
-      '↓  stated: a source says that between comes before late',
+      '↓  stated: it is stated that between comes before late',
       expect.stringMatching(/^3 +├━+→ {2}12 July 2025 or later +Late late$/),
       '   dated 12 July 2025 or later (Report A)',
       '',

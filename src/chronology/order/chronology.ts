@@ -65,6 +65,8 @@ export interface Link {
   readonly certainty: Certainty
   /** The word of a source that says so, where one does. */
   readonly because: string | null
+  /** What `stated` rests on: a statement about just these two, or dates and statements about others together. */
+  readonly direct: boolean
   /** More than one combination of readings was judged, and the certainty holds under each. */
   readonly underEveryReading: boolean
   /** Numbers of the later events that `from` could also come after (only where `assumed`). */

@@ -1,78 +1,51 @@
 import { diagnostic, type Diagnostic, type Path, type Related } from '../diagnostics/index.ts'
 import { stringify, type Edtf } from '../edtf/index.ts'
 import type { TimelineEvent } from '../timeline/timeline.ts'
-import type { Narrowing } from './narrow.ts'
-import { reachOf, readingsOf } from './reach.ts'
+import type { Clash } from './clashes.ts'
+import type { Exclusion } from './excluded.ts'
 
 /** A circle of `after` and `before`, as an error that names every event of it. */
 export function circleFault(events: readonly TimelineEvent[], circle: readonly number[]): Diagnostic {
   const [first = 0] = circle
   const chain = [...circle, first].map((index) => name(events[index], mainDates)).join(' before ')
-  return diagnostic(
-    'circle',
-    ['events', events[first]?.index ?? 0],
-    { chain },
-    { related: circle.map((index) => related(events[index])) },
-  )
+  const places = circle.map((index) => related(events[index], mainDates))
+  return diagnostic('circle', ['events', events[first]?.index ?? 0], { chain }, { related: places })
 }
 
-/**
- * Where the main dates contradict `after` and `before`: one error for each pair of dates that clash, by their days or
- * by their times, with the whole chain of events between the two.
- */
-export function contradictionFaults(events: readonly TimelineEvent[], narrowing: Narrowing): readonly Diagnostic[] {
-  const faults = new Map<string, Diagnostic>()
-  for (const line of narrowing.lines) {
-    events.forEach((_, index) => {
-      const clash = line.clashAt(index)
-      if (clash === null) return
-      const key = `${clash.first} ${clash.last}`
-      if (!faults.has(key)) faults.set(key, chainFault(events, clash.path()))
-    })
-  }
-  return [...faults.values()]
+/** Main dates that contradict what is stated, with the whole chain of events between the two. */
+export function contradictionFault(events: readonly TimelineEvent[], clash: Clash): Diagnostic {
+  const chain = clash.map((index) => name(events[index], mainDates)).join(' before ')
+  const places = clash.map((index) => related(events[index], mainDates))
+  return diagnostic('contradiction', placeOf(events[clash[0] ?? 0]), { chain }, { related: places })
 }
 
-/**
- * Rival datings that cannot hold beside what is stated, whichever reading the other events have. `narrowing` is of all
- * datings.
- */
-export function excludedReadings(events: readonly TimelineEvent[], narrowing: Narrowing): readonly Diagnostic[] {
-  return events.flatMap((event, index) =>
-    event.others.flatMap((reading, n): Diagnostic[] => {
-      const reach = reachOf([reading])
-      const [chain] = narrowing.lines.flatMap((line) => {
-        const found = line.clashWith(index, reach)
-        return found === null ? [] : [found]
-      })
-      if (chain === undefined) return []
-      const names = chain.map((other) => name(events[other], other === index ? () => [reading.date] : allDates))
-      const args = { event: event.id, date: stringify(reading.date), chain: names.join(' before ') }
-      const others = chain.filter((other) => other !== index).map((other) => related(events[other], allDates))
-      return [diagnostic('reading-excluded', ['events', event.index, 'alsoDated', n], args, { related: others })]
-    }),
-  )
-}
-
-function chainFault(events: readonly TimelineEvent[], chain: readonly number[]): Diagnostic {
-  const words = chain.map((index) => name(events[index], mainDates)).join(' before ')
-  const places = chain.map((index) => related(events[index]))
-  return diagnostic('contradiction', placeOf(events[chain[0] ?? 0]), { chain: words }, { related: places })
+/** A rival dating that cannot hold beside what is stated, as a warning that names what it clashes with. */
+export function exclusionFault(
+  events: readonly TimelineEvent[],
+  { event: index, other, chain }: Exclusion,
+): readonly Diagnostic[] {
+  const event = events[index]
+  const reading = event?.others[other]
+  if (!event || !reading) return []
+  const names = chain.map((one) => name(events[one], one === index ? () => [reading.date] : allDates))
+  const args = { event: event.id, date: stringify(reading.date), chain: names.join(' before ') }
+  const places = chain.filter((one) => one !== index).map((one) => related(events[one], allDates))
+  return [diagnostic('reading-excluded', ['events', event.index, 'alsoDated', other], args, { related: places })]
 }
 
 type Dates = (event: TimelineEvent) => readonly Edtf[]
 
 const mainDates: Dates = ({ main }) => (main === null ? [] : [main.date])
-const allDates: Dates = (event) => readingsOf(event).map(({ date }) => date)
+const allDates: Dates = (event) => (event.main === null ? [] : [event.main, ...event.others]).map(({ date }) => date)
+
+function related(event: TimelineEvent | undefined, datesOf: Dates): Related {
+  return { at: placeOf(event), name: name(event, datesOf) }
+}
 
 function name(event: TimelineEvent | undefined, datesOf: Dates): string {
   if (!event) return '?'
   const dates = datesOf(event).map(stringify)
   return `“${event.id}” (${dates.length === 0 ? 'no date' : dates.join(' or ')})`
-}
-
-function related(event: TimelineEvent | undefined, datesOf: Dates = mainDates): Related {
-  return { at: placeOf(event), name: name(event, datesOf) }
 }
 
 function placeOf(event: TimelineEvent | undefined): Path {

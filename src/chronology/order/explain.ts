@@ -43,8 +43,10 @@ function why(link: Link, { timeline, events }: Chronology): string {
     case 'proven':
       return `${provenBy(link, timeline.lang)}${every}${asWritten(link, timeline.lang)}`
     case 'stated': {
+      if (!link.direct) return 'follows from the datings that can hold beside what is stated'
       const because = link.because === null ? '' : ` (“${link.because}”)`
-      return `a source says that ${from} comes before ${to}${because}${every}`
+      const who = link.because === null ? 'it is stated' : 'a source says'
+      return `${who} that ${from} comes before ${to}${because}${every}`
     }
     case 'assumed': {
       const others = link.couldFollow.map((number) => events[number - 1]?.event.id ?? String(number))

@@ -56,12 +56,41 @@ export function topologicalOrder(graph: Graph): {
   return { order, left }
 }
 
-/** One circle among the events left over by `topologicalOrder`, each before the next, the last before the first. */
-export function findCircle(graph: Graph, left: readonly number[]): readonly number[] {
-  const among = new Set(left)
+/** So many circles are named; who has more mends these first. */
+const MOST_CIRCLES = 20
+
+/**
+ * The circles of a graph, each event before the next and the last before the first, and the graph without them: one
+ * that has a topological order. Two circles may share events, but no edge.
+ */
+export function withoutCircles(graph: Graph): {
+  readonly graph: Graph
+  readonly circles: readonly (readonly number[])[]
+} {
+  const circles: (readonly number[])[] = []
+  let rest = graph
+  for (let { left } = topologicalOrder(rest); left.length > 0; { left } = topologicalOrder(rest)) {
+    const among = new Set(left)
+    // Beyond so many, every edge between events that lie on circles goes at once.
+    const circle = circles.length < MOST_CIRCLES ? findCircle(rest, among) : null
+    if (circle !== null) circles.push(circle)
+    const next = new Map(circle?.map((index, n) => [index, circle[(n + 1) % circle.length]]))
+    rest = filterEdges(rest, ({ from, to }) =>
+      circle === null ? !among.has(from) || !among.has(to) : next.get(from) !== to,
+    )
+  }
+  return { graph: rest, circles }
+}
+
+function filterEdges({ into, outOf }: Graph, keeps: (edge: Edge) => boolean): Graph {
+  return { into: into.map((edges) => edges.filter(keeps)), outOf: outOf.map((edges) => edges.filter(keeps)) }
+}
+
+/** One circle among the events that a topological order leaves over. */
+function findCircle(graph: Graph, among: ReadonlySet<number>): readonly number[] {
   const path: number[] = []
   const placeOf = new Map<number, number>()
-  let current = left[0]
+  let [current] = among
   // Walking backwards never leaves the leftovers: each still waits for another of them.
   while (current !== undefined) {
     const seen = placeOf.get(current)

@@ -1,22 +1,14 @@
 import { compareDays, type Bounds, type CalendarDay } from '../edtf/index.ts'
 import type { Graph } from './graph.ts'
 import { endsBefore, type Compare, type Range } from './range.ts'
-import { CLOCKS, compareSeconds, hullOf, secondsOn, type Reach } from './reach.ts'
+import { CLOCKS, compareSeconds, hullOf, isTimed, secondsOn, type Reach } from './reach.ts'
 import { spreadEnds, spreadStarts, type Spread } from './spread.ts'
 
-/** A way in which dates and constraints can clash. Events are indices in the list. */
-export interface Line {
-  /** The chain of events that leaves an event no day, or no second, from the date that sets its start to the one that sets its end. */
-  readonly clashAt: (index: number) => Chain | null
-  /** The chain that leaves one dating of an event no room, its other datings not counted. */
-  readonly clashWith: (index: number, dating: Reach) => readonly number[] | null
-}
-
-interface Chain {
-  readonly first: number
-  readonly last: number
-  readonly path: () => readonly number[]
-}
+/**
+ * The chain of events that leaves one dating of an event no room, its other datings not counted: from the event whose
+ * dates it clashes with, or to it. `null` where there is none. Events are indices in the list.
+ */
+export type Line = (index: number, dating: Reach) => readonly number[] | null
 
 /** What dates and constraints together leave of when events may have been. */
 export interface Narrowing {
@@ -107,27 +99,13 @@ function clockLine(reaches: readonly Reach[], clock: (typeof CLOCKS)[number], al
 }
 
 function lineOf<T>(starts: Side<T>, ends: Side<T>, compare: Compare<T>): Line {
-  return {
-    clashAt(index) {
-      if (!endsBefore(ends.spread.limits[index] ?? null, starts.spread.limits[index] ?? null, compare)) return null
-      return {
-        first: starts.spread.originOf(index),
-        last: ends.spread.originOf(index),
-        path: () => [...starts.spread.pathTo(index), ...ends.spread.pathTo(index).toReversed().slice(1)],
-      }
-    },
-    clashWith(index, dating) {
-      const floor = starts.spread.handedTo(index)
-      if (starts.binds(dating) && endsBefore(starts.rangeOf(dating).latest, floor.limit, compare))
-        return [...floor.path(), index]
-      const ceiling = ends.spread.handedTo(index)
-      return ends.binds(dating) && endsBefore(ceiling.limit, ends.rangeOf(dating).earliest, compare)
-        ? [index, ...ceiling.path().toReversed()]
-        : null
-    },
+  return (index, dating) => {
+    const floor = starts.spread.handedTo(index)
+    if (starts.binds(dating) && endsBefore(starts.rangeOf(dating).latest, floor.limit, compare))
+      return [...floor.path(), index]
+    const ceiling = ends.spread.handedTo(index)
+    return ends.binds(dating) && endsBefore(ceiling.limit, ends.rangeOf(dating).earliest, compare)
+      ? [index, ...ceiling.path().toReversed()]
+      : null
   }
-}
-
-function isTimed(reach: Reach, clock: (typeof CLOCKS)[number]): boolean {
-  return secondsOn(reach, clock).earliest !== null
 }

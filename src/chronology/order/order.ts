@@ -3,10 +3,12 @@ import type { Bounds } from '../edtf/index.ts'
 import type { Timeline } from '../timeline/timeline.ts'
 import { Judge, MOST_FOLLOWED } from './certainty.ts'
 import type { Chronology, Link, OrderedEvent } from './chronology.ts'
-import { circleFault, contradictionFaults, excludedReadings } from './contradictions.ts'
+import { findClashes } from './clashes.ts'
+import { circleFault, contradictionFault, exclusionFault } from './contradictions.ts'
 import { dating } from './dating.ts'
 import { emptyDays } from './gaps.ts'
-import { constraintGraph, findCircle, topologicalOrder } from './graph.ts'
+import { excludeReadings } from './excluded.ts'
+import { constraintGraph, topologicalOrder, withoutCircles } from './graph.ts'
 import { narrow } from './narrow.ts'
 import { hullOf, reachOf, readingsOf } from './reach.ts'
 import { sortEvents } from './sort.ts'
@@ -23,21 +25,23 @@ export interface Ordered {
  */
 export function order(timeline: Timeline): Ordered {
   const { events } = timeline
-  const graph = constraintGraph(events)
-  const topological = topologicalOrder(graph)
-  if (topological.left.length > 0) {
-    return { chronology: null, diagnostics: [circleFault(events, findCircle(graph, topological.left))] }
-  }
+  const stated = constraintGraph(events)
+  const { graph, circles } = withoutCircles(stated)
+  const { order } = topologicalOrder(graph)
   const mainReaches = events.map(({ main }) => reachOf(main === null ? [] : [main]))
-  const main = narrow(mainReaches, graph, topological.order)
-  const faults = contradictionFaults(events, main)
+  const faults = [
+    ...circles.map((circle) => circleFault(events, circle)),
+    ...findClashes(mainReaches, graph, order).map((clash) => contradictionFault(events, clash)),
+  ]
   if (faults.length > 0) return { chronology: null, diagnostics: faults }
 
+  const main = narrow(mainReaches, graph, order)
   const hasOthers = events.some(({ others }) => others.length > 0)
   const reaches = hasOthers ? events.map((event) => reachOf(readingsOf(event))) : mainReaches
-  const narrowing = hasOthers ? narrow(reaches, graph, topological.order) : main
+  const narrowing = hasOthers ? narrow(reaches, graph, order) : main
+  const excluded = excludeReadings(events, reaches, { graph, order })
   const display = events.map((event, index) => (event.main ? main : narrowing).days[index] ?? UNLIMITED)
-  const sorted = sortEvents(events, display, graph, topological.order)
+  const sorted = sortEvents(events, display, graph, order)
   const numbers: number[] = events.map(() => 0)
   sorted.forEach((index, place) => (numbers[index] = place + 1))
   const context = { events, graph, narrowing, numbers }
@@ -46,14 +50,14 @@ export function order(timeline: Timeline): Ordered {
     const [event, bounds] = [events[index], display[index]]
     if (event && bounds) ordered.push({ event, number: ordered.length + 1, bounds, dating: dating(index, context) })
   }
-  const judge = new Judge(events, graph, reaches)
+  const judge = new Judge(events, graph, { all: reaches, allowed: excluded.reaches })
   // An undated event has no reach of its own, and may be wherever its neighbours leave it room.
   const extents = sorted.map((index) =>
     events[index]?.main ? hullOf(reaches[index] ?? []) : (narrowing.days[index] ?? UNLIMITED),
   )
   return {
     chronology: { timeline, events: ordered, links: links({ sorted, ordered, judge, gaps: emptyDays(extents) }) },
-    diagnostics: excludedReadings(events, narrowing),
+    diagnostics: excluded.exclusions.flatMap((exclusion) => exclusionFault(events, exclusion)),
   }
 }
 

@@ -69,6 +69,11 @@ export function secondsOn(reach: Reach, clock: Clock): Range<number> {
   return seconds ?? UNLIMITED
 }
 
+/** Whether every dating names a second of this clock. */
+export function isTimed(reach: Reach, clock: Clock): boolean {
+  return secondsOn(reach, clock).earliest !== null
+}
+
 /**
  * Whether the one comes before the other whichever of their datings hold: times of one clock by their seconds, all else
  * by the days as written. Never for an event without a date.

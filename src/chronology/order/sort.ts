@@ -1,7 +1,7 @@
 import { instants } from '../edtf/index.ts'
 import type { Bounds } from '../edtf/index.ts'
 import type { TimelineEvent } from '../timeline/timeline.ts'
-import type { Graph } from './graph.ts'
+import type { Edge, Graph } from './graph.ts'
 import { Heap } from './heap.ts'
 import { InstantGate } from './instant-gate.ts'
 import { CLOCKS, type Clock } from './reach.ts'
@@ -10,7 +10,7 @@ import { compareKeys, compareStarts, sortKeys, type SortKey } from './sort-key.t
 /**
  * The events in date order, as indices: by earliest day (by instant among those of one day that have times), then
  * latest, then place in the list, with every `after` and `before` kept. An event with nothing but `before` stands
- * directly before its target.
+ * directly before its target. Every event is in it once.
  */
 export function sortEvents(
   events: readonly TimelineEvent[],
@@ -18,10 +18,13 @@ export function sortEvents(
   graph: Graph,
   topological: readonly number[],
 ): readonly number[] {
-  const byDates = { rank: ranks(events, bounds), clings: findClinging(events, graph, topological) }
+  const byDates = { rank: ranks(events, bounds), kinds: findKinds(events, graph, topological) }
   const placed = placeByRank({ ...byDates, gate: new InstantGate(events) }, graph)
+  if (placed.length === events.length) return placed
   // Statements that lead from one clock to the other and back can hold up what each clock alone allows.
-  return placed.length === events.length ? placed : placeByRank({ ...byDates, gate: new InstantGate([]) }, graph)
+  const ungated = placeByRank({ ...byDates, gate: new InstantGate([]) }, graph)
+  if (ungated.length !== events.length) throw new Error('the order has lost an event')
+  return ungated
 }
 
 /** Place of each event by its dates alone. */
@@ -67,38 +70,42 @@ function orderSlots(
 
 interface Placing {
   readonly rank: readonly number[]
-  readonly clings: readonly boolean[]
+  readonly kinds: readonly Kind[]
   readonly gate: InstantGate
 }
 
 /**
  * Takes the lowest rank that nothing unplaced must precede: nothing that is stated to, and no earlier instant. Events
- * that cling to their target are not candidates of their own: they are placed when their target is.
+ * that cling are not candidates of their own: they are placed when what they cling to is.
  */
-function placeByRank({ rank, clings, gate }: Placing, graph: Graph): readonly number[] {
+function placeByRank({ rank, kinds, gate }: Placing, graph: Graph): readonly number[] {
   const placed: number[] = []
   const isPlaced = rank.map(() => false)
   const clingingInto = (index: number) =>
     (graph.into[index] ?? [])
-      .flatMap(({ from }) => (clings[from] && !isPlaced[from] ? [from] : []))
-      .sort((a, b) => b - a)
-  const waiting = graph.into.map((edges) => edges.filter((edge) => !clings[edge.from]).length)
+      .flatMap(({ from }) => (kinds[from] === 'clinging' && !isPlaced[from] ? [from] : []))
+      .sort((a, b) => (rank[b] ?? 0) - (rank[a] ?? 0))
+  /** Only a floating event waits for one that clings: all others bring it with them. */
+  const isWaitedFor = ({ from, to }: Edge) => kinds[from] !== 'clinging' || kinds[to] === 'floating'
+  const waiting = graph.into.map((edges) => edges.filter(isWaitedFor).length)
   const candidates = new Heap((a: number, b: number) => (rank[a] ?? 0) - (rank[b] ?? 0))
   const offer = (index: number) => {
-    if (waiting[index] === 0 && !clings[index] && gate.isOpen(index)) candidates.push(index)
+    if (waiting[index] === 0 && kinds[index] !== 'clinging' && gate.isOpen(index)) candidates.push(index)
+  }
+  const place = (index: number) => {
+    if (isPlaced[index]) return
+    isPlaced[index] = true
+    placed.push(index)
+    for (const edge of graph.outOf[index] ?? []) {
+      if (!isWaitedFor(edge)) continue
+      waiting[edge.to] = (waiting[edge.to] ?? 0) - 1
+      offer(edge.to)
+    }
+    gate.pass(index).forEach(offer)
   }
   rank.forEach((_, index) => offer(index))
   for (let next = candidates.pop(); next !== undefined; next = candidates.pop()) {
-    for (const index of withClinging(next, clingingInto)) {
-      if (isPlaced[index]) continue
-      isPlaced[index] = true
-      placed.push(index)
-    }
-    for (const { to } of graph.outOf[next] ?? []) {
-      waiting[to] = (waiting[to] ?? 0) - 1
-      offer(to)
-    }
-    gate.pass(next).forEach(offer)
+    withClinging(next, clingingInto).forEach(place)
   }
   return placed
 }
@@ -117,12 +124,21 @@ function withClinging(index: number, clingingInto: (index: number) => number[]):
   return found
 }
 
-/** Events with nothing but `before`: undated, and nothing dated is stated to precede them. */
-function findClinging(events: readonly TimelineEvent[], graph: Graph, order: readonly number[]): readonly boolean[] {
-  const clings = events.map(() => false)
+/**
+ * `anchored`: dated, or behind something dated. `clinging`: not so, but before something that is, by however many
+ * statements: it stands directly before that. `floating`: tied to nothing dated but through events that cling.
+ */
+type Kind = 'anchored' | 'clinging' | 'floating'
+
+function findKinds(events: readonly TimelineEvent[], graph: Graph, order: readonly number[]): readonly Kind[] {
+  const kinds = events.map((): Kind => 'floating')
   for (const index of order) {
-    const precedents = graph.into[index] ?? []
-    clings[index] = events[index]?.main === null && precedents.every((edge) => clings[edge.from])
+    const isBehind = (graph.into[index] ?? []).some(({ from }) => kinds[from] === 'anchored')
+    if (events[index]?.main || isBehind) kinds[index] = 'anchored'
   }
-  return clings
+  for (const index of order.toReversed()) {
+    const leads = (graph.outOf[index] ?? []).some(({ to }) => kinds[to] !== 'floating')
+    if (kinds[index] === 'floating' && leads) kinds[index] = 'clinging'
+  }
+  return kinds
 }

@@ -20,15 +20,18 @@ const BETWEEN = 16
 /** How much is said: the word of the source, and how many of the events that a loose one may fall after. */
 interface Telling {
   readonly because: boolean
+  /** That a plan's or a projection's order holds only if it takes place. */
+  readonly condition: boolean
   readonly named: number
 }
 
 const TELLINGS: readonly Telling[] = [
-  { because: true, named: 3 },
-  { because: true, named: 2 },
-  { because: true, named: 1 },
-  { because: true, named: 0 },
-  { because: false, named: 0 },
+  { because: true, condition: true, named: 3 },
+  { because: true, condition: true, named: 2 },
+  { because: true, condition: true, named: 1 },
+  { because: true, condition: true, named: 0 },
+  { because: false, condition: true, named: 0 },
+  { because: false, condition: false, named: 0 },
 ]
 
 /** How an event is tied to the one before and the one after it, in as many words as the line holds. */
@@ -70,15 +73,16 @@ function clauses(
 function linkWords(
   link: Link,
   words: Words,
-  { disputed, own, because, named }: Telling & { readonly disputed: boolean; readonly own: boolean },
+  { disputed, own, because, condition, named }: Telling & { readonly disputed: boolean; readonly own: boolean },
 ): string {
   const { lines } = words
   switch (link.certainty) {
     case 'proven': {
       const proven = hedgedDating(link) === null ? lines.proven : lines.provenAsWritten
-      return link.to.event.status === 'reported' ? proven : `${proven}, ${lines.ifItTakesPlace}`
+      return link.to.event.status === 'reported' || !condition ? proven : `${proven}, ${lines.ifItTakesPlace}`
     }
     case 'stated': {
+      if (!link.direct) return because ? `${words.certainty.stated}: ${lines.follows}` : words.certainty.stated
       const word = because && link.because !== null ? ` (${words.quoted(link.because)})` : ''
       return `${words.certainty.stated}${word}${disputed ? `; ${lines.eitherDate}` : ''}`
     }

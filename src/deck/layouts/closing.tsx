@@ -136,6 +136,7 @@ function reason(link: Link, words: Words): string {
   if (link.certainty === 'assumed') return closing.couldFall(link.couldFollow)
   if (link.certainty === 'proven')
     return link.emptyDays === 0 ? closing.datesApart : `${closing.datesApart}; ${closing.gap(link.emptyDays)}`
+  if (!link.direct) return closing.follows
   const because = link.because ? words.quoted(link.because) : closing.sourceSays
   const disputed = link.from.dating.kind === 'disputed' || link.to.dating.kind === 'disputed'
   return disputed ? `${because}; ${closing.underEither}` : because

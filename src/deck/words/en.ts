@@ -143,6 +143,7 @@ export const en = {
     provenAsWritten: 'proven as written',
     ifItTakesPlace: 'if it takes place',
     eitherDate: 'holds under either date',
+    follows: 'follows from the datings that can hold',
     /** `most`: how many of the numbers are named. */
     assumed: (numbers: readonly number[], most: number) =>
       numbers.length > 0 ? `assumed; may fall ${eitherAfter(numbers, most)}` : 'assumed',
@@ -189,6 +190,7 @@ export const en = {
     watch: 'What to watch',
     datesApart: 'dates do not overlap',
     sourceSays: 'a source says so',
+    follows: 'follows from the datings that can hold',
     gap: gapWords,
     couldFall: (numbers: readonly number[]) =>
       numbers.length > 0 ? `could also fall ${eitherAfter(numbers)}` : 'our reading',

@@ -106,6 +106,29 @@ describe('the certainty of a link', () => {
     expect(certaintiesOf(chronology)).toEqual(['assumed'])
   })
 
+  test('is stated where it holds under every dating but one that what is stated excludes', () => {
+    const chronology = chronologyOf([
+      { id: 'order', date: '2025-07-01', alsoDated: { date: '2025-07-03' }, before: 'march' },
+      { id: 'storm', date: '2025-07-02' },
+      { id: 'march', date: '2025-07-02' },
+    ])
+    expect(idsOf(chronology)).toEqual(['order', 'storm', 'march'])
+    expect(chronology.links[0]).toMatchObject({ certainty: 'stated', direct: false, couldFollow: [] })
+  })
+
+  test('keeps the word of the source where the same is said twice', () => {
+    const chronology = chronologyOf([
+      { id: 'a', date: '2025', before: { event: 'b', because: 'then' } },
+      { id: 'b', date: '2025', after: 'a' },
+    ])
+    expect(chronology.links[0]?.because).toBe('then')
+    const again = chronologyOf([
+      { id: 'a', date: '2025', before: 'b' },
+      { id: 'b', date: '2025', after: { event: 'a', because: 'then' } },
+    ])
+    expect(again.links[0]?.because).toBe('then')
+  })
+
   test('says after which events a loosely dated one could also come', () => {
     const chronology = chronologyOf([
       { id: 'loose', date: '[2025-01..]' },

@@ -77,9 +77,51 @@ describe('a contradiction', () => {
       ]),
     )
     expect(diagnostics.map(({ args }) => args['chain'])).toEqual([
-      '“late” (2025) before “m” (no date) before “n” (no date) before “earlier” (2023)',
       '“late” (2025) before “m” (no date) before “n” (no date) before “early” (2024)',
+      '“late” (2025) before “m” (no date) before “n” (no date) before “earlier” (2023)',
     ])
+  })
+
+  test('of one wrong date among many right ones is one error, with the shortest chain', () => {
+    const chain = Array.from({ length: 400 }, (_, n) => ({
+      id: `e${n}x`,
+      date: n === 399 ? '1900' : String(2000 + n),
+      ...(n > 0 ? { after: `e${n - 1}x` } : {}),
+    }))
+    const last = order(timelineOf(chain)).diagnostics
+    expect(last.map(({ args }) => args['chain'])).toEqual(['“e398x” (2398) before “e399x” (1900)'])
+    const first = order(
+      timelineOf(chain.slice(0, 300).map((event, n) => (n === 0 ? { ...event, date: '2299' } : event))),
+    )
+    expect(first.diagnostics.map(({ args }) => args['chain'])).toEqual(['“e0x” (2299) before “e1x” (2001)'])
+  })
+
+  test('of a date with a time before it is found', () => {
+    const { diagnostics } = order(
+      timelineOf([
+        { id: 'time', date: '2025-07-12T12:00:00Z' },
+        { id: 'day', date: '2025-07-11', after: 'time' },
+      ]),
+    )
+    expect(diagnostics.map(({ code }) => code)).toEqual(['contradiction'])
+  })
+
+  test('hides no other: every circle is named, and what contradicts besides', () => {
+    const { chronology, diagnostics } = order(
+      timelineOf([
+        { id: 'a', after: 'c' },
+        { id: 'b', after: 'a' },
+        { id: 'c', after: 'b' },
+        { id: 'x', date: '2025', after: 'y' },
+        { id: 'y', after: 'x' },
+        { id: 'z', date: '2026', after: 'z' },
+        { id: 'late', date: '2030' },
+        { id: 'early', date: '2029', after: 'late' },
+      ]),
+    )
+    expect(chronology).toBeNull()
+    expect(diagnostics.map(({ code }) => code)).toEqual(['circle', 'circle', 'circle', 'contradiction'])
+    expect(diagnostics.map(({ related }) => related.length)).toEqual([3, 2, 1, 2])
   })
 
   test('in a circle names every event of it', () => {
@@ -132,6 +174,30 @@ describe('a contradiction', () => {
       timelineOf([
         { id: 'a', date: '2025', alsoDated: { date: '2023' } },
         { id: 'b', date: '2027', alsoDated: { date: '2024' }, after: 'a' },
+      ]),
+    )
+    expect(diagnostics).toEqual([])
+  })
+
+  test('with a rival dating is found where another excluded dating opened the way', () => {
+    const { diagnostics } = order(
+      timelineOf([
+        { id: 'a', date: '2025' },
+        { id: 'm', date: '2030', alsoDated: { date: '2020' }, after: 'a' },
+        { id: 'x', date: '2031', alsoDated: { date: '2028' }, after: 'm' },
+      ]),
+    )
+    expect(diagnostics.map(({ args }) => args['chain'])).toEqual([
+      '“a” (2025) before “m” (2020)',
+      '“m” (2030 or 2020) before “x” (2028)',
+    ])
+  })
+
+  test('with a rival dating is none where another dating of the other leaves it room, by whichever clock', () => {
+    const { diagnostics } = order(
+      timelineOf([
+        { id: 'first', date: '2025-07-03', alsoDated: { date: '2025-07-02T02:00:00Z' }, before: 'second' },
+        { id: 'second', date: '2025-07-05', alsoDated: { date: '2025-07-01T18:00:00-10:00' } },
       ]),
     )
     expect(diagnostics).toEqual([])

@@ -105,6 +105,39 @@ describe('the order of events', () => {
     expect(idsOf(chronology)).toEqual(['first', 'a', 'b', 'third'])
   })
 
+  test('loses no event that is only tied to an undated one', () => {
+    expect(
+      idsOf(
+        chronologyOf([
+          { id: 'early', date: '2020' },
+          { id: 'talks', before: 'treaty' },
+          { id: 'treaty', date: '2024' },
+          { id: 'leak', after: 'talks' },
+          { id: 'late', date: '2030' },
+        ]),
+      ),
+    ).toEqual(['early', 'talks', 'treaty', 'leak', 'late'])
+    expect(
+      idsOf(
+        chronologyOf([
+          { id: 'c', after: 'b' },
+          { id: 'b', after: 'a' },
+          { id: 'a', before: 'b' },
+        ]),
+      ),
+    ).toEqual(['a', 'b', 'c'])
+  })
+
+  test('puts the events before one target in the order of their limits, however the list is written', () => {
+    const list = [
+      { id: 'loose', before: 'target' },
+      { id: 'tight', before: ['target', 'july'] },
+      { id: 'july', date: '2025-07' },
+      { id: 'target', date: '2025', after: 'july' },
+    ]
+    expect(idsOf(chronologyOf(list))).toEqual(idsOf(chronologyOf(list.toReversed())))
+  })
+
   test('gives an undated event the bounds that its neighbours allow', () => {
     const chronology = chronologyOf([
       { id: 'a', date: '2023-05' },
