@@ -48,8 +48,8 @@ export interface HostLog {
 export interface HostInput {
   readonly isTerminal: boolean
   /**
-   * The lines of standard input, as many at a time as have come; decoded as `HostFiles.readText` does. A line of more
-   * than a million characters is a `Problem`.
+   * The lines of standard input, as many at a time as have come: UTF-8, or UTF-16 with a byte order mark. Other bytes
+   * become U+FFFD, and a line of more than 100,000 characters is cut.
    */
   lines(): AsyncIterable<readonly string[]>
 }

@@ -22,7 +22,7 @@ export function nodeHost(): Host {
     hasDisplay: hasDisplay(platform, env),
     files: nodeFiles(cwd),
     log: nodeLog({ messages: stderr, results: stdout, env, elapsedMs: () => performance.now() }),
-    input: { isTerminal: isatty(0), lines: () => textLines(piecesOf(stdin), 'standard input') },
+    input: { isTerminal: isatty(0), lines: () => textLines(piecesOf(stdin)) },
     run: (command, args, options) => runCommand(command, args, { ...options, baseEnv: env }),
     now: () => new Date(),
     openInBrowser: (url) => openInBrowser(platform, url),

@@ -84,7 +84,7 @@ export function memoryHost(
       resultPaint: paintWhen(false),
       resultColumns: 120,
     },
-    input: { isTerminal: inputText === undefined, lines: () => textLines(piecesOf(inputText ?? ''), 'standard input') },
+    input: { isTerminal: inputText === undefined, lines: () => textLines(piecesOf(inputText ?? '')) },
     run(command, args, runOptions) {
       const call = { command, args, options: runOptions }
       said.runs.push(call)

@@ -37,15 +37,6 @@ test('a process without a terminal says plain lines, results apart from messages
   })
 })
 
-test('input that is no text is a problem that names it', async () => {
-  const script = `await host.input.lines().next().catch((error) => host.log.result(error.name + ' ' + error.where))`
-  const path = join(folder, 'child.mjs')
-  await writeFile(path, `import { nodeHost } from ${JSON.stringify(bundle)}\nconst host = nodeHost()\n${script}`)
-  const child = spawn(process.execPath, [path], { cwd: folder })
-  child.stdin.end(Uint8Array.of(0xff, 0x00, 0xff))
-  expect(await text(child.stdout)).toBe('Problem standard input:1\n')
-})
-
 test('a reader that closes early ends no run with an error', async () => {
   const path = join(folder, 'child.mjs')
   const loop = `for (let n = 0; n < 5000; n += 1) host.log.result('x'.repeat(100))\nhost.log.message('end')`

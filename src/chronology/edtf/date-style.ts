@@ -25,28 +25,25 @@ const MILLION = 1_000_000n
 const BILLION = 1000n * MILLION
 
 /**
- * The name of a year: its digits without sign, and the era. `digits` may begin with `-`. From 10,000 on a year that is
- * round to thousands (or to a thousandth of a billion) is a round number: before Christ the one year by which EDTF and
- * people count apart is then left out, and millions are named. -4500000000 is 4.5 billion BC.
+ * The name of a year: its digits without sign, and the era. `digits` may begin with `-`. Of a million and more, a year
+ * that EDTF writes with a round number is named by the million, and before Christ the one year by which EDTF and people
+ * count apart is then left out: -4500000000 is 4.5 billion BC.
  */
 export function yearName(digits: string, { thousands, decimal }: Phrases): YearName {
   const count = BigInt(digits)
   const era = count <= 0n ? 'bc' : 'ad'
-  const magnitude = era === 'bc' ? 1n - count : count
-  const round = [magnitude, ...(era === 'bc' ? [-count] : [])].find(isRound)
-  if (round !== undefined && round < MILLION) {
-    return { digits: grouped(round, thousands), era, isBare: true, scale: 'one' }
+  const written = count < 0n ? -count : count
+  if (!isRound(written)) {
+    const people = era === 'bc' ? 1n - count : count
+    return { digits: grouped(people, thousands), era, isBare: people > 999n, scale: 'one' }
   }
-  if (round !== undefined) {
-    const unit = unitOf(round)
-    const whole = round / unit
-    const parts = String(((round % unit) * 1000n) / unit)
-      .padStart(3, '0')
-      .replace(/0+$/, '')
-    const number = parts === '' ? grouped(whole, thousands) : `${grouped(whole, thousands)}${decimal}${parts}`
-    return { digits: number, era, isBare: false, scale: unit === BILLION ? 'billion' : 'million' }
-  }
-  return { digits: grouped(magnitude, thousands), era, isBare: magnitude > 999n, scale: 'one' }
+  const unit = unitOf(written)
+  const whole = grouped(written / unit, thousands)
+  const parts = String(((written % unit) * 1000n) / unit)
+    .padStart(3, '0')
+    .replace(/0+$/, '')
+  const scale = unit === BILLION ? 'billion' : 'million'
+  return { digits: parts === '' ? whole : `${whole}${decimal}${parts}`, era, isBare: false, scale }
 }
 
 function unitOf(count: bigint): bigint {
@@ -54,7 +51,7 @@ function unitOf(count: bigint): bigint {
 }
 
 function isRound(count: bigint): boolean {
-  return count >= 10_000n && count % (unitOf(count) / 1000n) === 0n
+  return count >= MILLION && count % (unitOf(count) / 1000n) === 0n
 }
 
 function grouped(count: bigint, thousands: string): string {

@@ -7,10 +7,10 @@ type Args = Fault['args']
 const SENTENCES: Readonly<Record<FaultCode, (args: Args) => string>> = {
   empty: () => 'nothing is written; a date looks like 2025-07-12, 2025-07 or 2025',
   'too-long': ({ most }) => `a date has no more than ${most} characters`,
-  unexpected: ({ expected, found }) =>
-    found === ''
-      ? `${expected} is expected where the text ends`
-      : `${expected} is expected where “${visible(found)}” stands`,
+  unexpected: ({ expected, found }) => {
+    const wanted = `${expected} ${String(expected).startsWith('two ') ? 'are' : 'is'} expected`
+    return found === '' ? `${wanted} where the text ends` : `${wanted} where “${visible(found)}” stands`
+  },
   space: () => 'a date has no spaces',
   'year-digits': ({ year, digits }) =>
     `a year has four digits, and “${year}” has ${digits}${Number(digits) > 4 ? ' (a longer year begins with Y)' : ''}`,

@@ -36,6 +36,8 @@ const PAIRS: readonly (readonly [pattern: RegExp, write: (a: string, b: string) 
  * from 2020 to 2023.
  */
 export function rewriteNames(text: string): readonly Suggestion[] {
+  const days = dayRange(text)
+  if (days !== null) return [{ text: days }]
   for (const [pattern, write, means] of PAIRS) {
     const [, first, second] = pattern.exec(text) ?? []
     const [a, b] = [first, second].map((part) => (part === undefined ? null : namedDate(part)))
@@ -60,6 +62,13 @@ function namedDate(text: string): string | null {
   )
 }
 
+/** Two days of one month: 18-19 June 2024. */
+function dayRange(text: string): string | null {
+  const [, first, last, month = ''] = /^(\d{1,2}) ?[-\u2013\u2014] ?(\d{1,2}) (\D+ \d{4})$/.exec(text) ?? []
+  const [a, b] = [first, last].map((day) => (day === undefined ? null : namedDate(`${day} ${month}`)))
+  return a && b ? `${a}/${b}` : null
+}
+
 function decade(text: string): string | null {
   const match = /^(?:the )?(\d{3})0['\u2019]?s$/i.exec(text)
   return match && `${match[1]}X`
@@ -73,9 +82,10 @@ function century(text: string): string | null {
 }
 
 function beforeChrist(text: string): string | null {
-  const match = /^(\d{1,4}) ?(?:BCE?|до н\. ?э\.)$/i.exec(text)
+  const match = /^(\d{1,15}) ?(?:BCE?|до н\. ?э\.)$/i.exec(text)
   const year = Number(match?.[1] ?? 0)
   if (year < 1) return null
+  if (year > 10_000) return `Y-${year - 1}`
   return year === 1 ? '0000' : `-${String(year - 1).padStart(4, '0')}`
 }
 

@@ -2,7 +2,17 @@ import type { Suggestion } from './nearest.ts'
 
 /** Dates in figures that other customs write: 2025/07/12, 12.7.2025, 20250712, 7/12/2025, 2025-Q3. */
 export function rewriteNumbers(text: string): readonly Suggestion[] {
-  return yearFirst(text) ?? yearLast(text) ?? compact(text) ?? quarter(text) ?? shortYear(text) ?? yearRange(text) ?? []
+  return (
+    yearAndShort(text) ??
+    yearFirst(text) ??
+    yearLast(text) ??
+    compact(text) ??
+    quarter(text) ??
+    half(text) ??
+    shortYear(text) ??
+    yearRange(text) ??
+    []
+  )
 }
 
 const DAY_FIRST = 'the day written first'
@@ -14,6 +24,16 @@ function yearFirst(text: string): readonly Suggestion[] | null {
   const [, year = '', , month = '', day] = match
   if (day !== undefined && Number(month) > 12) return [{ text: iso(year, day, month) }]
   return [{ text: iso(year, month, day) }]
+}
+
+/** 2024/25: two years, or a year and a month where there is one of that number. */
+function yearAndShort(text: string): readonly Suggestion[] | null {
+  const match = /^(\d{4})[/\u2013\u2014](\d\d)$/.exec(text)
+  if (!match) return null
+  const [, year = '', short = ''] = match
+  const years = { text: `${year}/${year.slice(0, 2)}${short}`, means: 'two years' }
+  const month = { text: iso(year, short), means: 'a month' }
+  return Number(short) > 12 ? [{ text: years.text }] : [month, years]
 }
 
 function yearLast(text: string): readonly Suggestion[] | null {
@@ -47,6 +67,12 @@ function quarter(text: string): readonly Suggestion[] | null {
   if (!match) return null
   const [, yearBefore, after, before, yearAfter] = match
   return [{ text: `${yearBefore ?? yearAfter}-${32 + Number(after ?? before)}` }]
+}
+
+/** 2025-H1 and H1 2025. */
+function half(text: string): readonly Suggestion[] | null {
+  const match = /^(?:(\d{4})[- ]?[Hh]([12])|[Hh]([12])[- /]?(\d{4}))$/.exec(text)
+  return match && [{ text: `${match[1] ?? match[4]}-${39 + Number(match[2] ?? match[3])}` }]
 }
 
 function shortYear(text: string): readonly Suggestion[] | null {

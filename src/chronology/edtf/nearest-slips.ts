@@ -4,36 +4,31 @@ import type { Suggestion } from './nearest.ts'
 export function rewriteSlips(text: string): readonly Suggestion[] {
   const joined = text.replaceAll(' ', '')
   const upper = joined.replace(/[uxyestz]/g, (letter) => (letter === 'u' ? 'X' : letter.toUpperCase()))
-  return first(
-    [
-      joined,
-      upper,
-      upper.replace(/\?~|~\?/g, '%'),
-      text.replace(' ', 'T'),
-      withTime(upper),
-      withTime(text.replace(' ', 'T').toUpperCase()),
-      upper.replace(/^Y(-?\d{1,4}(?:S\d{1,2})?)$/, (_, year: string) => paddedYear(year)),
-      upper.replace(/^-0000$/, '0000'),
-      upper.replace(/^\+/, ''),
-      upper.replace(/^(-?\d{5,18})$/, 'Y$1'),
-      upper.replace(/^\.\.(.+)$/, '[..$1]'),
-      upper.replace(/^([^/]+)\.\.$/, '[$1..]'),
-      upper.replace(/^([^/[{]+)\.\.([^/\]}]+)$/, '[$1..$2]'),
-      spelledOut(upper),
-      withoutTimes(upper),
-      closed(upper),
-      swapped(upper, '/'),
-      joined
-        .toLowerCase()
-        .replace(/^unknown\//, '/')
-        .replace(/\/unknown$/, '/')
-        .replace(/\/open$/, '/..'),
-    ].filter((candidate) => candidate !== text),
-  )
-}
-
-function first(texts: readonly string[]): readonly Suggestion[] {
-  return [...new Set(texts)].map((text) => ({ text }))
+  const slips = [
+    joined,
+    upper,
+    upper.replace(/\?~|~\?/g, '%'),
+    text.replace(' ', 'T'),
+    withTime(upper),
+    withTime(text.replace(' ', 'T').toUpperCase()),
+    upper.replace(/^Y(-?\d{1,4}(?:S\d{1,2})?)$/, (_, year: string) => paddedYear(year)),
+    upper.replace(/^-0000$/, '0000'),
+    upper.replace(/^\+/, ''),
+    upper.replace(/^(-?\d{5,18})$/, 'Y$1'),
+    upper.replace(/^\.\.(.+)$/, '[..$1]'),
+    upper.replace(/^([^/]+)\.\.$/, '[$1..]'),
+    upper.replace(/^([^/[{]+)\.\.([^/\]}]+)$/, '[$1..$2]'),
+    spelledOut(upper),
+    closed(upper),
+    swapped(upper, '/'),
+    joined
+      .toLowerCase()
+      .replace(/^unknown\//, '/')
+      .replace(/\/unknown$/, '/')
+      .replace(/\/open$/, '/..'),
+  ]
+  const timeless = { text: withoutTimes(upper), means: 'without the time' }
+  return [...slips.map((slip) => ({ text: slip })), timeless].filter((candidate) => candidate.text !== text)
 }
 
 function paddedYear(year: string): string {
@@ -58,6 +53,7 @@ function spelledOut(text: string): string {
   return `${year}-${month}-${day}T${hour}:${minute}:${second}${zone}`
 }
 
+/** Ends of intervals and members of sets have no time, and a time that is wrong may have no other right writing. */
 function withoutTimes(text: string): string {
   return text.replace(/T\d\d:\d\d:\d\d(?:Z|[+-]\d\d(?::\d\d)?)?/g, '')
 }

@@ -67,24 +67,47 @@ function sayBare(value: Single, voice: Voice): Said {
   const { phrases } = voice.style
   if (value.kind === 'year' && openDigits(value) > 0) return saySignificant(value, voice)
   if (bareText(value, voice, 'alone') !== null) return (sense) => [given(bareText(value, voice, sense) ?? '')]
-  if (value.kind === 'date' && value.year.number !== null) {
-    const known = knownPart(value)
-    if (known)
-      return (sense) => [given(bareText(known.date, voice, sense) ?? ''), hedge(phrases.missing[known.missing])]
-  }
-  if (value.kind === 'date' && value.year.digits === 'XXXX' && value.month === null)
-    return () => [hedge(phrases.missing.year)]
-  return sayBetween(value, voice)
+  const known = knownPart(value)
+  if (known) return (sense) => [given(bareText(known.date, voice, sense) ?? ''), hedge(phrases.missing[known.missing])]
+  return isYearUnknown(value) ? () => [hedge(phrases.missing.year)] : sayBetween(value, voice)
+}
+
+/** Whether a date is told as "between" its first and last day. */
+export function isBetween(value: Single, voice: Voice): boolean {
+  if (value.kind === 'year' || bareText(value, voice, 'alone') !== null) return false
+  return knownPart(value) === null && !isYearUnknown(value)
+}
+
+function isYearUnknown(value: Single): boolean {
+  return value.kind === 'date' && value.year.digits === 'XXXX' && value.month === null
 }
 
 /** A year that is only estimated, with the years it may be. */
 function saySignificant(value: YearValue, voice: Voice): Said {
   const { style, short } = voice
+  const { phrases } = style
+  const [first, last] = estimateEnds(value)
+  const years = style.years(yearName(first, phrases), yearName(last, phrases), { sense: 'alone', short })
+  const estimate: Said = (sense) => [given(style.year(yearName(expanded(value), phrases), { sense, short }))]
+  return (sense) => [
+    ...(sense === 'alone'
+      ? fill(phrases.about, { a: estimate })
+      : fill(phrases.within.about, { a: () => estimate(sense) })),
+    hedge(`(${years})`),
+  ]
+}
+
+/**
+ * First and last year of an estimate, in digits. From a million on both are the round numbers around it: 4.6 billion and
+ * 4.5 billion for Y-45E8S2, whose first year is -4599999999.
+ */
+function estimateEnds(value: YearValue): readonly [first: string, last: string] {
   const { earliest, latest } = bounds(value)
-  const form: Form = { sense: 'alone', short }
-  const years = earliest && latest ? style.years(yearOfDay(earliest, style), yearOfDay(latest, style), form) : ''
-  const estimate: Said = (sense) => [given(style.year(yearName(expanded(value), style.phrases), { sense, short }))]
-  return () => [...fill(style.phrases.about, { a: estimate }), hedge(`(${years})`)]
+  const digits = (day: CalendarDay | null) => (day ? (day.yearDigits ?? String(day.year)) : '0')
+  const [first, last] = [digits(earliest), digits(latest)]
+  if (expanded(value).replace('-', '').length < 7) return [first, last]
+  const next = (year: string, by: bigint) => String(BigInt(year) + by)
+  return first.startsWith('-') ? [next(first, -1n), last] : [first, next(last, 1n)]
 }
 
 /** Digits unspecified in no regular way: the first and the last date possible, and the writing itself. */
@@ -94,10 +117,10 @@ function sayBetween(value: Single, voice: Voice): Said {
     (day: CalendarDay | null): Said =>
     (sense) =>
       day ? [given(limitText(value, day, voice, sense))] : []
-  return () => [
-    ...fill(voice.style.phrases.between, { a: limit(limits.earliest), b: limit(limits.latest) }),
-    hedge(`(${stringify(value)})`),
-  ]
+  const [first, last] = [limits.earliest, limits.latest].map((day) => day && limitText(value, day, voice, 'alone'))
+  const written = hedge(`(${stringify(value)})`)
+  if (first === last) return (sense) => [...limit(limits.earliest)(sense), written]
+  return () => [...fill(voice.style.phrases.between, { a: limit(limits.earliest), b: limit(limits.latest) }), written]
 }
 
 function limitText(value: Single, day: CalendarDay, { style, short }: Voice, sense: Sense): string {
@@ -108,11 +131,11 @@ function limitText(value: Single, day: CalendarDay, { style, short }: Voice, sen
 }
 
 /** The part of a date that is wholly known, where all that lies behind it is wholly unknown. */
-function knownPart({
-  year,
-  month,
-  day,
-}: DateValue): { readonly date: DateValue; readonly missing: 'month' | 'day' | 'monthAndDay' } | null {
+function knownPart(
+  value: Single,
+): { readonly date: DateValue; readonly missing: 'month' | 'day' | 'monthAndDay' } | null {
+  if (value.kind !== 'date' || value.year.number === null) return null
+  const { year, month, day } = value
   if (month?.digits === 'XX' && (day === null || day.digits === 'XX')) {
     return { date: { kind: 'date', year, month: null, day: null }, missing: day === null ? 'month' : 'monthAndDay' }
   }
@@ -186,7 +209,8 @@ export function joinRange([first = '', last = '']: readonly string[], { isDayFir
   if (first === last) return first
   const start = first.split(' ')
   const end = last.split(' ')
-  const mostShared = isDayFirst ? Math.min(start.length, end.length) - 1 : 0
+  // "1st quarter of 2025 – February 2025": ends of different shapes share nothing.
+  const mostShared = isDayFirst && start.length === end.length ? end.length - 1 : 0
   let shared = 0
   while (shared < mostShared && start.at(-1 - shared) === end.at(-1 - shared)) shared++
   const left = start.slice(0, start.length - shared).join(' ')

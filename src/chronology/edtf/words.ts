@@ -1,6 +1,6 @@
 import { yearName } from './date-style.ts'
 import { dayText } from './day-words.ts'
-import { expanded, fill, given, hedge, joinRange, plainText, saySingle, voice } from './single-words.ts'
+import { expanded, fill, given, hedge, isBetween, joinRange, plainText, saySingle, voice } from './single-words.ts'
 import type { Voice, WordPart } from './single-words.ts'
 import type { DateTimeValue, Edtf, IntervalValue, Member, SetValue, Single } from './value.ts'
 
@@ -12,7 +12,7 @@ export type { WordPart } from './single-words.ts'
  * locale is not registered has English dates (`hasLocale`).
  */
 export function wordParts(value: Edtf, lang: string): readonly WordPart[] {
-  return joinHedges(say(value, voice(lang, false)))
+  return spoken(value, voice(lang, false))
 }
 
 /** "12 July 2025 or later" */
@@ -22,7 +22,7 @@ export function words(value: Edtf, lang: string): string {
 
 /** As `wordParts`, with abbreviated months. */
 export function shortWordParts(value: Edtf, lang: string): readonly WordPart[] {
-  return joinHedges(say(value, voice(lang, true)))
+  return spoken(value, voice(lang, true))
 }
 
 /** As `words`, with abbreviated months: "12 Jul 2025 or later" */
@@ -31,9 +31,12 @@ export function shortWords(value: Edtf, lang: string): string {
 }
 
 /** Hedges that follow each other are one: "from about". */
-function joinHedges(parts: readonly WordPart[]): readonly WordPart[] {
+function spoken(value: Edtf, voice: Voice): readonly WordPart[] {
+  const { phrases } = voice.style
+  const parts = say(value, voice)
   const joined: WordPart[] = []
-  for (const part of parts) {
+  for (const [index, { text, role }] of parts.entries()) {
+    const part = role === 'hedge' ? hedge(phrases.hedgeBefore(text, parts[index + 1]?.text ?? '')) : { text, role }
     const last = joined.at(-1)
     if (part.role === 'hedge' && last?.role === 'hedge') joined[joined.length - 1] = hedge(`${last.text} ${part.text}`)
     else joined.push(part)
@@ -77,18 +80,29 @@ function zoneText(minutes: number): string {
 function sayInterval({ start, end }: IntervalValue, voice: Voice): readonly WordPart[] {
   const { phrases } = voice.style
   if (typeof start !== 'string' && typeof end !== 'string') return sayRange(start, end, voice, phrases.fromTo)
+  // A preposition does not stand before "between".
   if (typeof start !== 'string') {
+    if (isBetween(start, voice))
+      return withText(saySingle(start, voice)('alone'), `, ${phrases.noEnd[end === 'open' ? 'open' : 'unknown']}`)
     return fill(end === 'open' ? phrases.since : phrases.fromUnknownEnd, { a: saySingle(start, voice) })
   }
   if (typeof end !== 'string') {
+    if (isBetween(end, voice)) return [hedge(`${phrases.noStart[start]},`), ...saySingle(end, voice)('alone')]
     return fill(start === 'open' ? phrases.until : phrases.untilUnknownStart, { a: saySingle(end, voice) })
   }
   return [hedge(`${phrases.noStart[start]}, ${phrases.noEnd[end]}`)]
 }
 
+/** Parts with a text directly behind the last of them. */
+function withText(parts: readonly WordPart[], text: string): readonly WordPart[] {
+  return parts.map((part, index) => (index === parts.length - 1 ? { ...part, text: part.text + text } : part))
+}
+
 /** The days from one to another: as one text where neither end has a hedge, else by `template`. */
 function sayRange(start: Single, end: Single, voice: Voice, template: string): readonly WordPart[] {
   const text = rangeText(start, end, voice)
+  if (isBetween(start, voice) || isBetween(end, voice))
+    return [...saySingle(start, voice)('alone'), hedge('–'), ...saySingle(end, voice)('alone')]
   return text === null ? fill(template, { a: saySingle(start, voice), b: saySingle(end, voice) }) : [given(text)]
 }
 
@@ -146,12 +160,8 @@ function withoutSharedEnd(items: readonly (readonly WordPart[])[], { style }: Vo
 function listed(items: readonly (readonly WordPart[])[], conjunction: string): readonly WordPart[] {
   return items.flatMap((item, index) => {
     if (index === items.length - 1) return [hedge(conjunction), ...item]
-    return index === items.length - 2 ? item : withComma(item)
+    return index === items.length - 2 ? item : withText(item, ',')
   })
-}
-
-function withComma(item: readonly WordPart[]): readonly WordPart[] {
-  return item.map((part, index) => (index === item.length - 1 ? { ...part, text: `${part.text},` } : part))
 }
 
 function sayMember(member: Member, isOneOf: boolean, voice: Voice): readonly WordPart[] {

@@ -1,6 +1,6 @@
 import { compareDays } from '../edtf/index.ts'
 import type { Edge, Graph } from './graph.ts'
-import type { Compare, Range } from './range.ts'
+import { endsBefore, type Compare, type Range } from './range.ts'
 import { CLOCKS, compareSeconds, hullOf, isTimed, secondsOn, type Reach } from './reach.ts'
 
 /** The events of a chain of statements, from one that begins to one that ends before that. Indices in the list. */
@@ -58,15 +58,18 @@ function clashesOn<T>(
   const handed: (Handed<T> | null)[] = starts.map(() => null)
   const clashes: Clash[] = []
   for (const index of order) {
-    const own = starts[index]?.earliest ?? null
     const before = latestStart(graph.into[index] ?? [], handed, compare)
-    const end = ends[index]?.latest ?? null
-    const isClash = before !== null && end !== null && compare(end, before.start) < 0
+    const isClash = before !== null && endsBefore(ends[index]?.latest ?? null, before.start, compare)
     if (isClash) clashes.push([...pathTo(before.from, handed), index])
-    const keepsOwn = own !== null && (isClash || before === null || compare(own, before.start) >= 0)
-    handed[index] = keepsOwn ? { start: own, from: null } : isClash ? null : before
+    handed[index] = tighter(starts[index]?.earliest ?? null, isClash ? null : before, compare)
   }
   return clashes
+}
+
+/** What an event hands on: its own start, or a later one that was handed to it. */
+function tighter<T>(own: T | null, before: Handed<T> | null, compare: Compare<T>): Handed<T> | null {
+  if (own === null) return before
+  return before === null || compare(own, before.start) >= 0 ? { start: own, from: null } : before
 }
 
 function latestStart<T>(

@@ -81,12 +81,15 @@ function linkWords(
       const proven = hedgedDating(link) === null ? lines.proven : lines.provenAsWritten
       return link.to.event.status === 'reported' || !condition ? proven : `${proven}, ${lines.ifItTakesPlace}`
     }
-    case 'stated': {
-      if (!link.direct) return because ? `${words.certainty.stated}: ${lines.follows}` : words.certainty.stated
-      const word = because && link.because !== null ? ` (${words.quoted(link.because)})` : ''
-      return `${words.certainty.stated}${word}${disputed ? `; ${lines.eitherDate}` : ''}`
-    }
+    case 'stated':
+      return `${words.certainty.stated}${because ? ground(link, words) : ''}${disputed && link.direct ? `; ${lines.eitherDate}` : ''}`
     case 'assumed':
       return lines.assumed(own ? link.couldFollow.slice(1) : [], named)
   }
+}
+
+/** What a statement rests on: the word of its source, where that is given. */
+function ground({ direct, because }: Link, words: Words): string {
+  if (!direct) return `: ${words.lines.follows}`
+  return because === null ? '' : ` (${words.quoted(because)})`
 }

@@ -67,13 +67,21 @@ export function xOfDay(scale: Scale, day: number): number {
 }
 
 /** A dating on the axis; an open end is the axis' own. */
-export function placeSpan(scale: Scale, { startDay, endDay, members, ...shape }: DaySpan): MarkSpan {
+export function placeSpan(scale: Scale, span: DaySpan): MarkSpan {
+  const { startDay, endDay, members, form, ...shape } = span
   return {
     ...shape,
+    form: isLongTick(scale, span) ? 'bar' : form,
     x0: startDay === null ? scale.left : xOfDay(scale, startDay),
     x1: endDay === null ? scale.right : xOfDay(scale, endDay),
     ...(members === undefined ? {} : { members: members.map((member) => placeSpan(scale, member)) }),
   }
+}
+
+/** On an axis of hours a day without a time is as long as a day: a tick would tell its noon. */
+function isLongTick({ unit }: Scale, { form, startDay, endDay }: DaySpan): boolean {
+  const isClock = unit === 'hour' || unit === 'minute'
+  return isClock && form === 'tick' && startDay !== null && endDay !== null && endDay - startDay >= 1
 }
 
 /** First day and end of the axis; `null` where no event has a date. */

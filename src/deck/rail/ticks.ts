@@ -83,7 +83,8 @@ function yearTicks(scale: Scale, lang: string): readonly Tick[] {
   // Short steps are counted from the first year, long ones are round numbers.
   const isRound = labelStep >= 10
   const years = isRound ? roundYears(first, end, tickStep) : from(first, end, tickStep)
-  const isLabelled = (year: number) => (isRound ? count(year) : year - first) % labelStep === 0
+  const isLabelled = (year: number) =>
+    isRound ? count(year) % labelStep === 0 || isTurn(year, first, labelStep) : (year - first) % labelStep === 0
   return years.flatMap((year) => {
     const day = dayNumber({ year, month: 1, day: 1 })
     return day < scale.startDay || day >= scale.endDay
@@ -106,22 +107,37 @@ function from(first: number, end: number, step: number): readonly number[] {
   return Array.from({ length: Math.floor((end - first) / step) + 1 }, (_, n) => first + n * step)
 }
 
-/** The years of round numbers, as people count: there is no year 0, and before year 1 they count down. */
+/**
+ * The years of round numbers, as people count: there is no year 0, and before year 1 they count down. Year 1 is among
+ * them where the turn of the era can be told from its neighbours.
+ */
 function roundYears(first: number, end: number, step: number): readonly number[] {
-  const before =
-    first > 0
-      ? []
-      : from(step, count(first), step)
-          .map((number) => 1 - number)
-          .reverse()
+  const before = first > 0 ? [] : from(step, count(first), step).map(yearBefore).reverse()
+  const turn = isTurn(1, first, step) && step > 1 ? [1] : []
   const start = Math.max(step, Math.ceil(first / step) * step)
   const after = end < start ? [] : from(start, end, step)
-  return [...before.filter((year) => year <= end), ...after]
+  return [...before, ...turn, ...after].filter((year) => year <= end)
+}
+
+/** Longer steps make the turn of the era one tick among others. */
+const LONGEST_STEP_TO_TURN = 5000
+
+/** Whether a year is the first of the era, on an axis that begins before it. */
+function isTurn(year: number, first: number, step: number): boolean {
+  return year === 1 && first < 1 && step <= LONGEST_STEP_TO_TURN
+}
+
+const MILLION = 1_000_000
+
+/** The year before Christ that people count by a number; by the million, EDTF and people count alike. */
+function yearBefore(number: number): number {
+  return number >= MILLION ? -number : 1 - number
 }
 
 /** The number of a year without its era. */
 function count(year: number): number {
-  return year > 0 ? year : 1 - year
+  if (year > 0) return year
+  return -year >= MILLION ? -year : 1 - year
 }
 
 function monthStarts({ startDay, endDay }: Scale): readonly number[] {

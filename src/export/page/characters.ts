@@ -23,6 +23,6 @@ export class Characters {
 
   toString(): string {
     const units = Array.from(this.#seen.entries(), ([unit, isSeen]) => (isSeen === 1 ? String.fromCharCode(unit) : ''))
-    return [...new Set([...units.join('').normalize('NFC'), ...this.#others])].join('')
+    return [...new Set([...Array.from(units.join('').normalize('NFC')), ...this.#others])].join('')
   }
 }

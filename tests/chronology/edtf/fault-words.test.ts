@@ -28,7 +28,7 @@ test.each([
   ['19', 'a year has four digits, and “19” has 2; write 19XX (the hundred years 1900 to 1999) or 0019 (the year 19)'],
   ['Y2025', 'Y is only for years of more than four digits; write 2025'],
   ['Y1234567890123456789', 'a year has no more than 18 digits'],
-  ['2025-07-12T24:00:01', 'a day ends at 24:00:00; write 2025-07-12'],
+  ['2025-07-12T24:00:01', 'a day ends at 24:00:00; write 2025-07-12 (without the time)'],
   ['2025/2024', 'the interval ends before it starts; write 2024/2025'],
   ['[2025', '“]” is missing at the end of the set; write [2025]'],
   ['before July 2025', 'a year of four digits is expected where “b” stands; write [..2025-07] (that date or earlier)'],

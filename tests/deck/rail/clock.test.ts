@@ -62,6 +62,14 @@ describe('an axis of one day', () => {
     expect(timeScale(dated('2025-07-12', '2025-07-13T12:00:00Z'), 64, 1216).unit).toBe('hour')
   })
 
+  test('draws a day without a time as long as it is', () => {
+    const chronology = dated('2025-07-12T06:00:00Z', '2025-07-12', '2025-07-12T18:00:00Z')
+    const scale = timeScale(chronology, 64, 1216)
+    const at = chronology.events.findIndex(({ event }) => event.main?.date.kind === 'date')
+    const [span] = allSpans(chronology)[at] ?? []
+    expect(span && placeSpan(scale, span)).toMatchObject({ form: 'bar', x0: 64, x1: 1216 })
+  })
+
   test('puts an undated event between the times of its neighbours', () => {
     const chronology = chronologyOf([
       { id: 'a', date: '2025-07-12T08:00:00Z' },

@@ -41,12 +41,7 @@ describe('the ticks of an axis', () => {
 
   test('are round numbers of years on a long axis, and there is no year 0', () => {
     expect(labels(years(1900, 1999))[0]).toBe('1900')
-    expect(labels(years(-752, 1453)).slice(0, 4)).toEqual([
-      '600 BC',
-      '400 BC',
-      '200 BC',
-      expect.stringContaining('200'),
-    ])
+    expect(labels(years(-752, 1453)).slice(0, 4)).toEqual(['600 BC', '400 BC', '200 BC', '1 AD'])
     expect(labels(years(-4_500_000_000, 2025))[0]).toBe('4 billion BC')
   })
 

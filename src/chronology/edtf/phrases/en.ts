@@ -41,9 +41,11 @@ export const en: Phrases = {
     // "The 1900s" may be a decade or a century: such a one is told by its years.
     return span === 'decade' && !first.endsWith('00') ? `the ${first}s` : `the ${span} ${first}–${last}`
   },
+  hedgeBefore: (hedge) => hedge,
   doubts(approximate, uncertain) {
     if (approximate.join() === uncertain.join()) return clause(approximate, 'approximate and uncertain')
-    return [clause(approximate, 'approximate'), clause(uncertain, 'uncertain')].filter((text) => text !== '').join(', ')
+    const clauses = [clause(approximate, 'approximate'), clause(uncertain, 'uncertain')].filter((text) => text !== '')
+    return clauses.join(clauses.some((text) => text.includes(',')) ? '; ' : ', ')
   },
 }
 

@@ -74,6 +74,8 @@ export interface Phrases {
   group(group: number, ofYear: string, form: Form): string
   /** The ten, hundred or thousand years from `first` to `last`, four digits each. */
   span(span: 'decade' | 'century' | 'millennium', first: string, last: string, form: Form): string
+  /** A hedge as it stands directly before a text, where the language changes it for that. */
+  hedgeBefore(hedge: string, next: string): string
   /** Which parts of a date are marked, where not all are. */
   doubts(approximate: readonly PartName[], uncertain: readonly PartName[]): string
 }

@@ -44,7 +44,7 @@ export const ru: Phrases = {
   until: 'до {a:of} включительно',
   fromUnknownEnd: 'с {a:of} (конец неизвестен)',
   untilUnknownStart: 'до {a:of} включительно (начало неизвестно)',
-  fromTo: 'от {a:of} до {b:of}',
+  fromTo: 'с {a:of} до {b:of}',
   orLater: '{a} или позже',
   orEarlier: '{a} или ранее',
   andLater: '{a} и позже',
@@ -74,6 +74,8 @@ export const ru: Phrases = {
     if (span === 'decade' && !first.endsWith('00')) return `${first}${DECADE_ENDINGS[sense]} ${YEARS[sense]}`
     return `${SPANS[span][sense]} ${first}–${last}`
   },
+  // «с» becomes «со» before what begins with several consonants.
+  hedgeBefore: (hedge, next) => (hedge === 'с' && /^(?:столет|2-)/.test(next) ? 'со' : hedge),
   doubts(approximate, uncertain) {
     return [clause('приблизительно', approximate), clause('под вопросом', uncertain)]
       .filter((text) => text !== '')
@@ -83,10 +85,10 @@ export const ru: Phrases = {
 
 const SCALES = { one: '', million: ' млн', billion: ' млрд' } as const
 
-/** A round number of millions stands without the word for years. */
+/** A round number of millions brings its own word for years. */
 function yearWith({ digits, era, isBare, scale }: YearName, word: string): string {
   const number = scale === 'one' ? `${digits}${word}` : `${digits}${SCALES[scale]}`
-  if (era === 'bc') return `${number} до н. э.`
+  if (era === 'bc') return `${number}${scale === 'one' ? '' : ' лет'} до н. э.`
   return isBare ? number : `${number} н. э.`
 }
 
