@@ -25,11 +25,12 @@ export const order: Command = {
 type Say = Awaited<ReturnType<typeof loadWords>>
 
 async function loadWords() {
-  const [{ isoDay, words }, { eventReason, linkReason }] = await Promise.all([
+  const [{ isoDay, words }, { eventReason, linkReason }, { heroText }] = await Promise.all([
     import('../chronology/edtf/index.ts'),
     import('../chronology/order/explain.ts'),
+    import('../deck/event/hero.ts'),
   ])
-  return { isoDay, words, eventReason, linkReason }
+  return { isoDay, words, eventReason, linkReason, heroText }
 }
 
 interface ReadingJson {
@@ -63,11 +64,10 @@ function orderJson(chronology: Chronology, say: Say): unknown {
   }
 }
 
-/** The date that the order goes by, or which events the event lies between where it has none. */
-function dateWords({ dating }: OrderedEvent, lang: string, { words }: Say): string {
-  if (dating.kind !== 'between') return words(dating.main.date, lang)
-  const limits = [dating.from && `after ${dating.from.event.id}`, dating.to && `before ${dating.to.event.id}`]
-  return limits.filter((limit) => limit !== null).join(', ')
+/** The date that the order goes by, or the limits between which an event without one lies. */
+function dateWords(ordered: OrderedEvent, lang: string, { words, heroText }: Say): string {
+  const { dating } = ordered
+  return dating.kind === 'between' ? heroText(ordered, lang) : words(dating.main.date, lang)
 }
 
 /** Every dating as written, the main one first. */

@@ -15,4 +15,5 @@ await mkdir('out', { recursive: true })
 await writeFile('out/bench.json', `${JSON.stringify({ machine, tables }, null, 2)}\n`)
 console.log(`Node ${machine.node} on ${machine.platform}, ${machine.cpu}, ${machine.memoryGb} GB\n`)
 for (const table of tables) console.log(`${tableText(table)}\n`)
+if (tables.some(({ targets }) => targets.some(({ isMet }) => !isMet))) process.exitCode = 1
 console.log('Medians of interleaved runs; compare within a table. The figures are in out/bench.json.')

@@ -89,7 +89,7 @@ describe('chronodeck order', () => {
           ],
           reason: expect.stringContaining('disputed'),
         },
-        { id: 'between', date: 'after visit, before late', earliest: '2023-01-01', latest: null, readings: [] },
+        { id: 'between', date: 'between 2023 and 12 July 2025', earliest: '2023-01-01', latest: null, readings: [] },
         { id: 'late', earliest: '2025-07-12', latest: null },
       ],
       links: [

@@ -36,13 +36,8 @@ const PAIRS: readonly (readonly [pattern: RegExp, write: (a: string, b: string) 
  * from 2020 to 2023.
  */
 export function rewriteNames(text: string): readonly Suggestion[] {
-  const days = dayRange(text)
-  if (days !== null) return [{ text: days }]
-  for (const [pattern, write, means] of PAIRS) {
-    const [, first, second] = pattern.exec(text) ?? []
-    const [a, b] = [first, second].map((part) => (part === undefined ? null : namedDate(part)))
-    if (a && b) return [{ text: write(a, b), ...(means === undefined ? {} : { means }) }]
-  }
+  const pair = rewritePair(text)
+  if (pair !== null) return [pair]
   for (const [pattern, write, means] of WORDS) {
     const inner = pattern.exec(text)?.[1]
     const date = inner === undefined ? null : namedDate(inner)
@@ -60,6 +55,17 @@ function namedDate(text: string): string | null {
     monthDate(text) ??
     (/^-?\d{4}(?:-\d\d){0,2}$/.test(text) ? text : null)
   )
+}
+
+function rewritePair(text: string): Suggestion | null {
+  const days = dayRange(text)
+  if (days !== null) return { text: days }
+  for (const [pattern, write, means] of PAIRS) {
+    const [, first, second] = pattern.exec(text) ?? []
+    const [a, b] = [first, second].map((part) => (part === undefined ? null : namedDate(part)))
+    if (a && b) return { text: write(a, b), ...(means === undefined ? {} : { means }) }
+  }
+  return null
 }
 
 /** Two days of one month: 18-19 June 2024. */

@@ -51,7 +51,7 @@ function timesOf(events: readonly TimelineEvent[]): readonly Timed[] {
       const day = main?.bounds.earliest
       return found?.zone === 'known' && day ? [{ index, day, start: found.start }] : []
     })
-    .sort((a, b) => a.start - b.start)
+    .sort((a, b) => a.start - b.start || compareDays(a.day, b.day))
 }
 
 /** The shortest runs of times that together hold every pair whose days run against their instants. */

@@ -106,6 +106,7 @@ function precisionLead({ date }: Reading, { dating }: Words): string {
   if (start !== 'given' || end !== 'given') return openLead(date, dating)
   if (approximate) return uncertain ? dating.approximateAndUncertain : dating.approximate
   if (uncertain) return dating.uncertain
+  if (date.kind === 'year' && date.significant !== null) return dating.estimate
   if (date.kind === 'one-of') return dating.oneOf
   if (date.kind === 'datetime') return date.second > 0 ? dating.second : dating.minute
   const leads: Partial<Record<typeof precision, string>> = {

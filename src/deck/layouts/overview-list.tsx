@@ -21,6 +21,8 @@ const LEFT = 64
 const RIGHT = 1216
 const LANE = 20
 const LANE_PITCH = 28
+/** Of an overview without lanes of its own: the beams keep most of the room to the chain. */
+const MOST_LANES = 5
 const CHAIN_X = 500
 const ID = 'overview'
 
@@ -64,7 +66,7 @@ function Turned({ chronology, rows, ys, measure }: TurnedProps) {
   const { lang } = chronology.timeline
   const scale = timeScale(chronology, TOP, BOTTOM)
   const spans = allSpans(chronology).map((all) => all.map((span) => placeSpan(scale, span)))
-  const { lanes, laneCount } = placeMarks(chronology, spans, { byLane: true, mostLanes: 3 })
+  const { lanes, laneCount } = placeMarks(chronology, spans, { byLane: true, mostLanes: MOST_LANES })
   const ticks = axisTicks(scale, lang)
   const labelWidth = Math.max(
     36,

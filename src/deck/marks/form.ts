@@ -55,13 +55,18 @@ function markForm(dated: Dated): MarkForm {
 }
 
 function closedForm(date: Edtf, earliest: CalendarDay, latest: CalendarDay): MarkForm {
-  const { approximate, precision, isScattered } = traits(date)
+  const { precision, isScattered } = traits(date)
   if (membersOf(date).length > 1) return date.kind === 'one-of' ? 'one-of' : 'all-of'
   if (isScattered || (date.kind === 'one-of' && precision === 'set')) return 'between'
-  // No standard says which months a season has, so its ends are soft.
-  if (approximate || precision === 'season') return 'approximate'
+  if (isSoft(date)) return 'approximate'
   if (compareDays(earliest, latest) === 0) return 'tick'
   return dayNumber(latest) - dayNumber(earliest) < TICK_DAYS ? 'tick' : 'bar'
+}
+
+/** No standard says which months a season has, nor how wide "about" is; of an estimate only the first digits count. */
+function isSoft(date: Edtf): boolean {
+  const { approximate, precision } = traits(date)
+  return approximate || precision === 'season' || (date.kind === 'year' && date.significant !== null)
 }
 
 /** The members of a set, each as a date of its own; empty for any other date. */

@@ -58,7 +58,15 @@ export function firstFit(extents: readonly (readonly [number, number])[], mostLa
   })
 }
 
-/** From the first to the last px of all of an event's marks. */
+/** What the sign of a doubted date takes beside its mark, px. */
+const DOUBT = 10
+
+/** From the first to the last px of all of an event's marks and their signs. */
 export function extent(spans: readonly MarkSpan[]): readonly [number, number] {
-  return [Math.min(...spans.map((span) => span.x0)), Math.max(...spans.map((span) => span.x1))]
+  const isBefore = ({ form }: MarkSpan) => form === 'open-end'
+  const room = (span: MarkSpan, before: boolean) => (span.isDoubted && isBefore(span) === before ? DOUBT : 0)
+  return [
+    Math.min(...spans.map((span) => span.x0 - room(span, true))),
+    Math.max(...spans.map((span) => span.x1 + room(span, false))),
+  ]
 }

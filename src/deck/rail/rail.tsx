@@ -1,5 +1,6 @@
 import type { Chronology } from '../../chronology/order/chronology.ts'
 import type { Measure } from '../fit/measure.ts'
+import type { MarkSpan } from '../marks/form.ts'
 import { MarkGradients } from '../marks/gradients.tsx'
 import { Mark } from '../marks/mark.tsx'
 import { px, rectPath } from '../marks/path.ts'
@@ -150,7 +151,8 @@ function Marks({ plan, place, idPrefix }: PartProps) {
     <g class="marks">
       {parts.flatMap((part) =>
         order.map((i) => {
-          const all = spans[i] ?? []
+          // Where marks crowd, a sign beside one would stand on another: only the current one has it.
+          const all = part === 'rest' && density === 'many' ? (spans[i] ?? []).map(withoutDoubt) : (spans[i] ?? [])
           const y = laneMiddle(plan, i)
           return (
             <g class={`mark mark--${part}${stateClass(i, place)}`} data-i={i} key={`${part}-${i}`}>
@@ -171,6 +173,10 @@ function Marks({ plan, place, idPrefix }: PartProps) {
       )}
     </g>
   )
+}
+
+function withoutDoubt(span: MarkSpan): MarkSpan {
+  return { ...span, isDoubted: false }
 }
 
 function rank({ spans }: RailPlan, index: number): number {

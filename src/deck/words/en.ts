@@ -98,6 +98,7 @@ export const en = {
     period: 'Dated to a period.',
     approximate: 'Approximate date.',
     uncertain: 'Date uncertain.',
+    estimate: 'Estimated year.',
     approximateAndUncertain: 'Approximate and uncertain.',
     endUnknown: 'End not known.',
     startUnknown: 'Start not known.',
@@ -197,10 +198,13 @@ export const en = {
     underEither: 'holds under every dating',
     more: (n: number, proven: number, stated: number) => {
       const kinds = [proven > 0 ? `${count(proven)} proven` : '', stated > 0 ? `${count(stated)} stated` : '']
-      return `${capital(counted(n, 'more link', 'more links'))}: ${list(kinds.filter((kind) => kind !== ''))}`
+      const [only, other] = kinds.filter((kind) => kind !== '')
+      const links = capital(counted(n, 'more link', 'more links'))
+      if (other === undefined) return `${links}, ${n === 1 ? '' : 'all '}${only?.split(' ').at(-1) ?? ''}`
+      return `${links}: ${list([only ?? '', other])}`
     },
     moreAssumed: (n: number) =>
-      `${capital(counted(n, 'more assumed link', 'more assumed links'))}, each on its event’s slide`,
+      `${capital(counted(n, 'more assumed link', 'more assumed links'))}, ${n === 1 ? 'on' : 'each on'} its event’s slide`,
     footer: (events: string, toCome: string | null) => (toCome ? `${events}, ${toCome}` : events),
   },
 

@@ -139,6 +139,7 @@ describe('laws of the order', () => {
           expect(bounds(shuffled.map(({ event }) => event))).toEqual(bounds(events))
         },
       ),
+      { numRuns: 1000 },
     )
   })
 

@@ -169,6 +169,20 @@ describe('the order of events', () => {
     expect(bounds?.earliest && isoDay(bounds.earliest)).toBe('2025-07-12')
   })
 
+  test('leaves a time its day as written, whatever day another zone had then', () => {
+    const chronology = chronologyOf([
+      { id: 'malaya', date: '1941-12-08T00:30:00+07:30' },
+      { id: 'hawaii', date: '1941-12-07T07:48:00-10:30', after: 'malaya' },
+    ])
+    const days = chronology.events.map(({ bounds: { earliest, latest } }) =>
+      [earliest, latest].map((day) => day && isoDay(day)),
+    )
+    expect(days).toEqual([
+      ['1941-12-08', '1941-12-08'],
+      ['1941-12-07', '1941-12-07'],
+    ])
+  })
+
   test('counts every dating of a neighbour when it limits an undated event', () => {
     const chronology = chronologyOf([
       { id: 'a', date: '2024', alsoDated: { date: '2022' } },
