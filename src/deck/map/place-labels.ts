@@ -1,7 +1,7 @@
 import { type Box, boxesMeet, grow, type Point } from './box.ts'
 import type { Dot } from './dots.ts'
 import type { Label, PlacedLabel } from './label.ts'
-import { costOf, type Scene, underOf } from './scene.ts'
+import { costOf, HIDING, type Scene, underOf } from './scene.ts'
 
 /** A label that belongs to a point of the map. */
 export interface Pinned {
@@ -27,20 +27,18 @@ const AWAY_PX = [22, 40, 64]
 
 /**
  * Finds a place for each label: one of twelve round its point, else farther off with a thin line to it. The labels
- * are improved in turn until none gains. The same input gives the same map.
+ * choose in turn until none gains; where that leaves one on another or on a dot, they choose again in other turns. The
+ * same input gives the same map.
  */
 export function placeLabels(pinned: readonly Pinned[], scene: Scene): PlacedLabel[] {
   const choices = pinned.map((pin) => candidatesFor(pin, scene))
-  const chosen: (Candidate | undefined)[] = []
-  for (let round = 0; round < ROUNDS; round++) {
-    let changed = false
-    for (const [n, candidates] of choices.entries()) {
-      const others = chosen.filter((_, m) => m !== n)
-      const best = cheapest(candidates, others)
-      changed ||= best !== chosen[n]
-      chosen[n] = best
-    }
-    if (!changed) break
+  const tries = Math.min(MOST_TRIES, Math.floor(MOST_WORK / Math.max(1, choices.length) ** 2))
+  let turns = choices.map((_, n) => n)
+  let chosen = settle(choices, turns)
+  for (let tried = 1; tried < tries && worstCost(chosen) >= HIDING; tried++) {
+    turns = shuffled(turns, tried)
+    const other = settle(choices, turns)
+    if (totalCost(other) < totalCost(chosen)) chosen = other
   }
   return pinned.flatMap(({ label }, n) => {
     const choice = chosen[n]
@@ -48,6 +46,55 @@ export function placeLabels(pinned: readonly Pinned[], scene: Scene): PlacedLabe
     if (!choice || (!label.isFocus && choice.cost + overlapCost(choice, before) >= UNREADABLE)) return []
     return [{ ...label, box: choice.box, leader: choice.leader, under: underOf(scene, choice.box) }]
   })
+}
+
+/** So often the labels choose anew, and less often the more pairs of them there are. */
+const MOST_TRIES = 80
+const MOST_WORK = 5000
+
+type Chosen = readonly (Candidate | undefined)[]
+
+/** Lets the labels choose in these turns, again and again until none changes its place. */
+function settle(choices: readonly (readonly Candidate[])[], turns: readonly number[]): Chosen {
+  const chosen: (Candidate | undefined)[] = choices.map(() => undefined)
+  for (let round = 0; round < ROUNDS; round++) {
+    let changed = false
+    for (const n of turns) {
+      const others = chosen.filter((_, m) => m !== n)
+      const best = cheapest(choices[n] ?? [], others)
+      changed ||= best !== chosen[n]
+      chosen[n] = best
+    }
+    if (!changed) break
+  }
+  return chosen
+}
+
+/** By label: what its place costs, with the labels before it that it lies on. */
+function costs(chosen: Chosen): readonly number[] {
+  return chosen.map((candidate, n) => (candidate ? candidate.cost + overlapCost(candidate, chosen.slice(0, n)) : 0))
+}
+
+function totalCost(chosen: Chosen): number {
+  return costs(chosen).reduce((sum, cost) => sum + cost, 0)
+}
+
+function worstCost(chosen: Chosen): number {
+  return Math.max(0, ...costs(chosen))
+}
+
+/** Another order of the turns, the same one for the same number. */
+function shuffled(turns: readonly number[], seed: number): number[] {
+  const found = [...turns]
+  let state = seed
+  for (let n = found.length - 1; n > 0; n--) {
+    state = (state * 48_271 + 11) % 2_147_483_647
+    const m = state % (n + 1)
+    const [a = 0, b = 0] = [found[n], found[m]]
+    found[n] = b
+    found[m] = a
+  }
+  return found
 }
 
 /** What is drawn at a dot, for its label to keep off. */

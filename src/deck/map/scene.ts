@@ -18,6 +18,8 @@ export interface Scene {
 }
 
 const ROUTE_GAP_PX = 4
+/** What it costs to lie on a dot. */
+export const HIDING = 400
 /** A name over a coast or a border is harder to read, the more of it there is. */
 const LINES_COST = 100
 /** Near another dot a name may be read as that one's. */
@@ -26,7 +28,7 @@ const DOUBT_PX = 7
 /** What it costs to put a label here: 0 on clear ground, more than a hundred where it can hardly be read. */
 export function costOf(scene: Scene, box: Box): number {
   const outside = isWithin(box, scene.frame) ? 0 : 4000
-  const hidden = scene.taken.filter((taken) => boxesMeet(box, taken)).length * 400
+  const hidden = scene.taken.filter((taken) => boxesMeet(box, taken)).length * HIDING
   const near = grow(box, ROUTE_GAP_PX)
   const doubt = scene.taken.filter((taken) => boxesMeet(grow(box, DOUBT_PX), taken)).length * 10
   const crossed = scene.route.filter((point) => holds(near, point)).length
