@@ -116,6 +116,17 @@ describe('the certainty of a link', () => {
     expect(chronology.links[0]).toMatchObject({ certainty: 'stated', direct: false, couldFollow: [] })
   })
 
+  test('names no event as one to follow that only an excluded dating could', () => {
+    const chronology = chronologyOf([
+      { id: 'x', date: '2025-07-01', alsoDated: { date: '2025-07-20' }, before: 'march' },
+      { id: 'same-day', date: '2025-07-01' },
+      { id: 'later', date: '2025-07-05' },
+      { id: 'march', date: '2025-07-10' },
+    ])
+    expect(idsOf(chronology)).toEqual(['x', 'same-day', 'later', 'march'])
+    expect(chronology.links[0]).toMatchObject({ certainty: 'assumed', couldFollow: [2] })
+  })
+
   test('keeps the word of the source where the same is said twice', () => {
     const chronology = chronologyOf([
       { id: 'a', date: '2025', before: { event: 'b', because: 'then' } },

@@ -96,6 +96,22 @@ describe('a contradiction', () => {
     expect(first.diagnostics.map(({ args }) => args['chain'])).toEqual(['“e0x” (2299) before “e1x” (2001)'])
   })
 
+  test('is found whichever of the events before it begins too late', () => {
+    for (const after of [
+      ['late', 'early'],
+      ['early', 'late'],
+    ]) {
+      const { diagnostics } = order(
+        timelineOf([
+          { id: 'early', date: '2020' },
+          { id: 'late', date: '2030' },
+          { id: 'between', date: '2025', after },
+        ]),
+      )
+      expect(diagnostics.map(({ args }) => args['chain'])).toEqual(['“late” (2030) before “between” (2025)'])
+    }
+  })
+
   test('of a date with a time before it is found', () => {
     const { diagnostics } = order(
       timelineOf([

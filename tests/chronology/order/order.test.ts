@@ -130,12 +130,13 @@ describe('the order of events', () => {
 
   test('puts the events before one target in the order of their limits, however the list is written', () => {
     const list = [
-      { id: 'loose', before: 'target' },
-      { id: 'tight', before: ['target', 'july'] },
-      { id: 'july', date: '2025-07' },
-      { id: 'target', date: '2025', after: 'july' },
+      { id: 'loose', before: 'year' },
+      { id: 'tight', before: ['year', 'july'] },
+      { id: 'year', date: '2025' },
+      { id: 'july', date: '2025-07-04' },
     ]
-    expect(idsOf(chronologyOf(list))).toEqual(idsOf(chronologyOf(list.toReversed())))
+    expect(idsOf(chronologyOf(list))).toEqual(['tight', 'loose', 'year', 'july'])
+    expect(idsOf(chronologyOf(list.toReversed()))).toEqual(['tight', 'loose', 'year', 'july'])
   })
 
   test('gives an undated event the bounds that its neighbours allow', () => {
