@@ -22,10 +22,12 @@ export interface PageAssets {
   readonly csp: string
 }
 
+/** A page as it is rendered: the scripts of a large deck one by one, so that they need never be held together. */
 export interface RenderedPage {
-  readonly html: string
-  /** Sections that are not in the page itself, by the path of the script that brings them. */
-  readonly chunks: ReadonlyMap<string, string>
+  /** The contents of the scripts that bring sections, in order; to be gone through once, before the document. */
+  readonly chunks: Iterable<string>
+  /** The page itself, where its scripts are known by these paths. */
+  readonly document: (chunkPaths: readonly string[]) => string
 }
 
 /** Decks of up to this many slides stand in the page whole. */
@@ -34,22 +36,29 @@ const CHUNK = 200
 
 /** Renders the page that is presented: one HTML document, and scripts with the sections of a large deck. */
 export function renderPage(deck: Deck, ports: Ports, assets: PageAssets): RenderedPage {
-  const sections = deck.slides.map((slide, index) =>
-    render(<SlideSection deck={deck} slide={slide} index={index} ports={ports} notes={assets.notes} />),
-  )
-  const whole = sections.length <= MOST_IN_PAGE
-  const chunks = new Map(whole ? [] : chunked(sections))
-  const inPage = whole ? sections : sections.slice(0, MOST_IN_PAGE)
-  return { html: document(deck, ports, assets, { inPage, data: stageData(deck, [...chunks.keys()]) }), chunks }
+  const inPage: string[] = []
+  const renderAt = (index: number): string => {
+    const slide = deck.slides[index]
+    if (slide === undefined) return ''
+    const section = render(<SlideSection deck={deck} slide={slide} index={index} ports={ports} notes={assets.notes} />)
+    if (index < MOST_IN_PAGE) inPage.push(section)
+    return section
+  }
+  const isWhole = deck.slides.length <= MOST_IN_PAGE
+  if (isWhole) deck.slides.forEach((_, index) => renderAt(index))
+  return {
+    chunks: isWhole ? [] : chunksOf(deck.slides.length, renderAt),
+    document: (chunkPaths) => document(deck, ports, assets, { inPage, data: stageData(deck, chunkPaths) }),
+  }
 }
 
-function chunked(sections: readonly string[]): [string, string][] {
-  const count = Math.ceil(sections.length / CHUNK)
-  return Array.from({ length: count }, (_, n) => {
-    const part = sections.slice(n * CHUNK, (n + 1) * CHUNK)
+function* chunksOf(slides: number, renderAt: (index: number) => string): Generator<string, void> {
+  for (let start = 0; start < slides; start += CHUNK) {
+    const length = Math.min(CHUNK, slides - start)
+    const part = Array.from({ length }, (_, n) => renderAt(start + n))
     // A script of its own, so nothing in it can end a script element; JSON is JavaScript since ES2019.
-    return [`slides/${n}.js`, `chronodeckChunk(${n},${JSON.stringify(part)})\n`]
-  })
+    yield `chronodeckChunk(${start / CHUNK},${JSON.stringify(part)})\n`
+  }
 }
 
 function stageData(deck: Deck, chunks: readonly string[]): StageData {

@@ -20,8 +20,22 @@ export interface SiteOptions {
 /** Stands in the page for the sheet of its fonts until it is known which fonts the page needs. */
 const FONTS = 'assets/fonts.css'
 
-/** Makes the folder of a deck: a page that works from a server and by double click, and everything that it needs. */
+/** All files of a deck's folder at once, for who serves them. */
 export async function renderSite(made: MadeDeck, options: SiteOptions, stage?: StageFiles): Promise<SiteFiles> {
+  const files = new Map<string, Uint8Array | string>()
+  for await (const [name, content] of siteFiles(made, options, stage)) files.set(name, content)
+  return files
+}
+
+/**
+ * Makes the folder of a deck, file by file: a page that works from a server and by double click, and everything that it
+ * needs. `index.html` is last. No more than one script of a large deck is held at a time.
+ */
+export async function* siteFiles(
+  made: MadeDeck,
+  options: SiteOptions,
+  stage?: StageFiles,
+): AsyncGenerator<PageFile, void> {
   const { script, style } = stage ?? (await readStageFiles())
   const { deck, ports, images } = made
   const { theme, notes, live } = options
@@ -29,6 +43,8 @@ export async function renderSite(made: MadeDeck, options: SiteOptions, stage?: S
     [contentName('assets/stage.css', style), style],
     [contentName('assets/stage.js', script), script],
   ]
+  yield* bundle
+  for (const { name, bytes } of images.values()) yield [name, bytes]
   const [styleName = '', scriptName = ''] = bundle.map(([name]) => name)
   const page = renderPage(deck, ports, {
     styles: [FONTS, styleName, ...(live?.styles ?? [])],
@@ -38,22 +54,23 @@ export async function renderSite(made: MadeDeck, options: SiteOptions, stage?: S
     csp: contentPolicy({ live: live !== undefined }),
   })
   const characters = new Characters()
-  for (const text of [page.html, ...page.chunks.values()]) characters.add(text)
+  const names: string[] = []
+  for (const content of page.chunks) {
+    characters.add(content)
+    const name = contentName(`slides/${names.length}.js`, content)
+    names.push(name)
+    yield [name, content]
+  }
+  const html = page.document(names)
+  characters.add(html)
   const fonts = await pageFonts(characters)
-  const chunks = [...page.chunks].map(([name, content]) => ({ name, content, finalName: contentName(name, content) }))
-  let html = renamed(page.html, page.html.indexOf(FONTS), FONTS, fonts.style)
-  for (const { name, finalName } of chunks) html = renamed(html, html.lastIndexOf(`"${name}"`) + 1, name, finalName)
-  return new Map<string, Uint8Array | string>([
-    ...bundle,
-    ...fonts.files,
-    ...[...images.values()].map(({ name, bytes }): PageFile => [name, bytes]),
-    ...chunks.map(({ finalName, content }): PageFile => [finalName, content]),
-    ['index.html', html],
-  ])
+  yield* fonts.files
+  yield ['index.html', withFonts(html, fonts.style)]
 }
 
-/** The page names its fonts in its head and its chunks at its end, before and after any text of the list. */
-function renamed(html: string, place: number, from: string, to: string): string {
-  if (!html.startsWith(from, place)) throw new Error(`the page does not name ${from}`)
-  return html.slice(0, place) + to + html.slice(place + from.length)
+/** The page names its fonts in its head, before any text of the list. */
+function withFonts(html: string, style: string): string {
+  const place = html.indexOf(FONTS)
+  if (place < 0) throw new Error('the page does not name its fonts')
+  return html.slice(0, place) + style + html.slice(place + FONTS.length)
 }
