@@ -63,16 +63,29 @@ export function openCut(key: FontKey, faces: readonly CutFace[], open: OpenFont,
     return face === latin ? madeSpaceEm(latin, character) : undefined
   }
   const spaceEm = once(() => runEm(latin, ' ', true))
-  const ligated = cached((word) => piecesEm(word, findFace, aloneEm, true))
-  const unligated = cached((word) => piecesEm(word, findFace, aloneEm, false))
+  const shaped = (ligatures: boolean) => cached((word: string) => piecesEm(word, findFace, aloneEm, ligatures))
+  const [ligated, unligated] = [shaped(true), shaped(false)].map(numbersByPairs)
   return {
     has: (character) => findFace(character) !== undefined,
     get spaceEm() {
       return spaceEm()
     },
-    wordEm: (word, ligatures) => (ligatures ? ligated(word) : unligated(word)),
+    wordEm: (word, ligatures) => (ligatures ? ligated : unligated)?.(word) ?? 0,
     beforeSpaceEm: cached((character) => (findFace(character) === latin ? kernEm(`${character} `) : 0)),
     afterSpaceEm: cached((character) => (findFace(character) === latin ? kernEm(` ${character}`) : 0)),
+  }
+}
+
+/**
+ * Numbers without end stand on a rail and in its labels, and each would have to be shaped once. Digits know no
+ * ligatures, only what a pair of them is kerned, so a number is as wide as its pairs less the digits they share.
+ */
+function numbersByPairs(wordEm: (word: string) => number): (word: string) => number {
+  return (word) => {
+    if (!/^[0-9]{3,}$/.test(word)) return wordEm(word)
+    let sum = wordEm(word.slice(0, 2))
+    for (let at = 1; at + 1 < word.length; at++) sum += wordEm(word.slice(at, at + 2)) - wordEm(word.charAt(at))
+    return sum
   }
 }
 

@@ -22,6 +22,15 @@ describe('the width of text', () => {
     )
   })
 
+  it('of a number is that of its digits shaped together', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 100, max: 999_999_999 }).map(String), font, (number, key) => {
+        // A joiner is not drawn, and makes a word of it that is shaped as it stands.
+        expect(measure.widthPx(number, key, 100)).toBeCloseTo(measure.widthPx(`${number}\u2060`, key, 100), 9)
+      }),
+    )
+  })
+
   it('has the tracking once a letter, and no ligature then', () => {
     const one = (word: string, trackingEm: number) => measure.widthPx(word, 'serif600', 100, trackingEm)
     expect(one('Vo 12', 0.5) - one('Vo 12', 0)).toBeCloseTo(5 * 50, 6)
