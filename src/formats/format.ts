@@ -15,3 +15,13 @@ export interface SourceMap {
 
 /** Positions of a list that has none: all are unknown. */
 export const noPositions: SourceMap = { find: () => null, findKey: () => null }
+
+/** Positions that are found out when the first is asked for: most lists have no finding to show. */
+export function latePositions(open: () => SourceMap): SourceMap {
+  let opened: SourceMap | undefined
+  const positions = () => (opened ??= open())
+  return {
+    find: (path, column) => positions().find(path, column),
+    findKey: (path) => positions().findKey(path),
+  }
+}

@@ -13,9 +13,10 @@ export type { ModuleFault } from './module-fault.ts'
 export interface RunModule {
   /** What it exports by default; `undefined` where there is a fault. */
   readonly value: unknown
-  /** The module's own text and its ESTree parse, with offsets in UTF-16 code units. */
+  /** The module's own text. */
   readonly source: string
-  readonly program: unknown
+  /** Its ESTree parse, with offsets in UTF-16 code units: many times as large as the text, so made where it is asked for. */
+  readonly parse: () => unknown
   /** The absolute paths of all files it is made of, itself first. After a fault: those that are known. */
   readonly files: readonly string[]
   readonly fault: ModuleFault | null
@@ -30,8 +31,8 @@ const OWN_ENTRY = fileURLToPath(new URL(`../index${extname(import.meta.url)}`, i
  */
 export async function runTypescript(path: string): Promise<RunModule> {
   const source = await readSource(path)
-  const parsed = parseSync(path, source)
-  const module = { source, program: parsed.program, files: [path], value: undefined }
+  const parse = () => parseSync(path, source).program
+  const module = { source, parse, files: [path], value: undefined }
   const syntax = findSyntaxFault(path, source)
   if (syntax) return { ...module, fault: syntax }
   try {

@@ -1,6 +1,6 @@
 import { extname, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { noPositions } from '../../formats/format.ts'
+import { latePositions, noPositions } from '../../formats/format.ts'
 import { isSyntaxNode } from '../../formats/syntax-node.ts'
 import { typescriptPositions } from '../../formats/typescript-positions.ts'
 import type { Host, PathKind } from '../../host/host.ts'
@@ -61,8 +61,11 @@ async function defaultFile({ files }: ListWorld): Promise<string> {
 async function loadTypescriptList(path: string, shown: string, { cwd }: ListWorld): Promise<LoadedList> {
   // The compiler behind it takes a quarter of a second to load, so it is loaded where a list is.
   const { runTypescript } = await import('../../host/typescript.ts')
-  const { value, source, program, files, fault } = await runTypescript(path)
-  const positions = isSyntaxNode(program) ? typescriptPositions(source, program) : noPositions
+  const { value, source, parse, files, fault } = await runTypescript(path)
+  const positions = latePositions(() => {
+    const program = parse()
+    return isSyntaxNode(program) ? typescriptPositions(source, program) : noPositions
+  })
   return {
     path,
     text: { file: shown, text: source, positions },
