@@ -2,6 +2,7 @@ import { dayWords } from '../chronology/edtf/index.ts'
 import type { Chronology } from '../chronology/order/chronology.ts'
 import type { Timeline } from '../chronology/timeline/timeline.ts'
 import { countExact, countToCome } from './dated.ts'
+import { sourceUses } from './source-uses.ts'
 import { wordsOf } from './words/words.ts'
 
 /** The deck's name in one line. */
@@ -37,13 +38,14 @@ export function orderFinding({ timeline, links }: Chronology): string {
 }
 
 /** "Four of five events draw on one report", where most do; else how many sources there are. */
-export function sourcesFinding({ timeline, events }: Chronology): string {
+export function sourcesFinding(chronology: Chronology): string {
+  const { timeline, events } = chronology
   const words = wordsOf(timeline.lang).sources
   if (timeline.sources.length === 0) return words.none
-  const uses = timeline.sources.map(
-    (source) => events.filter(({ event }) => event.sources.some((cited) => cited.source === source)).length,
+  const most = [...sourceUses(chronology).values()].reduce(
+    (count, uses) => Math.max(count, uses.filter(({ cites }) => cites).length),
+    0,
   )
-  const most = Math.max(...uses)
   return events.length > 1 && most >= events.length * 0.6
     ? words.all(most, events.length)
     : words.plain(timeline.sources.length)

@@ -54,11 +54,12 @@ function endingSlides(chronology: Chronology): PlainSlide[] {
   const passed = events.length
   const context = parts(Math.ceil(timeline.context.length / CONTEXT_ROWS))
   const sources = parts(Math.ceil(timeline.sources.length / SOURCE_ROWS))
+  const sourcesTitle = sourcesFinding(chronology)
   const contextTitle = words.context.title(timeline.context.length)
   return [
     ...context.map((part) => plainSlide({ layout: 'context', title: contextTitle, part, passed })),
     plainSlide({ layout: 'closing', title: orderFinding(chronology), part: 1, passed }),
-    ...sources.map((part) => plainSlide({ layout: 'sources', title: sourcesFinding(chronology), part, passed })),
+    ...sources.map((part) => plainSlide({ layout: 'sources', title: sourcesTitle, part, passed })),
   ]
 }
 

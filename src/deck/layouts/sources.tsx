@@ -5,6 +5,7 @@ import { publication, sourceAnchor } from '../citation.ts'
 import type { Deck, PlainSlide } from '../deck.ts'
 import type { Ports } from '../ports.ts'
 import { wordsOf, type Words } from '../words/words.ts'
+import { sourceUses } from '../source-uses.ts'
 import { Finding } from './finding.tsx'
 import { GradeCells } from './grade.tsx'
 import { GradeMatrix } from './grade-matrix.tsx'
@@ -98,17 +99,13 @@ function Uses({
   readonly chronology: Chronology
   readonly words: Words
 }) {
-  const uses = chronology.events.filter(
-    ({ event }) =>
-      event.sources.some((cited) => cited.source === source) ||
-      event.others.some((reading) => reading.sources.includes(source)),
-  )
+  const uses = sourceUses(chronology).get(source) ?? []
   const background = chronology.timeline.context.some((item) => item.sources.some((cited) => cited.source === source))
-  const shown = uses.slice(0, shownUses(uses.map(({ number }) => String(number))))
+  const shown = uses.slice(0, shownUses(uses.map(({ use }) => String(use.number))))
   return (
     <>
       {shown.length > 0 ? <span class="sources__label">{words.sources.events} </span> : null}
-      {shown.map(({ event, number }, n) => (
+      {shown.map(({ use: { event, number } }, n) => (
         <span key={event.id}>
           {n > 0 ? ', ' : null}
           <a href={`#${event.id}`}>{number}</a>
