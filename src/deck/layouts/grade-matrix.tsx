@@ -11,7 +11,8 @@ const HEIGHT = TOP + 6 * CELL.height + 58
 
 /** The Admiralty grades of all sources: reliability down, credibility across, the numbers of the sources in their cells. */
 export function GradeMatrix({ sources, words }: { readonly sources: readonly Source[]; readonly words: Words }) {
-  const ungraded = sources.filter((source) => source.grade === null).length
+  const graded = numbersByGrade(sources)
+  const ungraded = graded.get(null)?.length ?? 0
   const note =
     ungraded === sources.length
       ? words.sources.noneGraded
@@ -44,14 +45,7 @@ export function GradeMatrix({ sources, words }: { readonly sources: readonly Sou
             {letter}
           </text>
           {CREDIBILITY.map((figure, column) => (
-            <Cell
-              key={figure}
-              column={column}
-              row={row}
-              numbers={sources.flatMap(({ grade, number }) =>
-                grade?.reliability === letter && grade.credibility === figure ? [number] : [],
-              )}
-            />
+            <Cell key={figure} column={column} row={row} numbers={graded.get(`${letter}${figure}`) ?? []} />
           ))}
         </g>
       ))}
@@ -64,6 +58,23 @@ export function GradeMatrix({ sources, words }: { readonly sources: readonly Sou
     </svg>
   )
 }
+
+/** The numbers of the sources of each grade, `null` for none; found once for a list, since every slide of sources asks. */
+function numbersByGrade(sources: readonly Source[]): ReadonlyMap<string | null, readonly number[]> {
+  const known = found.get(sources)
+  if (known) return known
+  const graded = new Map<string | null, number[]>()
+  for (const { grade, number } of sources) {
+    const key = grade && `${grade.reliability}${grade.credibility}`
+    const numbers = graded.get(key)
+    if (numbers) numbers.push(number)
+    else graded.set(key, [number])
+  }
+  found.set(sources, graded)
+  return graded
+}
+
+const found = new WeakMap<readonly Source[], ReadonlyMap<string | null, readonly number[]>>()
 
 function Cell({
   column,
