@@ -1,5 +1,6 @@
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from '@cantoo/pdf-lib'
 import type { PdfFacts } from './pdf-facts.ts'
+import { renumberIds } from './pdf-ids.ts'
 import { describeLinks } from './pdf-links.ts'
 import { writeOutline } from './pdf-outline.ts'
 import { mapRoles } from './pdf-tags.ts'
@@ -29,6 +30,7 @@ export async function finishPdf(pdf: Uint8Array, { facts, links, bookmarks }: Fi
   describeLinks(document, links)
   writeOutline(document, bookmarks)
   mapRoles(document)
+  renumberIds(document)
   writeInformation(document, facts)
   const pages = document.getPages()
   const blankPages = pages.flatMap((page, index) => (hasEmbeddedFont(page.node.Resources()) ? [] : [index + 1]))
