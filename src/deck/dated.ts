@@ -1,6 +1,7 @@
 import { compareDays, traits, type CalendarDay } from '../chronology/edtf/index.ts'
 import type { Chronology, OrderedEvent } from '../chronology/order/chronology.ts'
 import type { Reading } from '../chronology/timeline/timeline.ts'
+import { perObject } from './per-object.ts'
 
 /** Whether a dating is one calendar day, without doubt or estimate. */
 export function isExactDay({ date, bounds: { earliest, latest } }: Reading): boolean {
@@ -22,15 +23,7 @@ export function isDatedToTheDay({ dating }: OrderedEvent): boolean {
 }
 
 /** How many events are dated to the day; counted once for each chronology, since every slide may ask. */
-export function countExact(chronology: Chronology): number {
-  const known = exact.get(chronology)
-  if (known !== undefined) return known
-  const count = chronology.events.filter(isDatedToTheDay).length
-  exact.set(chronology, count)
-  return count
-}
-
-const exact = new WeakMap<Chronology, number>()
+export const countExact = perObject(({ events }: Chronology): number => events.filter(isDatedToTheDay).length)
 
 /** How many events are planned or projected. */
 export function countToCome({ events }: Chronology): number {

@@ -1,4 +1,5 @@
 import type { Source } from '../../chronology/timeline/timeline.ts'
+import { perObject } from '../per-object.ts'
 import type { Words } from '../words/words.ts'
 
 const RELIABILITY = ['A', 'B', 'C', 'D', 'E', 'F'] as const
@@ -60,9 +61,7 @@ export function GradeMatrix({ sources, words }: { readonly sources: readonly Sou
 }
 
 /** The numbers of the sources of each grade, `null` for none; found once for a list, since every slide of sources asks. */
-function numbersByGrade(sources: readonly Source[]): ReadonlyMap<string | null, readonly number[]> {
-  const known = found.get(sources)
-  if (known) return known
+const numbersByGrade = perObject((sources: readonly Source[]): ReadonlyMap<string | null, readonly number[]> => {
   const graded = new Map<string | null, number[]>()
   for (const { grade, number } of sources) {
     const key = grade && `${grade.reliability}${grade.credibility}`
@@ -70,11 +69,8 @@ function numbersByGrade(sources: readonly Source[]): ReadonlyMap<string | null, 
     if (numbers) numbers.push(number)
     else graded.set(key, [number])
   }
-  found.set(sources, graded)
   return graded
-}
-
-const found = new WeakMap<readonly Source[], ReadonlyMap<string | null, readonly number[]>>()
+})
 
 function Cell({
   column,

@@ -1,6 +1,7 @@
 import { bounds, dayNumber, dayOfNumber, parse, shortWords } from '../../chronology/edtf/index.ts'
 import type { Chronology } from '../../chronology/order/chronology.ts'
 import { isDatedToTheDay } from '../dated.ts'
+import { perObject } from '../per-object.ts'
 import { timeScale } from '../rail/scale.ts'
 import { allSpans } from '../rail/spans.ts'
 
@@ -19,19 +20,15 @@ export const MOST_CHAPTERS = 7
 const MOST_YEARS = 2 * MOST_CHAPTERS
 
 /** The chapters of a chronology that has any events in them, in date order; made once for each. */
-export function chaptersOf(chronology: Chronology): readonly Chapter[] {
-  const known = found.get(chronology)
-  if (known !== undefined) return known
+export const chaptersOf = perObject((chronology: Chronology): readonly Chapter[] => {
   const days = eventDays(chronology)
   const stretches =
     chronology.timeline.periods.length > 0 ? periodStretches(chronology) : yearStretches(chronology, days)
-  const chapters = stretches.flatMap(({ title, startDay, endDay, holds }) => {
+  return stretches.flatMap(({ title, startDay, endDay, holds }) => {
     const events = days.flatMap((day, n) => (holds(day, n) ? [n] : []))
     return events.length === 0 ? [] : [{ title, startDay, endDay, events, exact: countExact(chronology, events) }]
   })
-  found.set(chronology, chapters)
-  return chapters
-}
+})
 
 /** How many slides the chapters take. */
 export function countParts(chronology: Chronology): number {
@@ -48,8 +45,6 @@ export function chaptersOnPart(chronology: Chronology, part: number): readonly C
   const rows = rowsOnPart(chronology)
   return chaptersOf(chronology).slice((part - 1) * rows, part * rows)
 }
-
-const found = new WeakMap<Chronology, readonly Chapter[]>()
 
 interface Stretch {
   readonly title: string

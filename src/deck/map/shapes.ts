@@ -2,6 +2,7 @@ import { geoArea } from 'd3-geo'
 import type { Geometry, MultiLineString, MultiPolygon, Position } from 'geojson'
 import { feature } from 'topojson-client'
 import type { Topology } from 'topojson-specification'
+import { perObject } from '../per-object.ts'
 import { type Cap, capOf, capsMeet, vectorOf } from './sphere.ts'
 
 /** A polygon, ready to be cut down to the part that a map shows. */
@@ -30,27 +31,17 @@ const STRETCH_LENGTH = 32
 /** A ring round more than this is turned inside out: drawn, it would flood the map. No land is so large. */
 const FLOOD_SR = 6
 
-const lands = new WeakMap<Topology, readonly Polygon[]>()
-const countries = new WeakMap<Topology, ReadonlyMap<string, readonly Polygon[]>>()
-
 /** All land. Prepared once for each topology. */
-export function landPolygons(topology: Topology): readonly Polygon[] {
-  const known = lands.get(topology)
-  if (known) return known
-  const polygons = geometriesOf(topology, 'land').flatMap(({ geometry }) => polygonsOf(geometry))
-  lands.set(topology, polygons)
-  return polygons
-}
+export const landPolygons = perObject((topology: Topology): readonly Polygon[] =>
+  geometriesOf(topology, 'land').flatMap(({ geometry }) => polygonsOf(geometry)),
+)
 
 /** The countries by Natural Earth's names. Prepared once for each topology. */
-export function countryPolygons(topology: Topology): ReadonlyMap<string, readonly Polygon[]> {
-  const known = countries.get(topology)
-  if (known) return known
+export const countryPolygons = perObject((topology: Topology): ReadonlyMap<string, readonly Polygon[]> => {
   const named = new Map<string, readonly Polygon[]>()
   for (const { name, geometry } of geometriesOf(topology, 'countries')) named.set(name, polygonsOf(geometry))
-  countries.set(topology, named)
   return named
-}
+})
 
 /**
  * What is needed to draw polygons inside a cap. Exact there: outside, a stretch of a ring becomes a chord, which

@@ -1,5 +1,6 @@
 import type { Chronology } from '../../chronology/order/chronology.ts'
 import type { MarkSpan } from '../marks/form.ts'
+import { perObject } from '../per-object.ts'
 import { beamsOf, type Beam } from './beam.ts'
 import {
   densityOf,
@@ -28,15 +29,14 @@ export interface RailPlan {
   readonly lanes: Lanes
 }
 
-const plans: Readonly<Record<RailWidth, WeakMap<Chronology, RailPlan>>> = { stage: new WeakMap(), phone: new WeakMap() }
+const plans: Readonly<Record<RailWidth, (chronology: Chronology) => RailPlan>> = {
+  stage: perObject((chronology) => makePlan(chronology, FRAMES.stage)),
+  phone: perObject((chronology) => makePlan(chronology, FRAMES.phone)),
+}
 
 /** The plan of a chronology's rail; made once for each width. */
 export function railPlan(chronology: Chronology, width: RailWidth): RailPlan {
-  const known = plans[width].get(chronology)
-  if (known !== undefined) return known
-  const plan = makePlan(chronology, FRAMES[width])
-  plans[width].set(chronology, plan)
-  return plan
+  return plans[width](chronology)
 }
 
 function makePlan(chronology: Chronology, frame: RailFrame): RailPlan {

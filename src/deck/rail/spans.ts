@@ -3,6 +3,7 @@ import type { CalendarDay } from '../../chronology/edtf/index.ts'
 import type { Chronology, Dating, Limit, OrderedEvent } from '../../chronology/order/chronology.ts'
 import type { Reading } from '../../chronology/timeline/timeline.ts'
 import { axisClock, dayOfTime, MINUTE, type AxisClock } from './clock.ts'
+import { perObject } from '../per-object.ts'
 import { markShape, membersOf, type Dated, type MarkShape } from '../marks/form.ts'
 
 /** What one dating claims of the time axis: days by number, `endDay` not included, `null` where it has no end. */
@@ -14,16 +15,10 @@ export interface DaySpan extends MarkShape {
 }
 
 /** The spans of every event, in date order; found once for each chronology. */
-export function allSpans(chronology: Chronology): readonly (readonly DaySpan[])[] {
-  const known = found.get(chronology)
-  if (known !== undefined) return known
+export const allSpans = perObject((chronology: Chronology): readonly (readonly DaySpan[])[] => {
   const clock = axisClock(chronology)
-  const spans = chronology.events.map((event) => daySpans(event, clock))
-  found.set(chronology, spans)
-  return spans
-}
-
-const found = new WeakMap<Chronology, readonly (readonly DaySpan[])[]>()
+  return chronology.events.map((event) => daySpans(event, clock))
+})
 
 /** The spans of an event: of its main dating first, then of each rival one. Refinements lie within and are not drawn. */
 function daySpans({ dating }: OrderedEvent, clock: AxisClock): readonly DaySpan[] {
