@@ -1,6 +1,6 @@
 import { compareDays } from '../edtf/index.ts'
 import type { Edge, Graph } from './graph.ts'
-import { endsBefore, type Compare, type Range } from './range.ts'
+import { endsBefore, UNLIMITED, type Compare, type Range } from './range.ts'
 import { CLOCKS, compareSeconds, hullOf, isTimed, secondsOn, type Reach } from './reach.ts'
 
 /** The events of a chain of statements, from one that begins to one that ends before that. Indices in the list. */
@@ -35,8 +35,6 @@ export function findClashes(reaches: readonly Reach[], graph: Graph, order: read
   const ends = (clash: Clash) => `${clash[0]} ${clash.at(-1)}`
   return [...new Map(found.toReversed().map((clash) => [ends(clash), clash])).values()].reverse()
 }
-
-const UNLIMITED: Range<never> = { earliest: null, latest: null }
 
 interface Along<T> {
   readonly graph: Graph

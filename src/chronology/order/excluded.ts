@@ -1,6 +1,6 @@
 import type { Reading, TimelineEvent } from '../timeline/timeline.ts'
 import type { Graph } from './graph.ts'
-import { narrow } from './narrow.ts'
+import { narrow, type Line } from './narrow.ts'
 import { reachOf, surelyBefore, type Reach } from './reach.ts'
 
 /** A rival dating that cannot hold together with what is stated, whichever datings the other events have. */
@@ -22,18 +22,18 @@ export interface Excluded {
 /** What one exclusion leaves may exclude another; this often it is asked again. */
 const MOST_ROUNDS = 8
 
-/** Finds the rival datings that cannot hold. Main dates are taken to hold: their contradictions are errors. */
+/** Finds the rival datings that cannot hold. Main dates are taken to hold: their contradictions are errors. `lines` are those of `all`. */
 export function excludeReadings(
   events: readonly TimelineEvent[],
   all: readonly Reach[],
-  along: { readonly graph: Graph; readonly order: readonly number[] },
+  along: { readonly graph: Graph; readonly order: readonly number[]; readonly lines: readonly Line[] },
 ): Excluded {
   const rivals = events.flatMap(({ others }, event) => others.map((reading, other) => ({ event, other, reading })))
   const exclusions: Exclusion[] = []
   let reaches = all
   let left = rivals
   for (let round = 0; round < MOST_ROUNDS && left.length > 0; round++) {
-    const { lines } = narrow(reaches, along.graph, along.order)
+    const lines = round === 0 ? along.lines : narrow(reaches, along.graph, along.order).lines
     const found = left.flatMap(({ event, other, reading }): Exclusion[] => {
       const chain = clash(event, reading, reaches, lines)
       return chain === null ? [] : [{ event, other, chain }]
@@ -52,7 +52,7 @@ function clash(
   event: number,
   reading: Reading,
   reaches: readonly Reach[],
-  lines: ReturnType<typeof narrow>['lines'],
+  lines: readonly Line[],
 ): readonly number[] | null {
   const own = reachOf([reading])
   for (const line of lines) {

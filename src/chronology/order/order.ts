@@ -1,5 +1,4 @@
 import type { Diagnostic } from '../diagnostics/index.ts'
-import type { Bounds } from '../edtf/index.ts'
 import type { Timeline } from '../timeline/timeline.ts'
 import { Judge, MOST_FOLLOWED } from './certainty.ts'
 import type { Chronology, Link, OrderedEvent } from './chronology.ts'
@@ -10,6 +9,7 @@ import { emptyDays } from './gaps.ts'
 import { excludeReadings } from './excluded.ts'
 import { constraintGraph, topologicalOrder, withoutCircles } from './graph.ts'
 import { narrow } from './narrow.ts'
+import { UNLIMITED } from './range.ts'
 import { hullOf, reachOf, readingsOf } from './reach.ts'
 import { sortEvents } from './sort.ts'
 
@@ -39,7 +39,7 @@ export function order(timeline: Timeline): Ordered {
   const hasOthers = events.some(({ others }) => others.length > 0)
   const reaches = hasOthers ? events.map((event) => reachOf(readingsOf(event))) : mainReaches
   const narrowing = hasOthers ? narrow(reaches, graph, order) : main
-  const excluded = excludeReadings(events, reaches, { graph, order })
+  const excluded = excludeReadings(events, reaches, { graph, order, lines: narrowing.lines })
   const display = events.map((event, index) => (event.main ? main : narrowing).days[index] ?? UNLIMITED)
   const sorted = sortEvents(events, display, graph, order)
   const numbers: number[] = events.map(() => 0)
@@ -60,8 +60,6 @@ export function order(timeline: Timeline): Ordered {
     diagnostics: excluded.exclusions.flatMap((exclusion) => exclusionFault(events, exclusion)),
   }
 }
-
-const UNLIMITED: Bounds = { earliest: null, latest: null }
 
 interface Sorted {
   /** Indices in the list, in date order. */

@@ -4,13 +4,15 @@ export interface Range<T> {
   readonly latest: T | null
 }
 
+export const UNLIMITED: Range<never> = { earliest: null, latest: null }
+
 /** Negative where `a` is before `b`, 0 where they are the same. */
 export type Compare<T> = (a: T, b: T) => number
 
 /** The smallest range that holds all of `all`; no limit where one of them has none, or where there is none. */
 export function envelope<T>(all: readonly Range<T>[], compare: Compare<T>): Range<T> {
   const [first, ...rest] = all
-  if (first === undefined) return { earliest: null, latest: null }
+  if (first === undefined) return UNLIMITED
   return rest.reduce(
     (hull, { earliest, latest }) => ({
       earliest:

@@ -1,6 +1,6 @@
 import { compareDays, instants, type Bounds, type Instants } from '../edtf/index.ts'
 import type { Reading, TimelineEvent } from '../timeline/timeline.ts'
-import { endsBefore, envelope, type Range } from './range.ts'
+import { endsBefore, envelope, UNLIMITED, type Range } from './range.ts'
 
 /** Whose seconds a time of day counts: those of UTC, or those of a wall whose zone is not known. */
 export type Clock = Instants['zone']
@@ -59,8 +59,6 @@ export function hullOf(reach: Reach): Bounds {
     compareDays,
   )
 }
-
-const UNLIMITED: Range<never> = { earliest: null, latest: null }
 
 /** First and last second, where every dating names one of this clock; else without limits. */
 export function secondsOn(reach: Reach, clock: Clock): Range<number> {

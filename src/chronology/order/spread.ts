@@ -7,8 +7,6 @@ export interface Spread<T> {
   readonly limits: readonly (T | null)[]
   /** The event whose own limit that is. */
   readonly originOf: (index: number) => number
-  /** The events from that one to the event itself. */
-  readonly pathTo: (index: number) => readonly number[]
   /** The tightest limit that an event's neighbours hand on to it, its own not counted, and the events it came by. */
   readonly handedTo: (index: number) => { readonly limit: T | null; readonly path: () => readonly number[] }
 }
@@ -50,14 +48,12 @@ function spread<T>(own: readonly (T | null)[], order: readonly number[], way: Wa
     next.set(index, from)
     origins[index] = origins[from] ?? from
   }
-  const pathTo = (index: number) => follow(next, index).toReversed()
   return {
     limits,
     originOf: (index) => origins[index] ?? index,
-    pathTo,
     handedTo(index) {
       const { limit, from } = tightest(index, limits, way)
-      return { limit, path: () => pathTo(from) }
+      return { limit, path: () => follow(next, from).toReversed() }
     },
   }
 }
