@@ -2,6 +2,7 @@ import type { Status } from '../../chronology/timeline/timeline.ts'
 import type { MarkForm, MarkSpan } from './form.ts'
 import type { HeroSize } from './hero-size.ts'
 import { px, rectPath } from './path.ts'
+import { dashes } from './pen.ts'
 import { question, QUESTION_WIDTH } from './signs.tsx'
 
 /** A date of the hero: where it stands on the stage, px, and the form of its dating. */
@@ -235,8 +236,4 @@ export function endOf(span: HeroSpan, pen: HeroPen): number {
 
 function tickWidth({ days = 1 }: HeroSpan, { size, status }: HeroPen): number {
   return Math.max(size.tick * days, status === 'reported' ? 0 : size.tick + 3)
-}
-
-function dashes({ status, size }: HeroPen): { 'stroke-dasharray'?: string } {
-  return status === 'projected' ? { 'stroke-dasharray': size.dashes } : {}
 }

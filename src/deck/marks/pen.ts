@@ -35,7 +35,12 @@ export function atLeast({ x0, x1 }: MarkSpan, width: number): readonly [number, 
   return [x0 - missing / 2, x1 - x0 + missing]
 }
 
+interface DashPen {
+  readonly status: Status
+  readonly size: { readonly dashes: string }
+}
+
 /** The dashes of what is projected. */
-export function dashes({ status, size }: Pen): { 'stroke-dasharray'?: string } {
+export function dashes({ status, size }: DashPen): { 'stroke-dasharray'?: string } {
   return status === 'projected' ? { 'stroke-dasharray': size.dashes } : {}
 }
