@@ -1,11 +1,12 @@
 import { render } from 'preact-render-to-string'
 import { dayWords } from '../chronology/edtf/index.ts'
 import type { Deck, Slide } from './deck.ts'
-import type { StageData } from './stage-data.ts'
+import type { ChunkSlide, SlideDetail, SlideOutline, StageData, StageSlide } from './stage-data.ts'
 import { escapeHtml } from './escape.ts'
 import { runningHead } from './findings.ts'
 import { Rail } from './rail/rail.tsx'
-import { railMotion } from './rail/motion.ts'
+import { railStep } from './rail/motion.ts'
+import { railPlan } from './rail/plan.ts'
 import type { Ports } from './ports.ts'
 import { SlideSection } from './section.tsx'
 import { slideSaid, slideShort } from './said.ts'
@@ -24,10 +25,15 @@ export interface PageAssets {
 
 /** A page as it is rendered: the scripts of a large deck one by one, so that they need never be held together. */
 export interface RenderedPage {
-  /** The contents of the scripts that bring sections, in order; to be gone through once, before the document. */
-  readonly chunks: Iterable<string>
-  /** The page itself, where its scripts are known by these paths. */
-  readonly document: (chunkPaths: readonly string[]) => string
+  /** To be gone through once, before the document. */
+  readonly scripts: Iterable<PageScript>
+  /** The page itself, where its scripts are known by these paths, in the same order. */
+  readonly document: (scriptPaths: readonly string[]) => string
+}
+
+export interface PageScript {
+  readonly name: string
+  readonly content: string
 }
 
 /** Decks of up to this many slides stand in the page whole. */
@@ -36,47 +42,65 @@ const CHUNK = 200
 
 /** Renders the page that is presented: one HTML document, and scripts with the sections of a large deck. */
 export function renderPage(deck: Deck, ports: Ports, assets: PageAssets): RenderedPage {
-  const inPage: string[] = []
-  const renderAt = (index: number): string => {
-    const slide = deck.slides[index]
-    if (slide === undefined) return ''
-    const section = render(<SlideSection deck={deck} slide={slide} index={index} ports={ports} notes={assets.notes} />)
-    if (index < MOST_IN_PAGE) inPage.push(section)
-    return section
+  const inPage: StageSection[] = []
+  const renderAt = (slide: Slide, index: number): ChunkSlide => {
+    const html = render(<SlideSection deck={deck} slide={slide} index={index} ports={ports} notes={assets.notes} />)
+    const detail = slideDetail(deck, slide, index)
+    if (index < MOST_IN_PAGE) inPage.push({ html, slide: { ...slideOutline(deck, slide), ...detail } })
+    return { ...detail, html }
   }
   const isWhole = deck.slides.length <= MOST_IN_PAGE
-  if (isWhole) deck.slides.forEach((_, index) => renderAt(index))
+  if (isWhole) deck.slides.forEach(renderAt)
   return {
-    chunks: isWhole ? [] : chunksOf(deck.slides.length, renderAt),
-    document: (chunkPaths) => document(deck, ports, assets, { inPage, data: stageData(deck, chunkPaths) }),
+    scripts: isWhole ? [] : scriptsOf(deck, renderAt),
+    document: (scriptPaths) => document(deck, ports, assets, { inPage, scriptPaths }),
   }
 }
 
-function* chunksOf(slides: number, renderAt: (index: number) => string): Generator<string, void> {
-  for (let start = 0; start < slides; start += CHUNK) {
-    const length = Math.min(CHUNK, slides - start)
-    const part = Array.from({ length }, (_, n) => renderAt(start + n))
-    // A script of its own, so nothing in it can end a script element; JSON is JavaScript since ES2019.
-    yield `chronodeckChunk(${start / CHUNK},${JSON.stringify(part)})\n`
-  }
+/** A section of the page, and what the stage knows of it. */
+interface StageSection {
+  readonly html: string
+  readonly slide: StageSlide
 }
 
-function stageData(deck: Deck, chunks: readonly string[]): StageData {
-  const { timeline } = deck.chronology
+/** The chunks in order, and last the outline. */
+function* scriptsOf(deck: Deck, renderAt: (slide: Slide, index: number) => ChunkSlide): Generator<PageScript, void> {
+  for (let start = 0; start < deck.slides.length; start += CHUNK) {
+    const part = deck.slides.slice(start, start + CHUNK).map((slide, n) => renderAt(slide, start + n))
+    const number = start / CHUNK
+    yield { name: `slides/${number}.js`, content: call('chronodeckChunk', [number, part]) }
+  }
+  const outline = deck.slides.map((slide) => slideOutline(deck, slide))
+  yield { name: 'slides/outline.js', content: call('chronodeckOutline', [outline]) }
+}
+
+/** A script of its own, so nothing in it can end a script element; JSON is JavaScript since ES2019. */
+function call(name: string, values: readonly unknown[]): string {
+  return `${name}(${values.map((value) => JSON.stringify(value)).join(',')})\n`
+}
+
+function slideOutline(deck: Deck, slide: Slide): SlideOutline {
+  const { id, layout, event, passed } = slide
+  return { id, layout, short: slideShort(deck, slide), event, passed }
+}
+
+function slideDetail(deck: Deck, slide: Slide, index: number): SlideDetail {
+  const step = slide.event === null ? null : railStep(railPlan(deck.chronology, 'stage'), slide.event)
+  return { said: slideSaid(deck, slide, index), step }
+}
+
+function stageData(deck: Deck, inPage: readonly StageSection[], scriptPaths: readonly string[]): StageData {
+  const { timeline, events } = deck.chronology
+  const chunks = scriptPaths.slice(0, -1)
   const words = wordsOf(timeline.lang)
   return {
     key: deckKey(deck),
-    slides: deck.slides.map((slide, index) => ({
-      id: slide.id,
-      layout: slide.layout,
-      said: slideSaid(deck, slide, index),
-      short: slideShort(deck, slide),
-      event: slide.event,
-      passed: slide.passed,
-    })),
+    total: deck.slides.length,
+    events: events.length,
+    slides: inPage.map(({ slide }) => slide),
+    outline: scriptPaths.at(-1) ?? null,
     chunkSize: chunks.length > 0 ? CHUNK : 0,
     chunks,
-    rail: railMotion(deck.chronology),
     words: {
       previous: words.stage.previous,
       next: words.stage.next,
@@ -92,7 +116,7 @@ function document(
   deck: Deck,
   ports: Ports,
   assets: PageAssets,
-  { inPage, data }: { readonly inPage: readonly string[]; readonly data: StageData },
+  { inPage, scriptPaths }: { readonly inPage: readonly StageSection[]; readonly scriptPaths: readonly string[] },
 ): string {
   const { timeline } = deck.chronology
   const rail = (
@@ -120,14 +144,14 @@ ${assets.scripts.map((src) => `<script defer src="${escapeHtml(src)}"></script>`
 <main class="reveal">
 <h1 class="unseen">${escapeHtml(runningHead(timeline))}</h1>
 <div class="slides">
-${inPage.join('\n')}
+${inPage.map(({ html }) => html).join('\n')}
 <div class="rail" data-rail>${render(rail)}</div>
 </div>
 </main>
 ${render(<Phone deck={deck} ports={ports} />)}
 ${render(<LegendOverlay deck={deck} ports={ports} />)}
 <div class="announcer" aria-live="polite"></div>
-<script type="application/json" id="deck">${inScript(data)}</script>
+<script type="application/json" id="deck">${inScript(stageData(deck, inPage, scriptPaths))}</script>
 </body>
 </html>
 `

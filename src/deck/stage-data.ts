@@ -6,30 +6,46 @@ export type LayoutName = 'title' | 'overview' | 'event' | 'context' | 'closing' 
 export interface StageData {
   /** Tells decks apart in the browser's one store for all `file://` pages. */
   readonly key: string
+  /** How many slides the deck has, and how many events. */
+  readonly total: number
+  readonly events: number
+  /** The slides whose sections stand in the page: the first ones. */
   readonly slides: readonly StageSlide[]
+  /** A classic script with the outline of all slides; `null` where all are in the page. */
+  readonly outline: string | null
   /** Sections beyond those in the page come as classic scripts of this many slides each; 0: all are in the page. */
   readonly chunkSize: number
   readonly chunks: readonly string[]
-  readonly rail: RailMotion
   readonly words: StageWords
 }
 
-export interface StageSlide {
+/** What must be known of a slide before one can go there. */
+export interface SlideOutline {
   readonly id: string
   readonly layout: LayoutName
-  /** Said once at each step: "3 of 9. 12 July 2025. Lavrov meets Kim Jong Un in Wonsan". */
-  readonly said: string
-  /** Label of the phone's previous and next links. */
+  /** Label of the phone's previous and next links, and the slide's title until its section is there. */
   readonly short: string
   readonly event: number | null
   readonly passed: number
 }
 
-/** Geometry that the rail's motion interpolates, by event, in stage px. */
-export interface RailMotion {
-  readonly steps: readonly RailStep[]
+/** What comes with a slide's section. */
+export interface SlideDetail {
+  /** Said once at each step: "3 of 9. 12 July 2025. Lavrov meets Kim Jong Un in Wonsan". */
+  readonly said: string
+  /** Its event on the rail. */
+  readonly step: RailStep | null
 }
 
+export interface StageSlide extends SlideOutline, SlideDetail {}
+
+/** A slide in a chunk script. */
+export interface ChunkSlide extends SlideDetail {
+  /** One whole `<section>`. */
+  readonly html: string
+}
+
+/** Geometry that the rail's motion interpolates, in stage px. */
 export interface RailStep {
   /** Centre of the step on the chain. */
   readonly x: number

@@ -1,19 +1,21 @@
+import type { ChunkSlide } from '../deck/stage-data.ts'
+import { loadScript } from './load-script.ts'
+
 declare global {
   /**
-   * Called by each chunk script: `chronodeckChunk(2, ['<section …>…</section>', …])`. `index` is the script's place in
-   * `StageData.chunks`. Chunk k holds the slides from `k * StageData.chunkSize` on, one whole `<section>` a string;
-   * all chunks but the last are full. Slides that stand in the page itself are taken from there.
-   * A classic script works from `file://` and under `script-src 'self'`, where `fetch` is refused.
+   * Called by each chunk script. `index` is the script's place in `StageData.chunks`. Chunk k holds the slides from
+   * `k * StageData.chunkSize` on; all chunks but the last are full. Slides that stand in the page itself are taken from
+   * there.
    */
-  var chronodeckChunk: (index: number, sections: readonly string[]) => void
+  var chronodeckChunk: (index: number, slides: readonly ChunkSlide[]) => void
 }
 
-/** The slides' HTML beyond the page, loaded as scripts when it is wanted. */
+/** The slides beyond the page, loaded as scripts when they are wanted. */
 export class Chunks {
   readonly #urls: readonly string[]
   readonly #size: number
   readonly #inPage: number
-  readonly #arrived: (readonly string[] | undefined)[] = []
+  readonly #arrived: (readonly ChunkSlide[] | undefined)[] = []
   readonly #loading = new Map<number, Promise<void>>()
   readonly #listeners: ((start: number, end: number) => void)[] = []
 
@@ -22,11 +24,11 @@ export class Chunks {
     this.#urls = urls
     this.#size = size
     this.#inPage = inPage
-    globalThis.chronodeckChunk = (index, sections) => this.#accept(index, sections)
+    globalThis.chronodeckChunk = (index, slides) => this.#accept(index, slides)
   }
 
-  /** The HTML of slide `index`; `undefined` while its chunk is not here. */
-  find(index: number): string | undefined {
+  /** Slide `index`; `undefined` while its chunk is not here. */
+  find(index: number): ChunkSlide | undefined {
     const chunk = this.#chunkOf(index)
     return chunk === null ? undefined : this.#arrived[chunk]?.[index - chunk * this.#size]
   }
@@ -52,7 +54,7 @@ export class Chunks {
   async findHolder(id: string): Promise<number | undefined> {
     for (let chunk = this.#urls.length - 1; chunk >= 0; chunk--) {
       await this.#loadChunk(chunk)
-      const place = this.#arrived[chunk]?.findIndex((html) => holdsId(html, id)) ?? -1
+      const place = this.#arrived[chunk]?.findIndex(({ html }) => holdsId(html, id)) ?? -1
       if (place >= 0) return chunk * this.#size + place
     }
     return undefined
@@ -68,10 +70,10 @@ export class Chunks {
     return chunk < this.#urls.length ? chunk : null
   }
 
-  #accept(index: number, sections: readonly string[]): void {
-    this.#arrived[index] = sections
+  #accept(index: number, slides: readonly ChunkSlide[]): void {
+    this.#arrived[index] = slides
     const start = index * this.#size
-    for (const listener of this.#listeners) listener(start, start + sections.length)
+    for (const listener of this.#listeners) listener(start, start + slides.length)
   }
 
   #loadChunk(chunk: number): Promise<void> {
@@ -102,20 +104,6 @@ function holdsId(html: string, id: string): boolean {
   const template = document.createElement('template')
   template.innerHTML = html
   return template.content.getElementById(id) !== null
-}
-
-function loadScript(url: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    const script = document.createElement('script')
-    const end = (done: boolean): void => {
-      script.remove()
-      resolve(done)
-    }
-    script.src = url
-    script.addEventListener('load', () => end(true))
-    script.addEventListener('error', () => end(false))
-    document.head.append(script)
-  })
 }
 
 function idle(): Promise<void> {

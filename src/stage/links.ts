@@ -29,12 +29,14 @@ export class Links {
    * An id that the deck does not have leads to the first slide, and that is said.
    */
   async follow(id: string | null, address: ShowOptions['address'] = 'replace'): Promise<void> {
-    const slide = id === null ? 0 : this.#targets.findSlide(id)
-    if (id === null || slide !== undefined) return this.#stage.show(slide ?? 0, { address })
+    if (id === null) return this.#stage.show(0, { address })
     const before = this.#stage.index
-    const holder = await this.#targets.findHolder(id)
-    // A step made while chunks were searched is the newer wish.
+    // Without a wait where it is known, so that a click and the key after it come in their order.
+    const slide = this.#targets.findSlide(id) ?? (await this.#targets.loadSlide(id))
+    const holder = slide === undefined ? await this.#targets.findHolder(id) : undefined
+    // A step made while scripts were loaded is the newer wish.
     if (this.#stage.index !== before) return
+    if (slide !== undefined) return this.#stage.show(slide, { address })
     if (holder !== undefined) return this.#stage.show(holder, { address, elementId: id })
     this.#stage.show(0, { said: this.#words.unknown.replace('{id}', () => id) })
   }

@@ -1,4 +1,4 @@
-import type { StageSlide } from '../deck/stage-data.ts'
+import type { SlideOutline } from '../deck/stage-data.ts'
 
 /** A jump over more events than this is shown without motion. */
 const FAR = 3
@@ -6,7 +6,7 @@ const FAR = 3
 const END_MS = 450
 
 /** Whether the way between two slides is shown as motion. */
-export function isNear(from: StageSlide, to: StageSlide): boolean {
+export function isNear(from: SlideOutline, to: SlideOutline): boolean {
   return Math.abs(from.passed - to.passed) <= FAR
 }
 

@@ -1,4 +1,5 @@
-import type { StageSlide, StageWords } from '../deck/stage-data.ts'
+import type { SlideOutline, StageWords } from '../deck/stage-data.ts'
+import type { Slides } from './slides.ts'
 
 const SVG = 'http://www.w3.org/2000/svg'
 // Drawn, as the deck's fonts have no arrows.
@@ -7,12 +8,12 @@ const arrows = { prev: 'M20 8H2M9 1L2 8l7 7', next: 'M2 8h18M13 1l7 7-7 7' } as 
 /** The bar at the foot of the phone layout: the slide before, the event's number, the slide after. */
 export class PhoneBar {
   readonly #bar: Element
-  readonly #slides: readonly StageSlide[]
+  readonly #slides: Slides
   readonly #words: StageWords
   readonly #events: number
 
   /** `events` is the number of events in the deck. */
-  constructor(bar: Element, slides: readonly StageSlide[], words: StageWords, events: number) {
+  constructor(bar: Element, slides: Slides, words: StageWords, events: number) {
     this.#bar = bar
     this.#slides = slides
     this.#words = words
@@ -20,11 +21,11 @@ export class PhoneBar {
   }
 
   show(index: number): void {
-    const before = this.#slides[index - 1]
-    const after = this.#slides[index + 1]
+    const before = this.#slides.find(index - 1)
+    const after = this.#slides.find(index + 1)
     this.#bar.replaceChildren(
       before ? link('prev', before, this.#words.previous) : filler(),
-      this.#position(this.#slides[index]?.event ?? null),
+      this.#position(this.#slides.find(index)?.event ?? null),
       after ? link('next', after, this.#words.next) : filler(),
     )
   }
@@ -41,7 +42,7 @@ export class PhoneBar {
   }
 }
 
-function link(rel: 'prev' | 'next', slide: StageSlide, word: string): HTMLElement {
+function link(rel: 'prev' | 'next', slide: SlideOutline, word: string): HTMLElement {
   const anchor = document.createElement('a')
   anchor.href = `#${slide.id}`
   anchor.rel = rel

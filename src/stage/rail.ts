@@ -1,4 +1,4 @@
-import type { RailMotion, RailStep, StageSlide } from '../deck/stage-data.ts'
+import type { RailStep, SlideOutline } from '../deck/stage-data.ts'
 import { mixBeams, stringifyPath, type Polygon } from './beam.ts'
 import { cubicBezier } from './easing.ts'
 import { RailMarks } from './rail-marks.ts'
@@ -9,7 +9,7 @@ const TRAVEL_MS = 320
 const travelEasing = cubicBezier(0.4, 0, 0.1, 1)
 
 /** Whether the rail stands under a slide: the overview draws it larger, and the legend explains it. */
-export function isRailed({ layout }: StageSlide): boolean {
+export function isRailed({ layout }: SlideOutline): boolean {
   return layout !== 'overview' && layout !== 'legend'
 }
 
@@ -18,40 +18,35 @@ export class Rail {
   readonly #marks: readonly RailMarks[]
   readonly #ring: Element | null
   readonly #beamNow: Element | null
-  readonly #steps: readonly RailStep[]
   #event: number | null = null
+  #step: RailStep | null = null
   #finish: () => void = () => {}
 
   /** `roots` are all drawings of the rail; the first carries the ring and the current beam. */
-  constructor(roots: readonly Element[], motion: RailMotion) {
+  constructor(roots: readonly Element[]) {
     this.#marks = roots.map((root) => new RailMarks(root))
     this.#ring = roots[0]?.querySelector('.ring') ?? null
     this.#beamNow = roots[0]?.querySelector('.beam-now') ?? null
-    this.#steps = motion.steps
   }
 
-  /** Shows a place; with `moving` the ring and the beam travel there from the event shown before. */
-  show(place: RailPlace, moving: boolean): void {
+  /** Shows a place and its event's step; with `moving` the ring and the beam travel there from the event shown before. */
+  show(place: RailPlace, step: RailStep | null, moving: boolean): void {
     this.finish()
     for (const marks of this.#marks) marks.show(place)
-    const from = this.#find(this.#event)
-    const to = this.#find(place.event)
+    const from = place.event === this.#event ? null : this.#step
     this.#event = place.event
-    this.#toggle(to !== undefined)
-    if (!to) return
-    if (!from || !moving || from === to) return this.#draw(to, to, 1)
-    this.#draw(from, to, 0)
-    this.#finish = tween(TRAVEL_MS, travelEasing, (share) => this.#draw(from, to, share))
+    this.#step = step
+    this.#toggle(step !== null)
+    if (!step) return
+    if (!from || !moving) return this.#draw(step, step, 1)
+    this.#draw(from, step, 0)
+    this.#finish = tween(TRAVEL_MS, travelEasing, (share) => this.#draw(from, step, share))
   }
 
   /** Ends the motion at once, at its end. */
   finish(): void {
     this.#finish()
     this.#finish = () => {}
-  }
-
-  #find(event: number | null): RailStep | undefined {
-    return event === null ? undefined : this.#steps[event]
   }
 
   #toggle(visible: boolean): void {

@@ -1,11 +1,12 @@
-import type { StageSlide } from '../deck/stage-data.ts'
+import type { SlideOutline } from '../deck/stage-data.ts'
 import type { Chunks } from './chunks.ts'
+import type { Slides } from './slides.ts'
 import type { Span } from './span.ts'
 
 /** Mounts the sections of a span in the page, in order, and keeps every other slide out of it. */
 export class Sections {
   readonly #parent: HTMLElement
-  readonly #slides: readonly StageSlide[]
+  readonly #slides: Slides
   readonly #chunks: Chunks
   /** What stands behind the last section: the rail. */
   readonly #after: Element | null
@@ -16,7 +17,7 @@ export class Sections {
   readonly #blank = new Set<number>()
   #span: Span = { start: 0, end: 0 }
 
-  constructor(parent: HTMLElement, slides: readonly StageSlide[], chunks: Chunks) {
+  constructor(parent: HTMLElement, slides: Slides, chunks: Chunks) {
     this.#parent = parent
     this.#slides = slides
     this.#chunks = chunks
@@ -62,11 +63,11 @@ export class Sections {
   }
 
   #make(index: number): HTMLElement | undefined {
-    const slide = this.#slides[index]
+    const slide = this.#slides.find(index)
     if (!slide) return undefined
     const own = this.#own[index]
     if (own) return own
-    const made = parseSection(this.#chunks.find(index))
+    const made = parseSection(this.#chunks.find(index)?.html)
     if (made) return made
     this.#blank.add(index)
     return blankSection(slide)
@@ -77,7 +78,7 @@ export class Sections {
     for (const i of this.#blank) {
       if (i < start || i >= end) continue
       const section = this.#mounted.get(i)
-      const made = parseSection(this.#chunks.find(i))
+      const made = parseSection(this.#chunks.find(i)?.html)
       if (!section || !made) continue
       this.#blank.delete(i)
       const focused = section.contains(document.activeElement)
@@ -108,13 +109,13 @@ function parseSection(html: string | undefined): HTMLElement | null {
 }
 
 /** Stands in for a slide whose chunk has not come: its place in the deck holds, and so do keys and focus. */
-function blankSection(slide: StageSlide): HTMLElement {
+function blankSection(slide: SlideOutline): HTMLElement {
   const section = document.createElement('section')
   section.id = slide.id
   section.className = 'is-blank'
   section.dataset['layout'] = slide.layout
   section.setAttribute('role', 'group')
-  section.setAttribute('aria-label', slide.said)
+  section.setAttribute('aria-label', slide.short)
   const heading = document.createElement('h2')
   heading.tabIndex = -1
   heading.textContent = slide.short

@@ -1,17 +1,18 @@
 import type { RevealApi } from 'reveal.js'
-import type { StageSlide } from '../deck/stage-data.ts'
+import type { SlideOutline } from '../deck/stage-data.ts'
 import type { AddressBar } from './address-bar.ts'
 import type { Chunks } from './chunks.ts'
 import { isMotionWanted, isNear, type Motion } from './motion.ts'
 import type { Place } from './place.ts'
 import { isRailed, type Rail } from './rail.ts'
 import { findHeading, type Sections } from './sections.ts'
+import type { Slides } from './slides.ts'
 import { findSpan, type Span } from './span.ts'
 
 export interface StageParts {
   readonly deck: RevealApi
   readonly wrapper: HTMLElement
-  readonly slides: readonly StageSlide[]
+  readonly slides: Slides
   readonly sections: Sections
   readonly chunks: Chunks
   readonly rail: Rail
@@ -36,6 +37,8 @@ export class Stage {
   readonly #listeners: ((index: number) => void)[] = []
   #span: Span
   #index: number
+  /** The slide that is waited for until it is known what it is. */
+  #wanted: number | null = null
 
   /** Slide `index` is current and `span` is mounted. */
   constructor(parts: StageParts, index: number, span: Span) {
@@ -44,6 +47,7 @@ export class Stage {
     this.#span = span
     this.#settle(index, false)
     parts.deck.on('slidechanged', () => this.#adopt())
+    parts.chunks.onArrival((start, end) => this.#complete(start, end))
   }
 
   get index(): number {
@@ -51,7 +55,7 @@ export class Stage {
   }
 
   get last(): number {
-    return this.#parts.slides.length - 1
+    return this.#parts.slides.total - 1
   }
 
   /** The section of the current slide. */
@@ -66,22 +70,40 @@ export class Stage {
   }
 
   step(by: 1 | -1): void {
-    this.show(this.#index + by)
+    this.show((this.#wanted ?? this.#index) + by)
   }
 
   /** Shows slide `index` at once; an index outside the deck shows nothing new. */
   show(index: number, options: ShowOptions = {}): void {
-    const slide = this.#parts.slides[index]
-    if (!slide) return
+    const { slides } = this.#parts
+    if (index < 0 || index >= slides.total) return
+    const span = findSpan(index, slides.total, this.#span, this.#index)
+    const slide = slides.find(span.end - 1) && slides.find(index)
+    if (!slide) return void this.#await(index, options)
+    this.#wanted = null
     const leaving = this.#index
-    if (index !== leaving) this.#mount(index)
-    this.#parts.place.write(slide.id)
-    if (options.address === 'push') this.#parts.addressBar.push(slide.id)
-    else this.#parts.addressBar.replace(slide.id)
-    this.say(options.said ?? slide.said)
+    if (index !== leaving) this.#mount(index, span)
+    this.#tell(slide, options)
     this.#focus(options.elementId ?? null)
     // Last, as what comes before asks for a layout, and that of a long rail takes its time.
     if (index !== leaving) this.#settle(leaving, isMotionWanted())
+  }
+
+  /** Place, address and screen readers learn of the current slide. */
+  #tell(slide: SlideOutline, options: ShowOptions): void {
+    this.#parts.place.write(slide.id)
+    if (options.address === 'push') this.#parts.addressBar.push(slide.id)
+    else this.#parts.addressBar.replace(slide.id)
+    this.say(options.said ?? this.#parts.slides.findDetail(this.#index)?.said ?? slide.short)
+  }
+
+  /** A deck's first slides can be shown before it is known what all the others are: the step is made then. */
+  async #await(index: number, options: ShowOptions): Promise<void> {
+    this.#wanted = index
+    const isHere = await this.#parts.slides.load()
+    if (this.#wanted !== index) return
+    this.#wanted = null
+    if (isHere) this.show(index, options)
   }
 
   /** Said once by screen readers. */
@@ -99,37 +121,43 @@ export class Stage {
   /** Brings rail and style classes to the current slide, from slide `leaving`. */
   #settle(leaving: number, wanted: boolean): void {
     const { wrapper, slides, sections, rail, motion } = this.#parts
-    const from = slides[leaving]
-    const to = slides[this.#index]
+    const from = slides.find(leaving)
+    const to = slides.find(this.#index)
     if (!from || !to) return
     const moving = wanted && isNear(from, to)
     wrapper.classList.toggle('is-railed', isRailed(to))
     wrapper.classList.toggle('was-railed', isRailed(from))
-    rail.show(to, moving)
+    rail.show(to, slides.findDetail(this.#index)?.step ?? null, moving)
     if (moving) motion.begin(sections.find(leaving), sections.find(this.#index))
     else motion.finish()
     for (const listener of this.#listeners) listener(this.#index)
+  }
+
+  /** The rail of a slide whose chunk came late. */
+  #complete(start: number, end: number): void {
+    const { slides, rail } = this.#parts
+    const slide = slides.find(this.#index)
+    if (!slide || this.#index < start || this.#index >= end) return
+    rail.show(slide, slides.findDetail(this.#index)?.step ?? null, false)
   }
 
   /** Follows a step that was made through reveal.js itself. */
   #adopt(): void {
     const { deck, slides } = this.#parts
     const { id } = deck.getCurrentSlide()
-    if (slides[this.#index]?.id === id) return
-    const index = slides.findIndex((slide) => slide.id === id)
-    if (index < 0) return
+    const index = slides.indexOf(id)
+    if (index === undefined || index === this.#index) return
     const leaving = this.#index
     this.#index = index
     this.show(index)
     this.#settle(leaving, isMotionWanted())
     // reveal.js is still busy with its own step.
-    queueMicrotask(() => this.#mount(this.#index))
+    queueMicrotask(() => this.#mount(index, findSpan(index, slides.total, this.#span, index)))
   }
 
   /** Mounts what slide `index` needs around it, and shows it; reveal.js learns of a new span only when it has moved. */
-  #mount(index: number): void {
-    const { deck, slides, sections, chunks } = this.#parts
-    const span = findSpan(index, slides.length, this.#span, this.#index)
+  #mount(index: number, span: Span): void {
+    const { deck, sections, chunks } = this.#parts
     const moved = span !== this.#span
     sections.mount(span)
     this.#span = span

@@ -1,5 +1,4 @@
 import Reveal, { type RevealApi } from 'reveal.js'
-import type { StageData } from '../deck/stage-data.ts'
 import { AddressBar, cleanAddress } from './address-bar.ts'
 import { parseAddress } from './address.ts'
 import { Chunks } from './chunks.ts'
@@ -15,6 +14,7 @@ import { Place } from './place.ts'
 import { Rail } from './rail.ts'
 import { findSections, Sections } from './sections.ts'
 import { settings } from './settings.ts'
+import { Slides } from './slides.ts'
 import { findSpan } from './span.ts'
 import { Stage } from './stage.ts'
 import { listenToSwipes } from './swipe.ts'
@@ -25,27 +25,28 @@ export async function start(page: Page): Promise<RevealApi> {
   const { data, wrapper } = page
   const fit = new Fit()
   const chunks = loadChunks(page)
-  const sections = new Sections(page.slides, data.slides, chunks)
-  const targets = new Targets(data.slides, sections, chunks)
+  const slides = new Slides(data, chunks)
+  const sections = new Sections(page.slides, slides, chunks)
+  const targets = new Targets(slides, sections, chunks)
   const place = new Place(data.key)
   const asked = parseAddress(location.hash)
-  const index = targets.findSlide(asked ?? findKept(place)) ?? 0
+  const index = await findFirst(targets, asked ?? findKept(place))
   await chunks.load(index)
 
-  const span = findSpan(index, data.slides.length, null, 0)
+  const span = findSpan(index, slides.total, null, 0)
   sections.mount(span)
-  cleanAddress(data.slides[index]?.id ?? '')
+  cleanAddress(slides.find(index)?.id ?? '')
   const deck = await startReveal(wrapper, index - span.start)
-  const parts = { deck, wrapper, sections, chunks, place, slides: data.slides, announcer: page.announcer }
-  const rail = new Rail(page.rails, data.rail)
+  const parts = { deck, wrapper, sections, chunks, place, slides, announcer: page.announcer }
+  const rail = new Rail(page.rails)
   const motion = new Motion(wrapper)
   const stage = new Stage({ ...parts, rail, motion, addressBar: new AddressBar() }, index, span)
-  const links = connect(page, stage, targets, fit)
+  const links = connect(page, { stage, slides, targets, fit })
   // Not before the rail and the bar are those of the slide: all of it is seen at once.
   wrapper.classList.add('is-started')
   // An element on a slide, or nothing that is in the deck.
   if (asked !== null && targets.findSlide(asked) === undefined) void links.follow(asked)
-  void chunks.loadRest(() => stage.index)
+  void slides.load().then(() => chunks.loadRest(() => stage.index))
   return deck
 }
 
@@ -64,8 +65,20 @@ async function startReveal(wrapper: HTMLElement, index: number): Promise<RevealA
   return deck
 }
 
+/** The slide to begin with: the first where the id is none of a slide. */
+async function findFirst(targets: Targets, id: string): Promise<number> {
+  return (id === '' ? undefined : await targets.loadSlide(id)) ?? 0
+}
+
+interface Connected {
+  readonly stage: Stage
+  readonly slides: Slides
+  readonly targets: Targets
+  readonly fit: Fit
+}
+
 /** Connects everything by which a person moves through the deck. */
-function connect(page: Page, stage: Stage, targets: Targets, fit: Fit): Links {
+function connect(page: Page, { stage, slides, targets, fit }: Connected): Links {
   const { data } = page
   const legend = new Legend(page.legend, data.words)
   const links = new Links(stage, targets, legend, data.words)
@@ -75,12 +88,11 @@ function connect(page: Page, stage: Stage, targets: Targets, fit: Fit): Links {
     legend.close()
     stage.step(by)
   })
-  connectPhone(page.phoneBar, data, stage, fit)
+  connectPhone(page.phoneBar && new PhoneBar(page.phoneBar, slides, data.words, data.events), stage, fit)
   return links
 }
 
-function connectPhone(nav: Element | null, data: StageData, stage: Stage, fit: Fit): void {
-  const bar = nav ? new PhoneBar(nav, data.slides, data.words, data.rail.steps.length) : null
+function connectPhone(bar: PhoneBar | null, stage: Stage, fit: Fit): void {
   // What scrolls must be within reach of the keyboard.
   let reachable: HTMLElement | undefined
   const reach = (): void => {

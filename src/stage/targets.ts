@@ -1,22 +1,28 @@
-import type { StageSlide } from '../deck/stage-data.ts'
 import type { Chunks } from './chunks.ts'
 import type { Sections } from './sections.ts'
+import type { Slides } from './slides.ts'
 
 /** Finds what the ids in addresses and links mean, in the whole deck. */
 export class Targets {
-  readonly #indexes: ReadonlyMap<string, number>
+  readonly #slides: Slides
   readonly #sections: Sections
   readonly #chunks: Chunks
 
-  constructor(slides: readonly StageSlide[], sections: Sections, chunks: Chunks) {
-    this.#indexes = new Map(slides.map(({ id }, i) => [id, i]))
+  constructor(slides: Slides, sections: Sections, chunks: Chunks) {
+    this.#slides = slides
     this.#sections = sections
     this.#chunks = chunks
   }
 
-  /** Index of the slide of that id. */
+  /** Index of the slide of that id, among those that are known by now. */
   findSlide(id: string): number | undefined {
-    return this.#indexes.get(id)
+    return this.#slides.indexOf(id)
+  }
+
+  /** Index of the slide of that id; the outline of all slides is loaded to look. */
+  async loadSlide(id: string): Promise<number | undefined> {
+    if (this.#slides.indexOf(id) === undefined) await this.#slides.load()
+    return this.#slides.indexOf(id)
   }
 
   /** Index of the slide that holds an element of that id; chunks are loaded to look. */

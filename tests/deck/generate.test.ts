@@ -176,18 +176,18 @@ describe('a dispute or a denial', () => {
   })
 })
 
-function rendered(deck: Deck, notes = false): { readonly html: string; readonly chunks: readonly string[] } {
+function rendered(deck: Deck, notes = false): { readonly html: string; readonly scripts: readonly string[] } {
   const page = renderPage(deck, ports, { ...assets, notes })
-  const chunks = [...page.chunks]
-  return { html: page.document(chunks.map((_, n) => `slides/${n}.js`)), chunks }
+  const scripts = [...page.scripts]
+  return { html: page.document(scripts.map(({ name }) => name)), scripts: scripts.map(({ content }) => content) }
 }
 
 describe('the page', () => {
   const { deck } = wonsanDeck()
-  const { html, chunks } = rendered(deck)
+  const { html, scripts } = rendered(deck)
 
   test('has a section a slide, one heading each, and no style attribute, inline script or handler', () => {
-    expect(chunks).toEqual([])
+    expect(scripts).toEqual([])
     const sections = html.match(/<section /g) ?? []
     expect(sections).toHaveLength(deck.slides.length)
     const body = html.slice(html.indexOf('<section'), html.indexOf('<dialog'))
@@ -211,9 +211,10 @@ describe('the page', () => {
     const events = Array.from({ length: 300 }, (_, n) => ({ id: `event-a${n}`, date: String(1700 + n) }))
     const large = rendered(deckOf(events).deck)
     expect(large.html.match(/<section /g)).toHaveLength(14)
-    expect(large.chunks).toHaveLength(2)
-    expect(large.chunks.join('')).toContain('event-a299')
-    expect(large.html).toContain('"chunks":["slides/0.js","slides/1.js"]')
+    expect(large.scripts).toHaveLength(3)
+    expect(large.scripts[1]).toContain('event-a299')
+    expect(large.scripts[2]).toContain('event-a299')
+    expect(large.html).toContain('"outline":"slides/outline.js","chunkSize":200,"chunks":["slides/0.js","slides/1.js"]')
   })
 
   test('lets no text of the list become markup', () => {

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'vite'
-import type { LayoutName, RailStep, StageData, StageSlide } from '../../src/deck/stage-data.ts'
+import type { LayoutName, RailStep, SlideOutline, StageData, StageSlide } from '../../src/deck/stage-data.ts'
 
 /** The policy that every deck carries. */
 const csp =
@@ -44,27 +44,48 @@ export async function writeFixture(folder: string, page: FixturePage): Promise<v
 
 /** A plain deck: title, overview, events, closing, sources. */
 export function makeFixture({ events, inPage, chunkSize }: Fixture): FixturePage {
-  const slides = makeSlides(events)
+  const steps = makeSteps(events)
+  const slides = makeSlides(events, steps)
   const sections = slides.map((slide, i) => section(slide, i, slides.length))
   const chunks = new Map<string, string>()
   for (let k = 0; inPage < sections.length && k * chunkSize < sections.length; k++) {
     const start = k * chunkSize
-    const list = JSON.stringify(sections.slice(start, start + chunkSize))
-    chunks.set(`chunk-${k}.js`, `chronodeckChunk(${k}, ${list})`)
+    const list = slides
+      .slice(start, start + chunkSize)
+      .map(({ said, step }, i) => ({ said, step, html: sections[start + i] ?? '' }))
+    chunks.set(`chunk-${k}.js`, `chronodeckChunk(${k}, ${JSON.stringify(list)})`)
   }
-  const steps = makeSteps(events)
+  const isWhole = chunks.size === 0
   const data: StageData = {
     key: `fixture-${events}`,
-    slides,
-    chunkSize: chunks.size > 0 ? chunkSize : 0,
+    total: slides.length,
+    events,
+    slides: slides.slice(0, inPage),
+    outline: isWhole ? null : 'outline.js',
+    chunkSize: isWhole ? 0 : chunkSize,
     chunks: [...chunks.keys()],
-    rail: { steps },
     words,
   }
-  return { slides, chunks, html: pageHtml(data, sections.slice(0, inPage).join('\n'), railSvg(steps, slides)) }
+  const scripts = isWhole ? chunks : new Map([...chunks, ['outline.js', outlineScript(slides)]])
+  return {
+    slides,
+    chunks: scripts,
+    html: pageHtml(data, sections.slice(0, inPage).join('\n'), railSvg(steps, slides)),
+  }
 }
 
-function makeSlides(events: number): StageSlide[] {
+function outlineScript(slides: readonly StageSlide[]): string {
+  const outline = slides.map(({ id, layout, short, event, passed }): SlideOutline => ({
+    id,
+    layout,
+    short,
+    event,
+    passed,
+  }))
+  return `chronodeckOutline(${JSON.stringify(outline)})`
+}
+
+function makeSlides(events: number, steps: readonly RailStep[]): StageSlide[] {
   const total = events + 4
   const plain = (n: number, layout: LayoutName, passed: number): StageSlide => ({
     id: layout,
@@ -73,10 +94,12 @@ function makeSlides(events: number): StageSlide[] {
     short: `The ${layout}`,
     event: null,
     passed,
+    step: null,
   })
   const list = Array.from({ length: events }, (_, i): StageSlide => {
     const said = `${i + 3} of ${total}. Event ${i + 1} happens`
-    return { id: `event-${i + 1}`, layout: 'event', said, short: `Event ${i + 1}`, event: i, passed: i }
+    const step = steps[i] ?? null
+    return { id: `event-${i + 1}`, layout: 'event', said, short: `Event ${i + 1}`, event: i, passed: i, step }
   })
   return [
     plain(1, 'title', 0),

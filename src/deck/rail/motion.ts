@@ -1,7 +1,6 @@
-import type { Chronology } from '../../chronology/order/chronology.ts'
-import type { RailMotion, RailStep } from '../stage-data.ts'
+import type { RailStep } from '../stage-data.ts'
 import type { Beam } from './beam.ts'
-import { currentBeams, laneMiddle, railPlan, type RailPlan } from './plan.ts'
+import { currentBeams, laneMiddle, type RailPlan } from './plan.ts'
 
 /** A shape of the current beam: flat x, y, x, y …, the step first. */
 export type Polygon = readonly number[]
@@ -9,13 +8,7 @@ export type Polygon = readonly number[]
 /** Shapes of the current beam; the rail has a path for each. Only a rail of ticks draws the mark itself so: it is the fourth. */
 export const BEAM_SHAPES = 4
 
-/** What the rail of a stage needs to bring the current event's beam and ring from one event to the next. */
-export function railMotion(chronology: Chronology): RailMotion {
-  const plan = railPlan(chronology, 'stage')
-  return { steps: plan.xs.map((_, index) => railStep(plan, index)) }
-}
-
-/** Ring and beam of one event. */
+/** Ring and beam of one event: what the rail of a stage needs to bring them from one event to the next. */
 export function railStep(plan: RailPlan, index: number): RailStep {
   const beams = currentBeams(plan, index)
   const shapes = beamShapes(beams)

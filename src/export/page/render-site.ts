@@ -55,11 +55,11 @@ export async function* siteFiles(
   })
   const characters = new Characters()
   const names: string[] = []
-  for (const content of page.chunks) {
-    characters.add(content)
-    const name = contentName(`slides/${names.length}.js`, content)
+  for (const script of page.scripts) {
+    characters.add(script.content)
+    const name = contentName(script.name, script.content)
     names.push(name)
-    yield [name, content]
+    yield [name, script.content]
   }
   const html = page.document(names)
   characters.add(html)

@@ -4,11 +4,12 @@ import { describe, expect, test } from 'vitest'
 import type { Chronology } from '../../../src/chronology/order/chronology.ts'
 import { beamsOf } from '../../../src/deck/rail/beam.ts'
 import { FRAMES, stepXs } from '../../../src/deck/rail/frame.ts'
-import { railMotion, railStep } from '../../../src/deck/rail/motion.ts'
+import { railStep } from '../../../src/deck/rail/motion.ts'
 import { currentBeams, laneMiddle, railPlan, restingBeams } from '../../../src/deck/rail/plan.ts'
 import { Rail, type RailProps } from '../../../src/deck/rail/rail.tsx'
 import { SlideLabels } from '../../../src/deck/rail/slide-labels.tsx'
 import { stringifyPath } from '../../../src/stage/beam.ts'
+import type { RailStep } from '../../../src/deck/stage-data.ts'
 import { everyDay, synthetic, wonsan } from '../../fixtures/chronology.ts'
 import { testPorts } from '../../fixtures/ports.ts'
 import { attributes, countElements, paints, tags, textOf } from '../../fixtures/rendered.ts'
@@ -230,9 +231,14 @@ describe('the rail', () => {
   })
 })
 
+function stepsOf(chronology: Chronology): RailStep[] {
+  const plan = railPlan(chronology, 'stage')
+  return plan.xs.map((_, index) => railStep(plan, index))
+}
+
 describe('the motion of the rail', () => {
   test('has a step for each event: the ring’s place, and shapes that begin at the ring', () => {
-    const { steps } = railMotion(five)
+    const steps = stepsOf(five)
     expect(steps.map(({ x, y }) => [x, y])).toEqual([179.2, 409.6, 640, 870.4, 1100.8].map((x) => [x, 33]))
     for (const { x, y, beam } of steps) {
       for (const shape of beam) expect(shape.slice(0, 2)).toEqual([x, y + 11])
@@ -250,7 +256,7 @@ describe('the motion of the rail', () => {
   test('never has more shapes than the rail has paths for them', () => {
     for (const chronology of [five, thirty, threeHundred]) {
       const paths = tags(/<g class="beam-now.*?<\/g>/.exec(draw(chronology, null))?.[0] ?? '', { name: 'path' }).length
-      for (const { beam } of railMotion(chronology).steps) expect(beam.length).toBeLessThanOrEqual(paths)
+      for (const { beam } of stepsOf(chronology)) expect(beam.length).toBeLessThanOrEqual(paths)
     }
   })
 
@@ -268,7 +274,7 @@ describe('the motion of the rail', () => {
   })
 
   test('brings the mark itself where marks are ticks', () => {
-    for (const { beam } of railMotion(threeHundred).steps) {
+    for (const { beam } of stepsOf(threeHundred)) {
       const [x0 = 0, , , , x1 = 0] = beam[3] ?? []
       expect(beam).toHaveLength(4)
       expect(x1 - x0).toBeGreaterThanOrEqual(4)
