@@ -38,18 +38,20 @@ export interface PageScript {
 
 /** Decks of up to this many slides stand in the page whole. */
 const MOST_IN_PAGE = 14
+/** Of a larger deck, so many do: what the stage mounts at its start and a step or two on. */
+const FIRST_IN_PAGE = 5
 const CHUNK = 200
 
 /** Renders the page that is presented: one HTML document, and scripts with the sections of a large deck. */
 export function renderPage(deck: Deck, ports: Ports, assets: PageAssets): RenderedPage {
+  const isWhole = deck.slides.length <= MOST_IN_PAGE
   const inPage: StageSection[] = []
   const renderAt = (slide: Slide, index: number): ChunkSlide => {
     const html = render(<SlideSection deck={deck} slide={slide} index={index} ports={ports} notes={assets.notes} />)
     const detail = slideDetail(deck, slide, index)
-    if (index < MOST_IN_PAGE) inPage.push({ html, slide: { ...slideOutline(deck, slide), ...detail } })
+    if (isWhole || index < FIRST_IN_PAGE) inPage.push({ html, slide: { ...slideOutline(deck, slide), ...detail } })
     return { ...detail, html }
   }
-  const isWhole = deck.slides.length <= MOST_IN_PAGE
   if (isWhole) deck.slides.forEach(renderAt)
   return {
     scripts: isWhole ? [] : scriptsOf(deck, renderAt),
@@ -185,10 +187,13 @@ function Phone({ deck, ports }: { readonly deck: Deck; readonly ports: Ports }) 
   )
 }
 
+/** Not part of the page before it is opened: most talks never do. */
 function LegendOverlay({ deck, ports }: { readonly deck: Deck; readonly ports: Ports }) {
   return (
     <dialog class="legend" id={deck.legend.id} aria-label={deck.legend.title}>
-      <SlideSection deck={deck} slide={deck.legend} index={null} ports={ports} notes={false} />
+      <template>
+        <SlideSection deck={deck} slide={deck.legend} index={null} ports={ports} notes={false} />
+      </template>
     </dialog>
   )
 }

@@ -1,4 +1,5 @@
 import type { ChunkSlide } from '../deck/stage-data.ts'
+import { idle } from './idle.ts'
 import { loadScript } from './load-script.ts'
 
 declare global {
@@ -104,11 +105,4 @@ function holdsId(html: string, id: string): boolean {
   const template = document.createElement('template')
   template.innerHTML = html
   return template.content.getElementById(id) !== null
-}
-
-function idle(): Promise<void> {
-  return new Promise((resolve) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 1000 })
-    else setTimeout(resolve, 50)
-  })
 }

@@ -22,6 +22,8 @@ export class Legend {
 
   open(): void {
     if (!this.#dialog || this.isOpen) return
+    const template = this.#dialog.querySelector('template')
+    template?.replaceWith(template.content)
     this.#dialog.showModal()
     this.#dialog.scrollTop = 0
     // The heading, not the first link: the next Space is a step and follows no link.

@@ -3,6 +3,7 @@ import { AddressBar, cleanAddress } from './address-bar.ts'
 import { parseAddress } from './address.ts'
 import { Chunks } from './chunks.ts'
 import { Fit } from './fit.ts'
+import { idle } from './idle.ts'
 import { Keyboard } from './keyboard.ts'
 import { Legend } from './legend.ts'
 import { Links } from './links.ts'
@@ -44,10 +45,18 @@ export async function start(page: Page): Promise<RevealApi> {
   const links = connect(page, { stage, slides, targets, fit })
   // Not before the rail and the bar are those of the slide: all of it is seen at once.
   wrapper.classList.add('is-started')
+  void warm(wrapper)
   // An element on a slide, or nothing that is in the deck.
   if (asked !== null && targets.findSlide(asked) === undefined) void links.follow(asked)
   void slides.load().then(() => chunks.loadRest(() => stage.index))
   return deck
+}
+
+/** Lets the other slides be laid out, hidden, with the fonts that they need: a step must not wait for one. */
+async function warm(wrapper: HTMLElement): Promise<void> {
+  await document.fonts.ready
+  await idle()
+  wrapper.classList.add('is-warm')
 }
 
 async function startReveal(wrapper: HTMLElement, index: number): Promise<RevealApi> {

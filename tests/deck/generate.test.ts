@@ -87,9 +87,20 @@ describe('text that is long', () => {
         id: 'a',
         date: '2023',
         title: 'North Korean soldiers and engineers are reported to be on their way to the Kursk region',
+        facts: [{ text: 'An exhibit beside it' }],
       },
     ])
     expect(diagnostics.map((diagnostic) => diagnostic.code)).toEqual(['step-down'])
+  })
+
+  test('takes of the exhibit’s room where there is none', () => {
+    const text = 'The brief says that the further contingent may follow in the course of the summer. '.repeat(4).trim()
+    const beside = eventSlides(
+      deckOf([{ id: 'a', date: '2023', title: 'A title of one line', text, facts: [{ text: 'A fact' }] }]),
+    )
+    const alone = eventSlides(deckOf([{ id: 'a', date: '2023', title: 'A title of one line', text }]))
+    expect(beside.map(({ fitted }) => [fitted.isWide, fitted.body?.sizePx])).toEqual([[false, 24]])
+    expect(alone.map(({ fitted }) => [fitted.isWide, fitted.body?.sizePx])).toEqual([[true, 26]])
   })
 
   test('is cut at 90 characters in a title, with a warning, and says so', () => {
@@ -210,7 +221,7 @@ describe('the page', () => {
   test('brings the slides of a large deck in scripts, so that the page itself stays small', () => {
     const events = Array.from({ length: 300 }, (_, n) => ({ id: `event-a${n}`, date: String(1700 + n) }))
     const large = rendered(deckOf(events).deck)
-    expect(large.html.match(/<section /g)).toHaveLength(14)
+    expect(large.html.match(/<section /g)).toHaveLength(5)
     expect(large.scripts).toHaveLength(3)
     expect(large.scripts[1]).toContain('event-a299')
     expect(large.scripts[2]).toContain('event-a299')

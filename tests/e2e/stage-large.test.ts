@@ -52,13 +52,13 @@ test.each(['file', 'http'] as const)(
   },
 )
 
-test('about a dozen sections are mounted, wherever one goes, and each slide comes in its place', async () => {
+test('no more than five sections are mounted, wherever one goes, and each slide comes in its place', async () => {
   await open(decks.file('middle'))
-  expect(await mounted()).toBe(SPAN)
+  expect(await mounted()).toBe(3)
   for (let i = 1; i <= 80; i++) {
     await page.keyboard.press('ArrowRight')
     expect((await look(page)).id).toBe(i === 1 ? 'overview' : `event-${i - 1}`)
-    expect(await mounted()).toBe(SPAN)
+    expect(await mounted()).toBeLessThanOrEqual(SPAN)
   }
   await open(decks.file('large'))
   await page.keyboard.press('End')
@@ -69,7 +69,7 @@ test('about a dozen sections are mounted, wherever one goes, and each slide come
   await expect.poll(() => page.locator('section.present h2').innerText()).toBe('Event 1996')
   await page.keyboard.press('Home')
   expect((await look(page)).id).toBe('title')
-  expect(await mounted()).toBe(SPAN)
+  expect(await mounted()).toBe(3)
   expect(watched.faults).toEqual([])
 })
 
@@ -101,7 +101,7 @@ test('reveal.js is told of a new span only when the span has moved', async () =>
   for (let i = 0; i < 40; i++) await page.keyboard.press('ArrowRight')
   const syncs = await page.evaluate(() => Number(Reflect.get(window, 'syncs')))
   expect(syncs).toBeGreaterThan(0)
-  expect(syncs).toBeLessThanOrEqual(10)
+  expect(syncs).toBeLessThanOrEqual(20)
 })
 
 test('chunks come when they are wanted and the others while nothing else is to do', async () => {
@@ -144,7 +144,7 @@ test('a step touches no more of the page in two thousand slides than in nine, bu
   await page.goto('about:blank')
   const large = await touched(`${decks.file('large')}#/event-1000`)
   expect(small.changes).toBeGreaterThan(10)
-  // The window is 13 sections where the small deck has 9, and it may move once on the way.
+  // The sections mounted may move once on the way.
   expect(large.changes).toBeLessThan(small.changes * 2 + 100)
   expect(large.elements).toBeLessThan(small.elements * 2 + 50)
 })

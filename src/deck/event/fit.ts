@@ -1,6 +1,7 @@
 import { diagnostic, type Diagnostic, type Path } from '../../chronology/diagnostics/index.ts'
 import type { Chronology, OrderedEvent } from '../../chronology/order/chronology.ts'
 import type { TimelineEvent } from '../../chronology/timeline/timeline.ts'
+import { chooseExhibit } from '../exhibits/exhibit.tsx'
 import { breakLines, breakRuns } from '../fit/lines.ts'
 import type { FontKey, Measure } from '../fit/measure.ts'
 import { parseRuns, sentences } from '../markdown.ts'
@@ -16,6 +17,8 @@ export interface FittedEvent {
   readonly quote: { readonly text: string; readonly sizePx: 36 | 30 } | null
   /** Markdown; `null` where the event has no text. */
   readonly body: { readonly text: string; readonly sizePx: 26 | 24 } | null
+  /** The texts run on into the room of the exhibit, as there is none. */
+  readonly isWide: boolean
   readonly dating: { readonly lead: string; readonly tone: 'plain' | 'caution' | 'future'; readonly clause: string }
   /** The first slide of an event has part 1. */
   readonly part: number
@@ -26,8 +29,9 @@ export interface FitResult {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Left text column, px. */
-export const TEXT_WIDTH = 696
+/** Left text column, px: beside an exhibit, and where the event has none. */
+const TEXT_WIDTH = 696
+const WIDE_TEXT_WIDTH = 936
 const DATING_WIDTH = 1152
 const HEADLINE_TOP = 264
 const BODY_BOTTOM = 486
@@ -39,7 +43,7 @@ const HEADLINES = [
   { sizePx: 34, linePx: 40 },
   { sizePx: 32, linePx: 38 },
 ] as const
-const HEADLINE_STYLE = { font: 'serif600', trackingEm: -0.012, maxWidthPx: TEXT_WIDTH } as const
+const HEADLINE_STYLE = { font: 'serif600', trackingEm: -0.012 } as const
 const BODIES = [
   { sizePx: 26, linePx: 35 },
   { sizePx: 24, linePx: 32 },
@@ -64,12 +68,14 @@ class Fitter {
   readonly #event: TimelineEvent
   readonly #chronology: Chronology
   readonly #measure: Measure
+  readonly #isWide: boolean
 
   constructor(ordered: OrderedEvent, chronology: Chronology, measure: Measure) {
     this.#ordered = ordered
     this.#event = ordered.event
     this.#chronology = chronology
     this.#measure = measure
+    this.#isWide = chooseExhibit(ordered) === 'none'
   }
 
   parts(): FittedEvent[] {
@@ -83,7 +89,15 @@ class Fitter {
     const dating = this.#dating(hero.rivalsShown)
     const quoteHeight = quote === null ? 0 : quote.heightPx + 18
     const bodies = this.#bodies(BODY_BOTTOM - top - quoteHeight, BODY_BOTTOM - top)
-    const first: FittedEvent = { hero, headline, quote: quote?.quote ?? null, body: bodies[0] ?? null, dating, part: 1 }
+    const first: FittedEvent = {
+      hero,
+      headline,
+      quote: quote?.quote ?? null,
+      body: bodies[0] ?? null,
+      isWide: this.#isWide,
+      dating,
+      part: 1,
+    }
     return [first, ...bodies.slice(1).map((body, n) => ({ ...first, quote: null, body, part: n + 2 }))]
   }
 
@@ -99,12 +113,12 @@ class Fitter {
     const text = cutAt(whole, HEADLINE_MOST)
     if (text !== whole) this.#warn('cut-text', 'title', { part: 'The title', limit: HEADLINE_MOST })
     for (const { sizePx, linePx } of HEADLINES) {
-      const lines = breakLines(this.#measure, text, { ...HEADLINE_STYLE, sizePx }).length
+      const lines = breakLines(this.#measure, text, { ...HEADLINE_STYLE, sizePx, maxWidthPx: this.#widthPx }).length
       if (lines > 2) continue
       if (sizePx !== 38) this.#warn('step-down', 'title', { part: 'The title', size: sizePx, full: 38 })
       return { headline: { text, sizePx }, heightPx: lines * linePx }
     }
-    const lines = breakLines(this.#measure, text, { ...HEADLINE_STYLE, sizePx: 32 }).length
+    const lines = breakLines(this.#measure, text, { ...HEADLINE_STYLE, sizePx: 32, maxWidthPx: this.#widthPx }).length
     this.#overflow('title', 'The title', (lines - 2) * 38)
     return { headline: { text, sizePx: 32 }, heightPx: 2 * 38 }
   }
@@ -116,7 +130,7 @@ class Fitter {
     if (text !== quote.text) this.#warn('cut-text', 'quote', { part: 'The quote', limit: QUOTE_MOST })
     const caption = quote.by ? 24 : 0
     const lines = (sizePx: number) =>
-      breakLines(this.#measure, `“${text}”`, { font: 'serif400', sizePx, maxWidthPx: TEXT_WIDTH }).length
+      breakLines(this.#measure, `“${text}”`, { font: 'serif400', sizePx, maxWidthPx: this.#widthPx }).length
     if (lines(36) === 1) return { quote: { text, sizePx: 36 }, heightPx: 42 + caption }
     const needed = lines(30)
     this.#warn('step-down', 'quote', { part: 'The quote', size: 30, full: 36 })
@@ -169,9 +183,13 @@ class Fitter {
     return bodies.map((text) => ({ text, sizePx: 24 }))
   }
 
+  get #widthPx(): number {
+    return this.#isWide ? WIDE_TEXT_WIDTH : TEXT_WIDTH
+  }
+
   #lines(text: string, sizePx: number): number {
     const runs = parseRuns(text).map((run) => ({ text: run.text, font: WEIGHT_FONTS[run.weight] }))
-    return breakRuns(this.#measure, runs, { sizePx, maxWidthPx: TEXT_WIDTH }).length
+    return breakRuns(this.#measure, runs, { sizePx, maxWidthPx: this.#widthPx }).length
   }
 
   #overflow(field: string, part: string, px: number): void {

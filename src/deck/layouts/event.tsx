@@ -48,7 +48,7 @@ export function EventLayout({
         <strong class={`dating__lead dating__lead--${fitted.dating.tone}`}>{fitted.dating.lead}</strong>{' '}
         {fitted.dating.clause}
       </p>
-      <div class="story">
+      <div class={fitted.isWide ? 'story story--wide' : 'story'}>
         <h2 class={`headline headline--${fitted.headline.sizePx}`} tabIndex={-1}>
           {fitted.headline.text}
           {fitted.part > 1 ? <span class="continued">, {words.frame.continued}</span> : null}

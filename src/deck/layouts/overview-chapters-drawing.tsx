@@ -41,7 +41,7 @@ export function OverviewChapters({ chronology, part, measure }: ChaptersProps) {
   const { cutOffDay } = timeScale(chronology, LEFT, RIGHT)
   return (
     <svg class="overview__drawing overview__drawing--chapters" viewBox="0 0 1280 720" width="1280" height="720">
-      <MarkGradients idPrefix={idPrefix} />
+      {isDense ? null : <MarkGradients idPrefix={idPrefix} />}
       {shown.map((chapter, n) => (
         <ChapterRow
           chronology={chronology}

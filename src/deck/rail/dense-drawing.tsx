@@ -19,7 +19,10 @@ export function DenseDrawing({ plan, place, isLive }: DenseProps) {
   const runs = coverage(field)
   const days = dayTicks(field).map(({ index, x }) => ({ index, d: `M${px(x)} ${px(dayY - 6.5)}v13` }))
   const top = frame.chainY + frame.beamGap
-  const beams = beamLines(plan).map(([from, to]) => `M${px(from)} ${top}L${px(to)} ${frame.beamBase}`)
+  // To a tenth of a px, and by differences: they are thousands, and most of a large deck's page.
+  const beams = beamLines(plan).map(
+    ([from, to]) => `M${tenth(from)} ${top}l${tenth(to - from)} ${frame.beamBase - top}`,
+  )
   return (
     <>
       <path class="dense-beams" d={beams.join('')} />
@@ -36,6 +39,10 @@ export function DenseDrawing({ plan, place, isLive }: DenseProps) {
       ))}
     </>
   )
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10
 }
 
 function spanItems(runs: readonly Run[], depth: number, y: number): Item[] {
