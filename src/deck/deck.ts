@@ -12,11 +12,11 @@ export interface Deck {
   readonly legend: PlainSlide
 }
 
-export type Slide = EventSlide | PlainSlide
+export type Slide = EventSlide | ChapterSlide | PlainSlide
 
 /** What every slide has. */
 interface SlideBase {
-  /** Unique in the deck, and the address `#/<id>`: an event's id, `<id>~2` for its second slide, or the layout's name. */
+  /** Unique in the deck, and the address `#/<id>`: an event's id, `<id>~2` for its second slide, the layout's name, or a chapter's, `~1941`. */
   readonly id: string
   /** The slide's one heading: an event's title, elsewhere a finding. Plain text. */
   readonly title: string
@@ -34,7 +34,15 @@ export interface EventSlide extends SlideBase {
   readonly fitted: FittedEvent
 }
 
+/** Opens a chapter. */
+export interface ChapterSlide extends SlideBase {
+  readonly layout: 'chapter'
+  readonly event: null
+  /** Index of the chapter in date order, from 0. */
+  readonly chapter: number
+}
+
 export interface PlainSlide extends SlideBase {
-  readonly layout: Exclude<LayoutName, 'event'>
+  readonly layout: Exclude<LayoutName, 'event' | 'chapter'>
   readonly event: null
 }

@@ -1,6 +1,7 @@
 import type { Deck, Slide } from './deck.ts'
 import { countToCome } from './dated.ts'
 import { cutOffLine } from './findings.ts'
+import { chapterFooter } from './layouts/chapter.tsx'
 import { overviewFooter } from './layouts/overview.tsx'
 import { wordsOf } from './words/words.ts'
 
@@ -11,6 +12,8 @@ export function footerOf(deck: Deck, slide: Slide, isPrint: boolean): { readonly
   switch (slide.layout) {
     case 'event':
       return { lead: `${words.frame.event} ${slide.event + 1}`, rest: words.frame.of(events.length) }
+    case 'chapter':
+      return { lead: `${words.frame.chapter} ${slide.chapter + 1}`, rest: chapterFooter(deck) }
     case 'overview':
       return { lead: '', rest: overviewFooter(deck, slide.part) }
     case 'closing': {

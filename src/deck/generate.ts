@@ -1,6 +1,8 @@
 import { diagnostic, type Diagnostic } from '../chronology/diagnostics/index.ts'
 import type { Chronology } from '../chronology/order/chronology.ts'
-import type { Deck, EventSlide, PlainSlide, Slide } from './deck.ts'
+import { chaptersOf, hasOpeners } from './chapters/chapters.ts'
+import { openerIds } from './chapters/opener-ids.ts'
+import type { ChapterSlide, Deck, EventSlide, PlainSlide, Slide } from './deck.ts'
 import { fitEvent } from './event/fit.ts'
 import { chooseExhibit } from './exhibits/exhibit.tsx'
 import { fitEnding } from './fit/ending.ts'
@@ -8,6 +10,7 @@ import { fitExhibit } from './fit/exhibits.ts'
 import { MOST_WATCHED } from './layouts/closing.tsx'
 import { orderFinding, sourcesFinding, splitTitle } from './findings.ts'
 import { fitTitle } from './fit/title.ts'
+import { chapterFinding } from './layouts/chapter.tsx'
 import { CONTEXT_ROWS } from './layouts/context.tsx'
 import { overviewParts, overviewSteps, overviewTitle } from './layouts/overview.tsx'
 import { SOURCE_ROWS } from './layouts/sources.tsx'
@@ -22,10 +25,14 @@ export interface Generated {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Makes the slides of a chronology: title, overview, events, context, closing, sources; and the legend, which paper shows last. */
+/** Makes the slides of a chronology: title, overview, events by chapter, context, closing, sources; and the legend, which paper shows last. */
 export function generate(chronology: Chronology, ports: Ports): Generated {
   const fits = chronology.events.map((event) => fitEvent(event, chronology, ports.measure))
-  const events = fits.flatMap(({ parts }, index) => parts.map((fitted) => eventSlide(chronology, index, fitted)))
+  const openers = openerSlides(chronology)
+  const events = fits.flatMap(({ parts }, index): Slide[] => [
+    ...(openers.get(index) ?? []),
+    ...parts.map((fitted) => eventSlide(chronology, index, fitted)),
+  ])
   const slides: Slide[] = [...openingSlides(chronology), ...events, ...endingSlides(chronology)]
   const diagnostics = [
     ...fitTitle(chronology.timeline, ports.measure, titleTextWidth(chronology)).diagnostics,
@@ -46,6 +53,20 @@ function openingSlides(chronology: Chronology): PlainSlide[] {
       plainSlide({ layout: 'overview', title: overviewTitle(chronology, part), part, passed: 0 }),
     ),
   ]
+}
+
+/** By the index of the event that each stands before. */
+function openerSlides(chronology: Chronology): ReadonlyMap<number, readonly ChapterSlide[]> {
+  if (!hasOpeners(chronology)) return new Map()
+  const chapters = chaptersOf(chronology)
+  const ids = openerIds(chapters)
+  return new Map(
+    chapters.map((chapter, index) => {
+      const title = chapterFinding(chronology, chapter)
+      const slide = { title, part: 1, event: null, passed: chapter.first, notes: null } as const
+      return [chapter.first, [{ ...slide, layout: 'chapter', id: ids[index] ?? '', chapter: index }]]
+    }),
+  )
 }
 
 function endingSlides(chronology: Chronology): PlainSlide[] {

@@ -99,6 +99,7 @@ function stageData(deck: Deck, inPage: readonly StageSection[], scriptPaths: rea
     key: deckKey(deck),
     total: deck.slides.length,
     events: events.length,
+    stops: chapterStops(deck),
     slides: inPage.map(({ slide }) => slide),
     outline: scriptPaths.at(-1) ?? null,
     chunkSize: chunks.length > 0 ? CHUNK : 0,
@@ -204,6 +205,11 @@ function deckKey(deck: Deck): string {
   let hash = 2166136261
   for (let n = 0; n < text.length; n++) hash = Math.imul(hash ^ text.charCodeAt(n), 16777619)
   return (hash >>> 0).toString(36)
+}
+
+function chapterStops({ slides }: Deck): readonly number[] {
+  const openers = slides.flatMap(({ layout }, index) => (layout === 'chapter' ? [index] : []))
+  return openers.length === 0 ? [] : [...openers, slides.findLastIndex(({ layout }) => layout === 'event') + 1]
 }
 
 /** JSON that is safe inside a script element, whatever the texts say. */

@@ -1,3 +1,4 @@
+import { chaptersOf } from './chapters/chapters.ts'
 import type { Deck, Slide } from './deck.ts'
 import { heroText } from './event/hero.ts'
 import { wordsOf } from './words/words.ts'
@@ -19,5 +20,6 @@ export function slideSaid(deck: Deck, slide: Slide, index: number): string {
 export function slideShort(deck: Deck, slide: Slide): string {
   const { timeline, events } = deck.chronology
   if (slide.layout === 'event') return events[slide.event]?.event.short ?? slide.title
+  if (slide.layout === 'chapter') return chaptersOf(deck.chronology)[slide.chapter]?.title ?? slide.title
   return wordsOf(timeline.lang).layout[slide.layout]
 }

@@ -1,6 +1,6 @@
 /** What the page and the stage agree on. Nothing is imported here, so that the stage's own types stay small. */
 
-export type LayoutName = 'title' | 'overview' | 'event' | 'context' | 'closing' | 'sources' | 'legend'
+export type LayoutName = 'title' | 'overview' | 'chapter' | 'event' | 'context' | 'closing' | 'sources' | 'legend'
 
 /** What the page gives to the stage, as JSON in `<script type="application/json" id="deck">`. */
 export interface StageData {
@@ -9,6 +9,8 @@ export interface StageData {
   /** How many slides the deck has, and how many events. */
   readonly total: number
   readonly events: number
+  /** Where a step of a chapter stops: the chapters' opening slides, and the first slide behind the last; none without. */
+  readonly stops: readonly number[]
   /** The slides whose sections stand in the page: the first ones. */
   readonly slides: readonly StageSlide[]
   /** A classic script with the outline of all slides; `null` where all are in the page. */

@@ -39,9 +39,18 @@ export class Keyboard {
       return
     }
     this.#legend.close()
-    if (command === 'forward') this.#stage.step(1)
-    else if (command === 'back') this.#stage.step(-1)
-    else this.#stage.show(command === 'first' ? 0 : this.#stage.last)
+    switch (command) {
+      case 'forward':
+        return this.#stage.step(1)
+      case 'back':
+        return this.#stage.step(-1)
+      case 'next-chapter':
+        return this.#stage.stepChapter(1)
+      case 'previous-chapter':
+        return this.#stage.stepChapter(-1)
+      default:
+        this.#stage.show(command === 'first' ? 0 : this.#stage.last)
+    }
   }
 
   /** Up and Down read on where a slide is longer than a small screen; at its end they step. */

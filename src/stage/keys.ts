@@ -1,5 +1,5 @@
 /** What a key asks for. */
-export type Command = 'forward' | 'back' | 'first' | 'last' | 'legend'
+export type Command = 'forward' | 'back' | 'next-chapter' | 'previous-chapter' | 'first' | 'last' | 'legend'
 
 /** The part of a `KeyboardEvent` that tells the command. */
 export interface Press {
@@ -18,6 +18,8 @@ const commands: Readonly<Record<string, Command>> = {
   PageUp: 'back',
   Home: 'first',
   End: 'last',
+  ArrowDown: 'next-chapter',
+  ArrowUp: 'previous-chapter',
 }
 
 const letters: Readonly<Record<string, Command>> = { n: 'forward', p: 'back', l: 'legend' }
@@ -29,13 +31,7 @@ export function findCommand(press: Press): Command | undefined {
   const letter = own(letters, letterOf(press))
   if (letter) return letter
   if (press.shiftKey) return undefined
-  return own(commands, press.key) ?? verticalCommand(press.key)
-}
-
-/** Up and Down: one slide, as in a deck without chapters. */
-function verticalCommand(key: string): Command | undefined {
-  if (key === 'ArrowDown') return 'forward'
-  return key === 'ArrowUp' ? 'back' : undefined
+  return own(commands, press.key)
 }
 
 /** The Latin letter of a press. On a keyboard of another script it is the letter printed at that place on a US one. */

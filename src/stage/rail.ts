@@ -8,9 +8,9 @@ import { tween } from './tween.ts'
 const TRAVEL_MS = 320
 const travelEasing = cubicBezier(0.4, 0, 0.1, 1)
 
-/** Whether the rail stands under a slide: the overview draws it larger, and the legend explains it. */
+/** Whether the rail stands under a slide: the overviews draw it larger, and the legend explains it. */
 export function isRailed({ layout }: SlideOutline): boolean {
-  return layout !== 'overview' && layout !== 'legend'
+  return layout !== 'overview' && layout !== 'chapter' && layout !== 'legend'
 }
 
 /** The rail under the slides: the ring on the chain, the current event's beam, and the state of every mark. */

@@ -10,6 +10,8 @@ declare global {
 /** What is known of the deck's slides: of the first ones at once, of all when their outline has come. */
 export class Slides {
   readonly total: number
+  /** See `StageData.stops`. */
+  readonly stops: readonly number[]
   readonly #data: StageData
   readonly #chunks: Chunks
   #known: readonly SlideOutline[]
@@ -18,6 +20,7 @@ export class Slides {
 
   constructor(data: StageData, chunks: Chunks) {
     this.total = data.total
+    this.stops = data.stops
     this.#data = data
     this.#chunks = chunks
     this.#known = data.slides

@@ -1,6 +1,7 @@
 import type { RevealApi } from 'reveal.js'
 import type { SlideOutline } from '../deck/stage-data.ts'
 import type { AddressBar } from './address-bar.ts'
+import { findChapterStep } from './chapter-step.ts'
 import type { Chunks } from './chunks.ts'
 import { isMotionWanted, isNear, type Motion } from './motion.ts'
 import type { Place } from './place.ts'
@@ -71,6 +72,11 @@ export class Stage {
 
   step(by: 1 | -1): void {
     this.show((this.#wanted ?? this.#index) + by)
+  }
+
+  /** Goes on by a chapter, or by a slide where there are none. */
+  stepChapter(by: 1 | -1): void {
+    this.show(findChapterStep(this.#wanted ?? this.#index, by, this.#parts.slides.stops))
   }
 
   /** Shows slide `index` at once; an index outside the deck shows nothing new. */

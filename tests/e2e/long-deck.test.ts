@@ -30,12 +30,38 @@ afterAll(async () => {
 test('a deck of more slides than the page holds is stepped from its first slide to its last and back', async () => {
   const { page, watch } = await watchedPage(browser, { width: 1280, height: 720 }, { reducedMotion: 'reduce' })
   await openDeck(page, url)
-  const all = ['title', 'overview', ...ids, 'closing', 'sources']
+  const century = (n: number) => [`~1${n}00-1${n}99`, ...ids.slice((n - 7) * 100, (n - 6) * 100)]
+  const all = ['title', 'overview', ...[7, 8, 9].flatMap(century), 'closing', 'sources']
   for (const id of all.slice(1)) await pressTo(page, 'ArrowRight', id)
-  expect(await page.locator('.slides > section').count()).toBeLessThan(16)
+  expect(await page.locator('.slides > section').count()).toBeLessThanOrEqual(5)
   for (const id of all.slice(0, -1).toReversed()) await pressTo(page, 'ArrowLeft', id)
   expect(await presentId(page)).toBe('title')
   expect(watch.faults).toEqual([])
+  await page.context().close()
+})
+
+test('Down and Up go from chapter to chapter, and slide by slide before the first and behind the last', async () => {
+  const { page, watch } = await watchedPage(browser, { width: 1280, height: 720 }, { reducedMotion: 'reduce' })
+  await openDeck(page, url)
+  const stops = ['overview', '~1700-1799', '~1800-1899', '~1900-1999', 'closing', 'sources']
+  for (const id of stops) await pressTo(page, 'ArrowDown', id)
+  expect(await page.evaluate(() => location.hash)).toBe('#/sources')
+  for (const id of ['closing', '~1900-1999', '~1800-1899']) await pressTo(page, 'ArrowUp', id)
+  await pressTo(page, 'ArrowRight', ids[100] ?? '')
+  await pressTo(page, 'ArrowUp', '~1800-1899')
+  await pressTo(page, 'ArrowRight', ids[100] ?? '')
+  await pressTo(page, 'ArrowDown', '~1900-1999')
+  expect(watch.faults).toEqual([])
+  await page.context().close()
+})
+
+test('a chapter of the overview leads to its opening slide, and a row of that to its first event', async () => {
+  const { page } = await watchedPage(browser, { width: 1280, height: 720 }, { reducedMotion: 'reduce' })
+  await openDeck(page, `${url}#/overview`)
+  await page.getByRole('link', { name: /1800–1899/ }).click()
+  await page.waitForFunction(() => document.querySelector('.slides > section.present')?.id === '~1800-1899')
+  await page.getByRole('link', { name: /1840–1849/ }).click()
+  await page.waitForFunction((id) => document.querySelector('.slides > section.present')?.id === id, ids[140])
   await page.context().close()
 })
 

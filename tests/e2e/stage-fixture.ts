@@ -60,6 +60,7 @@ export function makeFixture({ events, inPage, chunkSize }: Fixture): FixturePage
     key: `fixture-${events}`,
     total: slides.length,
     events,
+    stops: [],
     slides: slides.slice(0, inPage),
     outline: isWhole ? null : 'outline.js',
     chunkSize: isWhole ? 0 : chunkSize,

@@ -5,11 +5,16 @@ function press(key: string, more: Partial<Press> = {}): Command | undefined {
   return findCommand({ key, code: '', shiftKey: false, ctrlKey: false, altKey: false, metaKey: false, ...more })
 }
 
-test.each(['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'n', 'N'])('%j steps forward', (key) => {
+test.each(['ArrowRight', 'PageDown', ' ', 'n', 'N'])('%j steps forward', (key) => {
   expect(press(key)).toBe('forward')
 })
 
-test.each(['ArrowLeft', 'ArrowUp', 'PageUp', 'p', 'P'])('%j steps back', (key) => {
+test('Down and Up go by chapters', () => {
+  expect(press('ArrowDown')).toBe('next-chapter')
+  expect(press('ArrowUp')).toBe('previous-chapter')
+})
+
+test.each(['ArrowLeft', 'PageUp', 'p', 'P'])('%j steps back', (key) => {
   expect(press(key)).toBe('back')
 })
 

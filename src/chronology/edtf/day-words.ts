@@ -20,6 +20,11 @@ export function monthWords(day: CalendarDay, lang: string): string {
   return monthName(localeOf(lang), day.month, 'alone', false)
 }
 
+/** "Jul" */
+export function shortMonthWords(day: CalendarDay, lang: string): string {
+  return monthName(localeOf(lang), day.month, 'alone', true)
+}
+
 /** "Saturday" */
 export function weekdayWords(day: CalendarDay, lang: string): string {
   return weekdayName(localeOf(lang), weekday(day))

@@ -1,5 +1,6 @@
-import type { Deck, EventSlide, LayoutName, PlainSlide } from '../deck.ts'
+import type { Deck, LayoutName, PlainSlide, Slide } from '../deck.ts'
 import type { Ports } from '../ports.ts'
+import { ChapterLayout } from './chapter.tsx'
 import { ClosingLayout } from './closing.tsx'
 import { ContextLayout } from './context.tsx'
 import { EventLayout } from './event.tsx'
@@ -22,6 +23,7 @@ export const layouts = {
   closing: plain(ClosingLayout, true),
   sources: plain(SourcesLayout, true),
   legend: plain(LegendLayout, false),
+  chapter: { component: ChapterLayout, railed: false },
   event: { component: EventLayout, railed: true },
 } satisfies Record<LayoutName, { readonly component: unknown; readonly railed: boolean }>
 
@@ -32,10 +34,11 @@ export function SlideContent({
   ports,
 }: {
   readonly deck: Deck
-  readonly slide: EventSlide | PlainSlide
+  readonly slide: Slide
   readonly ports: Ports
 }) {
   if (slide.layout === 'event') return EventLayout({ deck, slide, ports })
+  if (slide.layout === 'chapter') return ChapterLayout({ deck, slide, ports })
   const Chosen = layouts[slide.layout].component
   return Chosen({ deck, slide, ports })
 }

@@ -1,17 +1,17 @@
-import { dayOfNumber } from '../../chronology/edtf/index.ts'
 import type { Chronology } from '../../chronology/order/chronology.ts'
+import { chaptersOf, saysYear, type Chapter } from '../chapters/chapters.ts'
 import { MarkGradients } from '../marks/gradients.tsx'
-import { Mark } from '../marks/mark.tsx'
 import type { MarkSpan } from '../marks/form.ts'
-import { px, rectPath } from '../marks/path.ts'
+import { px } from '../marks/path.ts'
 import type { Measure } from '../fit/measure.ts'
+import { perObject } from '../per-object.ts'
 import { Axis, cutOffX } from '../rail/axis.tsx'
-import { coverage, dayTicks } from '../rail/dense.ts'
-import { extent, firstFit } from '../rail/placement.ts'
-import { placeSpan, stretchScale, timeScale } from '../rail/scale.ts'
+import { placeSpan, stretchScale, timeScale, type Scale } from '../rail/scale.ts'
 import { shorten } from '../rail/shorten.ts'
 import { allSpans } from '../rail/spans.ts'
-import { chaptersOf, chaptersOnPart, rowsOnPart, type Chapter } from './overview-chapters.ts'
+import { DenseMarks, mostDays, ROOMY } from './dense-marks.tsx'
+import { LaneMarks } from './lane-marks.tsx'
+import { chapterAddress, chaptersOnPart, rowsOnPart } from './overview-chapters.ts'
 import { Hatched } from './overview-hatch.tsx'
 import { overviewWordsOf } from './overview-words.ts'
 
@@ -32,13 +32,10 @@ interface ChaptersProps {
 
 /** Many events: a row for each chapter, with its count and a small rail of its own. */
 export function OverviewChapters({ chronology, part, measure }: ChaptersProps) {
-  const all = chaptersOf(chronology)
   const shown = chaptersOnPart(chronology, part)
   const idPrefix = `overview-${part}`
-  const rows = rowsOnPart(chronology)
-  const height = HEIGHT / Math.max(4, rows)
-  const isDense = all.some(({ events }) => events.length > MOST_MARKS)
-  const { cutOffDay } = timeScale(chronology, LEFT, RIGHT)
+  const height = HEIGHT / Math.max(4, rowsOnPart(chronology))
+  const { isDense, most } = densityOf(chronology)
   return (
     <svg class="overview__drawing overview__drawing--chapters" viewBox="0 0 1280 720" width="1280" height="720">
       {isDense ? null : <MarkGradients idPrefix={idPrefix} />}
@@ -48,15 +45,36 @@ export function OverviewChapters({ chronology, part, measure }: ChaptersProps) {
           chapter={chapter}
           top={TOP + n * height}
           height={height}
-          cutOffDay={cutOffDay}
-          isDense={isDense}
+          most={isDense ? most : null}
           idPrefix={idPrefix}
           measure={measure}
-          key={chapter.startDay}
+          key={chapter.first}
         />
       ))}
     </svg>
   )
+}
+
+/** Whether marks are too many to be drawn one by one, in any chapter, and how many the tallest tick stands for. */
+const densityOf = perObject((chronology: Chronology) => {
+  const chapters = chaptersOf(chronology)
+  const isDense = chapters.some(({ count }) => count > MOST_MARKS)
+  const fields = chapters.map((chapter) => {
+    const { marks } = placeChapter(chronology, chapter)
+    return { marks, left: LEFT, right: RIGHT }
+  })
+  return { isDense, most: isDense ? mostDays(fields) : 1 }
+})
+
+/** A chapter's own axis, and its marks on it. */
+function placeChapter(
+  chronology: Chronology,
+  chapter: Chapter,
+): { readonly scale: Scale; readonly marks: readonly (readonly MarkSpan[])[] } {
+  const { cutOffDay } = timeScale(chronology, LEFT, RIGHT)
+  const scale = stretchScale(chapter, { left: LEFT, right: RIGHT }, cutOffDay)
+  const spans = allSpans(chronology).slice(chapter.first, chapter.first + chapter.count)
+  return { scale, marks: spans.map((all) => all.map((span) => placeSpan(scale, span))) }
 }
 
 interface RowProps {
@@ -64,39 +82,43 @@ interface RowProps {
   readonly chapter: Chapter
   readonly top: number
   readonly height: number
-  readonly cutOffDay: number | null
-  /** Marks are too many to be drawn one by one, in this chapter or another one. */
-  readonly isDense: boolean
+  /** Where marks are too many to be drawn one by one: how many the tallest tick stands for. */
+  readonly most: number | null
   readonly idPrefix: string
   readonly measure: Measure
 }
 
-function ChapterRow({ chronology, chapter, top, height, cutOffDay, isDense, idPrefix, measure }: RowProps) {
+function ChapterRow({ chronology, chapter, top, height, most, idPrefix, measure }: RowProps) {
   const { lang } = chronology.timeline
   const words = overviewWordsOf(lang)
-  const first = chronology.events[chapter.events[0] ?? 0]?.event
-  const scale = stretchScale(chapter, { left: LEFT, right: RIGHT }, cutOffDay)
+  const { scale, marks } = placeChapter(chronology, chapter)
   const axis = top + Math.min(44, height * 0.58)
-  const spans = allSpans(chronology)
-  const marks = chapter.events.map((index) => (spans[index] ?? []).map((span) => placeSpan(scale, span)))
   const cut = cutOffX(scale)
+  const count = words.counted(chapter.count, chapter.exact)
   return (
     <g class="chapter">
-      <a class="overview__row" href={`#${first?.id ?? ''}`}>
+      <a class="overview__row" href={chapterAddress(chronology, chapter)}>
         <rect x="60" y={px(top)} width={TITLE_WIDTH + 8} height={px(height - 4)} />
         <text class="chapter__title" x="64" y={px(axis - 14)}>
           {shorten(chapter.title, { font: 'serif600', sizePx: 24, widthPx: TITLE_WIDTH }, measure)}
         </text>
         <text class="chapter__count" x="64" y={px(axis + 10)}>
-          {words.chapter(chapter.events.length, chapter.exact)}
+          {count}
         </text>
       </a>
-      <g role="img" aria-label={`${chapter.title}: ${words.chapter(chapter.events.length, chapter.exact)}`}>
+      <g role="img" aria-label={`${chapter.title}: ${count}`}>
         {cut === null ? null : <Hatched x0={cut} x1={RIGHT} y0={top + 6} y1={axis} />}
-        {isDense ? (
-          <DenseMarks marks={marks} axis={axis} />
+        {most === null ? (
+          <LaneMarks
+            chronology={chronology}
+            events={Array.from({ length: chapter.count }, (_, n) => chapter.first + n)}
+            marks={marks}
+            axis={axis}
+            pitch={11}
+            idPrefix={idPrefix}
+          />
         ) : (
-          <ChapterMarks chronology={chronology} chapter={chapter} marks={marks} axis={axis} idPrefix={idPrefix} />
+          <DenseMarks marks={marks} left={LEFT} right={RIGHT} axis={axis} most={most} size={ROOMY} />
         )}
         <Axis
           scale={scale}
@@ -107,62 +129,5 @@ function ChapterRow({ chronology, chapter, top, height, cutOffDay, isDense, idPr
         />
       </g>
     </g>
-  )
-}
-
-/** Whether the chapter lies in one year and its title says which. */
-function saysYear({ startDay, endDay, title }: Chapter): boolean {
-  const { year } = dayOfNumber(startDay)
-  return year === dayOfNumber(endDay - 1).year && title.includes(String(year))
-}
-
-interface MarksProps {
-  readonly chronology: Chronology
-  readonly chapter: Chapter
-  readonly marks: readonly (readonly MarkSpan[])[]
-  readonly axis: number
-  readonly idPrefix: string
-}
-
-function ChapterMarks({ chronology, chapter, marks, axis, idPrefix }: MarksProps) {
-  const lanes = firstFit(marks.map(extent), 3)
-  return (
-    <>
-      {marks.map((spans, n) => {
-        const index = chapter.events[n] ?? 0
-        const status = chronology.events[index]?.event.status ?? 'reported'
-        return (
-          <Mark
-            spans={spans}
-            y={axis - 29 + 11 * (lanes[n] ?? 0)}
-            h={8}
-            status={status}
-            current={false}
-            idPrefix={idPrefix}
-            key={index}
-          />
-        )
-      })}
-    </>
-  )
-}
-
-/** Exact days above, spans below, where there are too many to be told apart. */
-function DenseMarks({ marks, axis }: Pick<MarksProps, 'marks' | 'axis'>) {
-  const field = { spans: marks, left: LEFT, right: RIGHT }
-  const days = dayTicks(field).map(({ x }) => `M${px(x)} ${px(axis - 33)}v13`)
-  const runs = coverage(field)
-  return (
-    <>
-      <path class="dense-day is-past" d={days.join('')} />
-      {[1, 2, 3, 4].map((depth) => {
-        const rects = runs
-          .filter((run) => run.depth === depth)
-          .map(({ x0, x1 }) => rectPath(x0, axis - 13.7, x1 - x0, 6.4))
-        return rects.length === 0 ? null : (
-          <path class={`dense-span dense-span--${depth} is-past`} d={rects.join('')} key={depth} />
-        )
-      })}
-    </>
   )
 }

@@ -99,7 +99,7 @@ function Columns({ chronology, measure }: { readonly chronology: Chronology; rea
     >
       {events.map((event, i) => (
         <li key={event.event.id}>
-          <a class="overview__column" href={`#${event.event.id}`}>
+          <a class="overview__column" href={`#${event.event.id}`} data-number={event.number}>
             <OverviewDate event={event} parts={dates.parts[i] ?? []} />
             <span class="overview__title">{titles.texts[i]}</span>
           </a>

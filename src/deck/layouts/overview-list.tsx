@@ -24,18 +24,19 @@ const LANE_PITCH = 28
 /** Of an overview without lanes of its own: the beams keep most of the room to the chain. */
 const MOST_LANES = 5
 const CHAIN_X = 500
-const ID = 'overview'
 
 interface ListProps {
   readonly chronology: Chronology
   readonly measure: Measure
+  /** Unique in the page, for ids inside the drawing. */
+  readonly idPrefix: string
 }
 
 /** Eight to twenty-four events: the drawing turned by 90°, time down the left side, the events in a list on the right. */
-export function OverviewList({ chronology, measure }: ListProps) {
+export function OverviewList({ chronology, measure, idPrefix }: ListProps) {
   const { events, timeline } = chronology
   const pitch = (BOTTOM - TOP) / events.length
-  const isWide = pitch >= 36
+  const isWide = pitch >= 36 && (events.at(-1)?.number ?? 0) < 100
   const rows: Rows = {
     chainX: CHAIN_X,
     right: RIGHT,
@@ -47,9 +48,9 @@ export function OverviewList({ chronology, measure }: ListProps) {
   const ys = stepXs(events.length, TOP, BOTTOM)
   return (
     <svg class="overview__drawing overview__drawing--list" viewBox="0 0 1280 720" width="1280" height="720">
-      <MarkGradients idPrefix={ID} />
+      <MarkGradients idPrefix={idPrefix} />
       <g role="img" aria-label={overviewWordsOf(timeline.lang).drawing(events.length)}>
-        <Turned chronology={chronology} rows={rows} ys={ys} measure={measure} />
+        <Turned chronology={chronology} rows={rows} ys={ys} measure={measure} idPrefix={idPrefix} />
       </g>
       <OverviewRows chronology={chronology} rows={rows} ys={ys} measure={measure} />
     </svg>
@@ -62,7 +63,7 @@ interface TurnedProps extends ListProps {
 }
 
 /** Drawn lying, as the rail is, then turned: x runs down from the top, y runs left from the right edge of the drawing. */
-function Turned({ chronology, rows, ys, measure }: TurnedProps) {
+function Turned({ chronology, rows, ys, measure, idPrefix }: TurnedProps) {
   const { lang } = chronology.timeline
   const scale = timeScale(chronology, TOP, BOTTOM)
   const spans = allSpans(chronology).map((all) => all.map((span) => placeSpan(scale, span)))
@@ -90,7 +91,7 @@ function Turned({ chronology, rows, ys, measure }: TurnedProps) {
             })}
             status={event.status}
             fill={0.05}
-            id={`${ID}-beam-${i}`}
+            id={`${idPrefix}-beam-${i}`}
             state=""
             index={i}
             key={event.id}
@@ -104,7 +105,7 @@ function Turned({ chronology, rows, ys, measure }: TurnedProps) {
             h={LANE}
             status={event.status}
             current={false}
-            idPrefix={ID}
+            idPrefix={idPrefix}
             turned
             key={event.id}
           />

@@ -1,8 +1,10 @@
 import type { Chronology } from '../../chronology/order/chronology.ts'
 import type { Measure } from '../fit/measure.ts'
 import { Rail } from '../rail/rail.tsx'
-import { chaptersOf } from './overview-chapters.ts'
+import { chaptersOf, type Chapter } from '../chapters/chapters.ts'
+import { rowName, type ChapterRows } from '../chapters/rows.ts'
 import { OverviewDate } from './overview-date.tsx'
+import { chapterAddress } from './overview-chapters.ts'
 import { overviewDate } from './overview-dates.ts'
 import { overviewWordsOf } from './overview-words.ts'
 
@@ -25,18 +27,19 @@ export function OverviewPhone({ chronology, form, measure }: PhoneProps) {
         measure={measure}
         idPrefix="overview-phone"
       />
-      {form === 'list' ? <Events chronology={chronology} /> : null}
-      {form === 'chapters' ? <Chapters chronology={chronology} /> : null}
+      {form === 'list' ? <PhoneEvents chronology={chronology} /> : null}
+      {form === 'chapters' ? <PhoneChapters chronology={chronology} /> : null}
     </div>
   )
 }
 
-function Events({ chronology: { events, timeline } }: { readonly chronology: Chronology }) {
+/** Events as a list. */
+export function PhoneEvents({ chronology: { events, timeline } }: { readonly chronology: Chronology }) {
   return (
     <ol class="overview__events">
       {events.map((event) => (
         <li key={event.event.id}>
-          <a class="overview__column" href={`#${event.event.id}`}>
+          <a class="overview__column" href={`#${event.event.id}`} data-number={event.number}>
             <OverviewDate event={event} parts={overviewDate(event, { lang: timeline.lang, short: false, rivals: 2 })} />
             <span class="overview__title">{event.event.title}</span>
           </a>
@@ -46,18 +49,50 @@ function Events({ chronology: { events, timeline } }: { readonly chronology: Chr
   )
 }
 
-function Chapters({ chronology }: { readonly chronology: Chronology }) {
+function PhoneChapters({ chronology }: { readonly chronology: Chronology }) {
   const words = overviewWordsOf(chronology.timeline.lang)
   return (
     <ul class="overview__events overview__events--chapters">
-      {chaptersOf(chronology).map(({ title, events, exact, startDay }) => (
-        <li key={startDay}>
-          <a class="overview__column" href={`#${chronology.events[events[0] ?? 0]?.event.id ?? ''}`}>
-            <span class="overview__date">{title}</span>
-            <span class="overview__title">{words.chapter(events.length, exact)}</span>
+      {chaptersOf(chronology).map((chapter) => (
+        <li key={chapter.first}>
+          <a class="overview__column" href={chapterAddress(chronology, chapter)}>
+            <span class="overview__date">{chapter.title}</span>
+            <span class="overview__title">{words.counted(chapter.count, chapter.exact)}</span>
           </a>
         </li>
       ))}
+    </ul>
+  )
+}
+
+/** The rows of a chapter as a list; those without events are left out. */
+export function PhoneRows({
+  chronology,
+  chapter,
+  rows,
+}: {
+  readonly chronology: Chronology
+  readonly chapter: Chapter
+  readonly rows: ChapterRows
+}) {
+  const { lang } = chronology.timeline
+  const words = overviewWordsOf(lang)
+  const all = [
+    { title: words.across[rows.unit.kind], ...rows.across },
+    ...rows.rows.map((row) => ({ ...row, title: rowName(chapter, row, rows.unit, lang) })),
+  ]
+  return (
+    <ul class="overview__events overview__events--chapters">
+      {all.map(({ title, events, exact }) =>
+        events.length === 0 ? null : (
+          <li key={title}>
+            <a class="overview__column" href={`#${chronology.events[events[0] ?? 0]?.event.id ?? ''}`}>
+              <span class="overview__date">{title}</span>
+              <span class="overview__title">{words.counted(events.length, exact)}</span>
+            </a>
+          </li>
+        ),
+      )}
     </ul>
   )
 }

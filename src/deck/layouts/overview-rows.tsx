@@ -35,7 +35,8 @@ export function OverviewRows({ chronology, rows, ys, measure }: RowsProps) {
   const textX = chainX + TEXT_GAP
   const mostLines = pitch >= TWO_DATE_LINES ? 2 : 1
   const fitted = fitRowDates(chronology, { sizePx, mostLines, measure })
-  const numberWidth = isWide ? 0 : measure.widthPx('00', 'sans400', sizePx) + 12
+  const longest = String(Math.max(10, chronology.events.at(-1)?.number ?? 0))
+  const numberWidth = isWide ? 0 : measure.widthPx(longest, 'sans400', sizePx) + 12
   const dateX = textX + numberWidth
   const titleX = dateX + Math.max(...fitted.dates.map((date) => date.widthPx)) + 22
   return (
@@ -53,7 +54,7 @@ export function OverviewRows({ chronology, rows, ys, measure }: RowsProps) {
               y={px(y + (isWide ? 5.6 : sizePx * 0.34))}
               text-anchor={isWide ? 'middle' : 'end'}
             >
-              {i + 1}
+              {event.number}
             </text>
             {date === undefined ? null : (
               <DateText event={event} date={date} at={{ x: dateX, y, sizePx: fitted.sizePx }} />

@@ -16,6 +16,7 @@ const en = {
     list: 'From the order of telling, right, to the true time scale, left. The wider the beam, the vaguer the date.',
     chapters:
       'By chapter, each on its own time scale. Exact days are ticks, vaguer dates are as long as what is not known.',
+    rows: 'Row by row of the calendar, on one time scale. Exact days are ticks, vaguer dates are as long as what is not known.',
   },
   hatched: 'Hatched: not yet happened',
   drawing: (total: number) =>
@@ -23,6 +24,23 @@ const en = {
   enlarged: (what: string, times: number) => `${capital(what)}, enlarged ${times.toLocaleString('en-GB')} times`,
   cutOff: (date: string) => `${date}, cut-off`,
   week: (days: string) => `the week of ${days}`,
+  /** Dates that lie in no single row, by what a row is. */
+  across: {
+    day: 'More than a day',
+    week: 'More than a week',
+    month: 'More than a month',
+    quarter: 'More than a quarter',
+    year: 'More than a year',
+    years: 'Longer',
+  },
+  noEvents: 'no events',
+  /** In a column of such counts, so in figures. */
+  counted(total: number, exact: number): string {
+    const events = `${total.toLocaleString('en-GB')} ${total === 1 ? 'event' : 'events'}`
+    if (exact === 0) return events
+    if (exact === total) return `${events}, ${total === 1 ? '' : 'all '}to the day`
+    return `${events}, ${exact.toLocaleString('en-GB')} to the day`
+  },
   chapter(total: number, exact: number): string {
     const events = counted(total, 'event', 'events')
     if (exact === 0) return events

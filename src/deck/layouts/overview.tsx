@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../chronology/diagnostics/index.ts'
 import type { Chronology } from '../../chronology/order/chronology.ts'
+import { chaptersOf, MOST_WITHOUT_CHAPTERS, type Chapter } from '../chapters/chapters.ts'
 import { countExact } from '../dated.ts'
 import type { Deck, PlainSlide } from '../deck.ts'
 import { cutOffLine } from '../findings.ts'
@@ -7,7 +8,7 @@ import type { Measure } from '../fit/measure.ts'
 import type { Ports } from '../ports.ts'
 import { timeScale } from '../rail/scale.ts'
 import { Finding } from './finding.tsx'
-import { chaptersOf, chaptersOnPart, countParts, type Chapter } from './overview-chapters.ts'
+import { chaptersOnPart, countParts } from './overview-chapters.ts'
 import { OverviewChapters } from './overview-chapters-drawing.tsx'
 import { columnSteps, OverviewColumns } from './overview-columns.tsx'
 import { OverviewList } from './overview-list.tsx'
@@ -15,7 +16,6 @@ import { OverviewPhone } from './overview-phone.tsx'
 import { overviewWordsOf } from './overview-words.ts'
 
 const MOST_COLUMNS = 7
-const MOST_ROWS = 24
 
 type Form = 'columns' | 'list' | 'chapters'
 
@@ -36,7 +36,7 @@ export function OverviewLayout({
     <div class={`overview overview--${form}`}>
       <Finding title={slide.title} line={words.lines[form]} />
       {form === 'columns' ? <OverviewColumns chronology={chronology} measure={ports.measure} /> : null}
-      {form === 'list' ? <OverviewList chronology={chronology} measure={ports.measure} /> : null}
+      {form === 'list' ? <OverviewList chronology={chronology} measure={ports.measure} idPrefix="overview" /> : null}
       {form === 'chapters' ? (
         <OverviewChapters chronology={chronology} part={slide.part} measure={ports.measure} />
       ) : null}
@@ -87,5 +87,5 @@ const WIDE_SPACE = '\u2003\u2002\u00A0'
 
 function formOf({ events }: Chronology): Form {
   if (events.length <= MOST_COLUMNS) return 'columns'
-  return events.length <= MOST_ROWS ? 'list' : 'chapters'
+  return events.length <= MOST_WITHOUT_CHAPTERS ? 'list' : 'chapters'
 }

@@ -62,6 +62,7 @@ export const en = {
 
   frame: {
     event: 'Event',
+    chapter: 'Chapter',
     of: (total: number) => `of ${total}`,
     page: (n: number, total: number) => `${n} / ${total}`,
     slide: 'slide',

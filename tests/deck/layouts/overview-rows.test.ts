@@ -17,7 +17,9 @@ describe('the rows of the overview', () => {
       { id: 'z', date: '2024-11-30', alsoDated: [{ date: '2024-12-28' }] },
     ])
     const rows = [
-      ...render(h(OverviewList, { chronology, measure })).matchAll(/<text class="overview__row-date.*?<\/text>/g),
+      ...render(h(OverviewList, { chronology, measure, idPrefix: 'overview' })).matchAll(
+        /<text class="overview__row-date.*?<\/text>/g,
+      ),
     ].map(([row]) => row)
     expect(rows).toHaveLength(11)
     const row = rows.find((one) => textOf(one).includes('between')) ?? ''

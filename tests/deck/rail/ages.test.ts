@@ -37,8 +37,8 @@ describe.each(Object.entries(SPANS))('rail and overview of %s', (_, dates) => {
     h(Rail, { chronology, current: 1, passed: 1, width: 'stage', measure: ports.measure, idPrefix: 'rail' }),
   )
   const { deck } = generate(chronology, ports)
-  const slide = deck?.slides.find((one) => one.id === 'overview')
-  if (!deck || !slide || slide.layout === 'event') throw new Error('no overview')
+  const slide = deck?.slides.find((one) => one.layout === 'overview')
+  if (!deck || slide?.layout !== 'overview') throw new Error('no overview')
   const [overview = ''] = render(h(OverviewLayout, { deck, slide, ports })).split('<div class="overview__phone"')
 
   test('are drawn in numbers, all within the stage', () => {

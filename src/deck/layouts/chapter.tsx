@@ -1,0 +1,70 @@
+import type { Chronology } from '../../chronology/order/chronology.ts'
+import { chapterChronology, chaptersOf, MOST_WITHOUT_CHAPTERS, type Chapter } from '../chapters/chapters.ts'
+import { chapterRows } from '../chapters/rows.ts'
+import type { ChapterSlide, Deck } from '../deck.ts'
+import { cutOffLine } from '../findings.ts'
+import type { Ports } from '../ports.ts'
+import { wordsOf } from '../words/words.ts'
+import { ChapterRowsDrawing } from './chapter-rows-drawing.tsx'
+import { Finding } from './finding.tsx'
+import { OverviewList } from './overview-list.tsx'
+import { PhoneEvents, PhoneRows } from './overview-phone.tsx'
+import { overviewWordsOf } from './overview-words.ts'
+
+/** The opening of a chapter: its events at once, or row by row of the calendar where they are many. */
+export function ChapterLayout({
+  deck,
+  slide,
+  ports,
+}: {
+  readonly deck: Deck
+  readonly slide: ChapterSlide
+  readonly ports: Ports
+}) {
+  const { chronology } = deck
+  const chapter = chaptersOf(chronology)[slide.chapter]
+  if (chapter === undefined) return null
+  const { lines } = overviewWordsOf(chronology.timeline.lang)
+  const idPrefix = `chapter-${slide.chapter + 1}`
+  if (chapter.count <= MOST_WITHOUT_CHAPTERS) {
+    const part = chapterChronology(chronology, chapter)
+    return (
+      <div class="overview overview--list">
+        <Finding title={slide.title} line={lines.list} />
+        <OverviewList chronology={part} measure={ports.measure} idPrefix={idPrefix} />
+        <div class="overview__phone">
+          <PhoneEvents chronology={part} />
+        </div>
+      </div>
+    )
+  }
+  const rows = chapterRows(chronology, chapter)
+  return (
+    <div class="overview overview--rows">
+      <Finding title={slide.title} line={lines.rows} />
+      <ChapterRowsDrawing
+        chronology={chronology}
+        chapter={chapter}
+        rows={rows}
+        measure={ports.measure}
+        idPrefix={idPrefix}
+      />
+      <div class="overview__phone">
+        <PhoneRows chronology={chronology} chapter={chapter} rows={rows} />
+      </div>
+    </div>
+  )
+}
+
+/** "1941: 80 events, 45 to the day" */
+export function chapterFinding({ timeline }: Chronology, { title, count, exact }: Chapter): string {
+  return `${title}: ${overviewWordsOf(timeline.lang).chapter(count, exact)}`
+}
+
+/** "of 13", and the cut-off where the list has one. */
+export function chapterFooter({ chronology }: Deck): string {
+  const { timeline } = chronology
+  const of = wordsOf(timeline.lang).frame.of(chaptersOf(chronology).length)
+  const cutOff = cutOffLine(timeline)
+  return cutOff === null ? of : `${of}. ${cutOff}`
+}
