@@ -62,6 +62,7 @@ test('a chapter of the overview leads to its opening slide, and a row of that to
   await page.waitForFunction(() => document.querySelector('.slides > section.present')?.id === '~1800-1899')
   await page.getByRole('link', { name: /1840–1849/ }).click()
   await page.waitForFunction((id) => document.querySelector('.slides > section.present')?.id === id, ids[140])
+  expect(await page.locator('section.present h2').textContent()).toBe('Event 141')
   await page.context().close()
 })
 
