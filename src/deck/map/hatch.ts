@@ -8,8 +8,9 @@ import { type Label, makeLabel, type PlacedLabel, NAME_PX } from './label.ts'
 import { countryAtHand, traceCountry } from './land.ts'
 import { type Mask, middleOfMask, rasterize } from './mask.ts'
 import type { Scene } from './scene.ts'
+import { areaSrOf, positionsOf } from './shapes.ts'
 import { hatchedPlaces, isCountry, isSamePlace, type MapSpec } from './spec.ts'
-import { latLonOf } from './sphere.ts'
+import { capOf, latLonOf, vectorOf } from './sphere.ts'
 import type { Trace } from './trace.ts'
 import { pointOf, type View } from './view.ts'
 import { mapWords } from './words.ts'
@@ -57,8 +58,9 @@ export function isTiny({ box }: Hatched): boolean {
 
 /** Where a country is that is too small for the map's grid; `null` where it is not in the frame. */
 function pointOfCountry(atlas: Atlas, view: View, atlasName: string): Point | null {
-  const [largest] = countryAtHand(atlas, atlasName).toSorted((a, b) => b.areaSr - a.areaSr)
-  const point = largest ? pointOf(view, latLonOf(largest.cap.axis)) : null
+  const [largest] = countryAtHand(atlas, atlasName).toSorted((a, b) => areaSrOf(b) - areaSrOf(a))
+  const outline = largest ? (positionsOf(largest)[0] ?? []) : []
+  const point = largest ? pointOf(view, latLonOf(capOf(outline.map(vectorOf)).axis)) : null
   const frame = { left: 0, top: 0, right: view.widthPx, bottom: view.heightPx }
   return point && holds(frame, point) ? point : null
 }

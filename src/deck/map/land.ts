@@ -1,9 +1,19 @@
-import type { GeoJsonProperties, MultiLineString } from 'geojson'
-import { mesh } from 'topojson-client'
+import type { GeoJsonProperties } from 'geojson'
+import { meshArcs } from 'topojson-client'
 import type { GeometryObject, Topology } from 'topojson-specification'
 import type { Atlas } from './atlas.ts'
 import { partsOf, wholeOf } from './country-names.ts'
-import { type Polygon, countryPolygons, cutToCap, landPolygons, seamsIn } from './shapes.ts'
+import { perObject } from '../per-object.ts'
+import {
+  arcsOf,
+  type Chain,
+  type Polygon,
+  countryPolygons,
+  cutLines,
+  cutToCap,
+  landPolygons,
+  seamsIn,
+} from './shapes.ts'
 import { capsMeet } from './sphere.ts'
 import { type Trace, trace } from './trace.ts'
 import type { View } from './view.ts'
@@ -48,13 +58,9 @@ export function traceBorders(
   view: View,
   only: readonly string[] | null,
 ): { readonly borders: Trace; readonly neighbours: ReadonlySet<string> } {
-  const neighbours = new Set<string>()
-  const lines = meshOf(countriesFor(atlas, view), (a, b) => {
-    if (a === b || (only && !only.includes(a) && !only.includes(b))) return false
-    neighbours.add(a).add(b)
-    return true
-  })
-  return { borders: trace(lines, view), neighbours }
+  const topology = countriesFor(atlas, view)
+  const { lines, neighbours } = only ? bordersOf(topology, only) : allBorders(topology)
+  return { borders: trace(cutLines(arcsOf(topology), lines, view.cap), view), neighbours }
 }
 
 export function isRegional(view: View): boolean {
@@ -65,10 +71,24 @@ function countriesFor(atlas: Atlas, view: View): Topology {
   return isRegional(view) ? atlas.countries10() : atlas.countries50()
 }
 
-function meshOf(topology: Topology, isWanted: (a: string, b: string) => boolean): MultiLineString {
+interface Borders {
+  readonly lines: readonly Chain[]
+  readonly neighbours: ReadonlySet<string>
+}
+
+const allBorders = perObject((topology: Topology): Borders => bordersOf(topology, null))
+
+function bordersOf(topology: Topology, only: readonly string[] | null): Borders {
   const countries = topology.objects['countries']
-  if (!countries || !isCollection(countries)) return { type: 'MultiLineString', coordinates: [] }
-  return mesh(topology, countries, (a, b) => isWanted(nameOf(a), nameOf(b)))
+  const neighbours = new Set<string>()
+  if (!countries || !isCollection(countries)) return { lines: [], neighbours }
+  const { arcs } = meshArcs(topology, countries, (one, other) => {
+    const [a, b] = [nameOf(one), nameOf(other)]
+    if (a === b || (only && !only.includes(a) && !only.includes(b))) return false
+    neighbours.add(a).add(b)
+    return true
+  })
+  return { lines: arcs, neighbours }
 }
 
 function isCollection(object: GeometryObject<GeoJsonProperties>): object is GeometryObject {

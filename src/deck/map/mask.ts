@@ -14,15 +14,20 @@ const CELL_PX = 2
 export function rasterize(rings: readonly (readonly Point[])[], widthPx: number, heightPx: number): Mask {
   const columns = Math.ceil(widthPx / CELL_PX)
   const rows = Math.ceil(heightPx / CELL_PX)
-  const flips = findFlips(rings, rows)
-  return sumUp(columns, rows, (row) => {
-    const xs = flips[row]?.toSorted((a, b) => a - b) ?? []
-    let passed = 0
-    return Uint8Array.from({ length: columns }, (_, column) => {
-      while (passed < xs.length && (xs[passed] ?? 0) <= (column + 0.5) * CELL_PX) passed++
-      return passed % 2
-    })
-  })
+  const cells = new Uint8Array(columns * rows)
+  for (const [row, flips] of findFlips(rings, rows).entries()) {
+    const xs = flips.toSorted((a, b) => a - b)
+    for (let n = 0; n < xs.length; n += 2) {
+      const [from, to] = [firstPast(xs[n] ?? 0, columns), firstPast(xs[n + 1] ?? Infinity, columns)]
+      cells.fill(1, row * columns + from, row * columns + to)
+    }
+  }
+  return sumUp(columns, rows, cells)
+}
+
+/** The first column whose middle is not left of `xPx`. */
+function firstPast(xPx: number, columns: number): number {
+  return clamp(Math.ceil(xPx / CELL_PX - 0.5), columns)
 }
 
 /** How much of a box is covered, 0 to 1; what lies outside the map counts as not covered. */
@@ -46,7 +51,7 @@ export function rasterizePoints(points: readonly Point[], widthPx: number, heigh
     const [column, row] = [Math.floor(x / CELL_PX), Math.floor(y / CELL_PX)]
     if (column >= 0 && column < columns && row >= 0 && row < rows) touched[row * columns + column] = 1
   }
-  return sumUp(columns, rows, (row) => touched.subarray(row * columns, (row + 1) * columns))
+  return sumUp(columns, rows, touched)
 }
 
 /** Covered area in square pixels. */
@@ -64,14 +69,16 @@ export function middleOfMask({ columns, rows, sums }: Mask): Point | null {
   return [(x / total + 0.5) * CELL_PX, (y / total + 0.5) * CELL_PX]
 }
 
-function sumUp(columns: number, rows: number, cellsOf: (row: number) => Uint8Array): Mask {
+/** `cells`: 1 where covered, row by row. */
+function sumUp(columns: number, rows: number, cells: Uint8Array): Mask {
   const sums = new Uint32Array((columns + 1) * (rows + 1))
   for (let row = 0; row < rows; row++) {
     let inRow = 0
-    for (const [column, cell] of cellsOf(row).entries()) {
-      inRow += cell
-      const index = (row + 1) * (columns + 1) + column + 1
-      sums[index] = (sums[index - columns - 1] ?? 0) + inRow
+    const above = row * (columns + 1) + 1
+    const own = above + columns + 1
+    for (let column = 0; column < columns; column++) {
+      inRow += cells[row * columns + column] ?? 0
+      sums[own + column] = (sums[above + column] ?? 0) + inRow
     }
   }
   return { columns, rows, sums }

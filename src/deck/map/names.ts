@@ -96,7 +96,9 @@ function visibleCountries({ spec, atlas, ground, marks }: Context): Visible[] {
   return wanted.flatMap((atlasName): Visible[] => {
     const name = given.get(atlasName) ?? writtenName(atlasName)
     if (name === null || dots.has(name)) return []
-    const mask = rasterize(traceCountry(atlas, ground.view, atlasName).rings, spec.widthPx, spec.heightPx)
+    const { rings } = traceCountry(atlas, ground.view, atlasName)
+    if (rings.length === 0) return []
+    const mask = rasterize(rings, spec.widthPx, spec.heightPx)
     return areaOf(mask) < LEAST_PX2 ? [] : [{ name, mask }]
   })
 }

@@ -14,6 +14,7 @@ export interface Cap {
 export const EARTH_KM = 6371
 
 const RAD = Math.PI / 180
+const SPHERE: Cap = { axis: [0, 0, 1], radiusRad: Math.PI }
 
 /** GeoJSON has the longitude first. */
 export function vectorOf(position: readonly number[]): Vector {
@@ -49,11 +50,55 @@ export function middleOf(vectors: readonly Vector[]): Vector | null {
   return length > vectors.length * 1e-3 ? [x / length, y / length, z / length] : null
 }
 
-/** A cap that holds all points, not always the smallest one. A cap wider than a hemisphere is given as the sphere. */
+/** A cap that holds all points, not always the smallest one. */
 export function capOf(vectors: readonly Vector[]): Cap {
   const axis = middleOf(vectors)
-  if (!axis) return { axis: [0, 0, 1], radiusRad: Math.PI }
-  const radiusRad = vectors.reduce((widest, vector) => Math.max(widest, angleRad(axis, vector)), 0)
+  if (!axis) return SPHERE
+  return capRound(
+    axis,
+    vectors.reduce((widest, vector) => Math.max(widest, angleRad(axis, vector)), 0),
+  )
+}
+
+/** Degrees, west to east and south to north; not across the 180th meridian. */
+export interface Bounds {
+  readonly west: number
+  readonly east: number
+  readonly south: number
+  readonly north: number
+}
+
+/** Of at least one point. */
+export function boundsAround(lons: Float64Array, lats: Float64Array): Bounds {
+  let [west, east, south, north] = [Infinity, -Infinity, Infinity, -Infinity]
+  for (let n = 0; n < lons.length; n++) {
+    const [lon, lat] = [lons[n] ?? 0, lats[n] ?? 0]
+    if (lon < west) west = lon
+    if (lon > east) east = lon
+    if (lat < south) south = lat
+    if (lat > north) north = lat
+  }
+  return { west, east, south, north }
+}
+
+export function joinBounds(a: Bounds, b: Bounds): Bounds {
+  return {
+    west: Math.min(a.west, b.west),
+    east: Math.max(a.east, b.east),
+    south: Math.min(a.south, b.south),
+    north: Math.max(a.north, b.north),
+  }
+}
+
+/** A cap that holds all that lies between bounds: no point there is farther from the middle than a corner. */
+export function capOfBounds({ west, east, south, north }: Bounds): Cap {
+  if (east - west > 180) return SPHERE
+  const axis = vectorOf([(west + east) / 2, (south + north) / 2])
+  return capRound(axis, Math.max(angleRad(axis, vectorOf([west, south])), angleRad(axis, vectorOf([west, north]))))
+}
+
+/** A cap wider than a hemisphere is given as the sphere: no great circle from point to point leaves any other. */
+function capRound(axis: Vector, radiusRad: number): Cap {
   return { axis, radiusRad: radiusRad < 1.4 ? radiusRad : Math.PI }
 }
 

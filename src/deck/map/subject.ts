@@ -4,7 +4,7 @@ import type { Place } from '../../chronology/timeline/timeline.ts'
 import type { Atlas } from './atlas.ts'
 import { findCountryOf } from './country-names.ts'
 import { countryAtHand } from './land.ts'
-import type { Polygon } from './shapes.ts'
+import { areaSrOf, type Polygon, positionsOf } from './shapes.ts'
 import { hatchedPlaces, type MapSpec } from './spec.ts'
 import { capOf, distanceKm, EARTH_KM, type LatLon, vectorOf } from './sphere.ts'
 import type { Subject } from './view.ts'
@@ -67,14 +67,14 @@ function roomFor(land: readonly Polygon[]): number {
 function mainLand(place: Place, atlas: Atlas): readonly Polygon[] {
   const name = findCountryOf(place.name, place.country)
   const polygons = name === undefined ? [] : countryAtHand(atlas, name)
-  const largest = polygons.reduce((most, { areaSr }) => Math.max(most, areaSr), 0)
-  return polygons.filter(({ areaSr }) => areaSr >= largest * MAIN_LAND)
+  const largest = polygons.reduce((most, polygon) => Math.max(most, areaSrOf(polygon)), 0)
+  return polygons.filter((polygon) => areaSrOf(polygon) >= largest * MAIN_LAND)
 }
 
 function coreOf(land: readonly Polygon[]): LatLon[] {
   if (land.length === 0) return []
-  const coordinates = land.map(({ rings }) => rings.map(({ positions }) => [...positions]))
-  const areaSr = land.reduce((sum, polygon) => sum + polygon.areaSr, 0)
+  const coordinates = land.map(positionsOf)
+  const areaSr = land.reduce((sum, polygon) => sum + areaSrOf(polygon), 0)
   const radius = (CORE * Math.sqrt(areaSr / Math.PI) * 180) / Math.PI
   const circle = geoCircle()
     .center(geoCentroid({ type: 'MultiPolygon', coordinates }))
@@ -85,7 +85,7 @@ function coreOf(land: readonly Polygon[]): LatLon[] {
 
 /** The corners of the outer rings. */
 function outlineOf(land: readonly Polygon[]): LatLon[] {
-  return land.flatMap(({ rings }) => latLonsOf(rings[0]?.positions ?? []))
+  return land.flatMap((polygon) => latLonsOf(positionsOf(polygon)[0] ?? []))
 }
 
 function latLonsOf(positions: readonly Position[]): LatLon[] {

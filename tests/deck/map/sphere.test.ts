@@ -1,6 +1,15 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { angleRad, capOf, capsMeet, distanceKm, latLonOf, middleOf, vectorOf } from '../../../src/deck/map/sphere.ts'
+import {
+  angleRad,
+  capOf,
+  capOfBounds,
+  capsMeet,
+  distanceKm,
+  latLonOf,
+  middleOf,
+  vectorOf,
+} from '../../../src/deck/map/sphere.ts'
 
 const position = fc.tuple(
   fc.double({ min: -180, max: 180, noNaN: true }),
@@ -47,4 +56,22 @@ test('distances are those of the globe', () => {
   expect(distanceKm([39.03, 125.75], [39.15, 127.44])).toBeCloseTo(146.5, 0)
   expect(distanceKm([55.76, 37.62], [39.15, 127.44])).toBeCloseTo(6499, 0)
   expect(distanceKm([90, 0], [-90, 0])).toBeCloseTo(Math.PI * 6371, 6)
+})
+
+test('a cap of bounds holds every point between them', () => {
+  const part = fc.double({ min: 0, max: 1, noNaN: true })
+  const corner = fc.tuple(
+    fc.double({ min: -180, max: 180, noNaN: true }),
+    fc.double({ min: -90, max: 90, noNaN: true }),
+  )
+  fc.assert(
+    fc.property(fc.tuple(corner, corner), fc.tuple(part, part), ([a, b], [across, up]) => {
+      const [west, south] = [Math.min(a[0], b[0]), Math.min(a[1], b[1])]
+      const [east, north] = [Math.max(a[0], b[0]), Math.max(a[1], b[1])]
+      const { axis, radiusRad } = capOfBounds({ west, east, south, north })
+      const point = vectorOf([west + across * (east - west), south + up * (north - south)])
+      expect(angleRad(axis, point)).toBeLessThanOrEqual(radiusRad + 1e-9)
+    }),
+    { numRuns: 2000 },
+  )
 })
