@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { parseSync } from 'vite'
+import { parseSync } from 'rolldown/utils'
 import { decodePath } from './odd-paths.ts'
 
 /** Why a module could not be run. */

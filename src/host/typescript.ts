@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, extname } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { parseSync, runnerImport, transformWithOxc, type InlineConfig, type Plugin } from 'vite'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { parseSync } from 'rolldown/utils'
+import type { InlineConfig, Plugin } from 'vite'
 import { decodeText } from './decode-text.ts'
 import { fileProblem } from './file-problem.ts'
 import { faultOf, findSyntaxFault, plainFault, type ModuleFault } from './module-fault.ts'
 import { decodePath, encodePath, oddPaths } from './odd-paths.ts'
+import { runPlainModule } from './plain-module.ts'
 
 export type { ModuleFault } from './module-fault.ts'
 
@@ -22,6 +24,8 @@ export interface RunModule {
   readonly fault: ModuleFault | null
 }
 
+type Vite = typeof import('vite')
+
 /** The package's own entry, beside this folder: TypeScript in the source tree, JavaScript where it is built. */
 const OWN_ENTRY = fileURLToPath(new URL(`../index${extname(import.meta.url)}`, import.meta.url))
 
@@ -36,9 +40,12 @@ export async function runTypescript(path: string): Promise<RunModule> {
   const syntax = findSyntaxFault(path, source)
   if (syntax) return { ...module, fault: syntax }
   try {
-    const { module: exported, dependencies } = await runnerImport<Record<string, unknown>>(
+    const plain = await runPlainModule(path, source, loadEntry)
+    if (plain) return { ...module, value: plain.value, fault: null }
+    const vite = await import('vite')
+    const { module: exported, dependencies } = await vite.runnerImport<Record<string, unknown>>(
       encodePath(path),
-      settings(path),
+      settings(path, vite),
     )
     const files = [path, ...dependencies.map(decodePath).filter((file) => file !== OWN_ENTRY)]
     if (!('default' in exported)) return { ...module, files, fault: plainFault('no default export', path, '') }
@@ -49,14 +56,19 @@ export async function runTypescript(path: string): Promise<RunModule> {
   }
 }
 
-function settings(path: string): InlineConfig {
+async function loadEntry(): Promise<object> {
+  const entry: object = await import(pathToFileURL(OWN_ENTRY).href)
+  return entry
+}
+
+function settings(path: string, vite: Vite): InlineConfig {
   return {
     root: dirname(path),
     logLevel: 'silent',
     publicDir: false,
     css: { postcss: {} },
     oxc: false,
-    plugins: [ownEntry(), oddPaths(), withoutTypes()],
+    plugins: [ownEntry(), oddPaths(), withoutTypes(vite)],
   }
 }
 
@@ -70,7 +82,7 @@ function ownEntry(): Plugin {
 }
 
 /** A project's tsconfig around a list is for its editor; what it extends may not even be there. */
-function withoutTypes(): Plugin {
+function withoutTypes({ transformWithOxc }: Vite): Plugin {
   return {
     name: 'chronodeck-types',
     async transform(code, id) {

@@ -36,6 +36,6 @@ describe('the command line', () => {
 
   it('looks through the imports', () => {
     expect([...packagesOf(`${source}/export/print/finish-pdf.ts`)]).toContain('@cantoo/pdf-lib')
-    expect([...packagesOf(`${source}/host/typescript.ts`)]).toContain('vite')
+    expect([...packagesOf(`${source}/host/typescript.ts`)]).toEqual(['rolldown'])
   })
 })
