@@ -3,6 +3,7 @@
 import type { Font } from 'fontkit'
 import type { Fallback } from './font-fallback-metrics.ts'
 import { parseUnicodeRange } from './font-ranges.ts'
+import type { FontWidths } from './font-widths.ts'
 import { FONT_CUTS, type CutFace, type FontKey } from './fonts.ts'
 
 export interface Cut {
@@ -17,11 +18,19 @@ export interface Cut {
   afterSpaceEm(character: string): number
 }
 
-/** Reads and parses a font file of the folder by its name. */
-export type OpenFont = (file: string) => Font
+/** How a face's files of the folder are read. */
+export interface FaceFiles {
+  readonly open: (face: CutFace) => Font
+  /** `undefined` for a face whose widths are not tabled. */
+  readonly openWidths: (face: CutFace) => FontWidths | undefined
+}
 
-/** A file, opened with the first of its characters that is measured. */
-type Face = () => Font
+/** A face, its files opened with the first of its characters that is measured; the font only for what its table lacks. */
+interface Face {
+  readonly font: () => Font
+  readonly widths: () => FontWidths | undefined
+  readonly unitsPerEm: number
+}
 
 /** Never drawn and never wide. */
 export const IGNORABLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|\p{Variation_Selector}/u
@@ -47,10 +56,10 @@ const NARROW_NO_BREAK_SPACE = '\u202f'
 /** Width of what no font has: nobody knows what will be drawn. */
 const UNKNOWN_EM = 0.5
 
-export function openCut(key: FontKey, faces: readonly CutFace[], open: OpenFont, fallback: Fallback): Cut {
+export function openCut(key: FontKey, faces: readonly CutFace[], files: FaceFiles, fallback: Fallback): Cut {
   const findFace = faceFinder(
     faces.filter((face) => face.key === key),
-    open,
+    files,
   )
   const latin = findFace(' ')
   if (latin === undefined) throw new Error(`the cut ${key} has no space`)
@@ -105,7 +114,7 @@ function piecesEm(
   }
   for (const character of word) {
     const isMarkOfRun =
-      run !== '' && MARK.test(character) && face?.().hasGlyphForCodePoint(character.codePointAt(0) ?? 0)
+      run !== '' && MARK.test(character) && face?.font().hasGlyphForCodePoint(character.codePointAt(0) ?? 0)
     const em = isMarkOfRun === true ? undefined : aloneEm(character)
     const next = isMarkOfRun === true ? face : em === undefined ? findFace(character) : undefined
     if (em === 0) continue
@@ -119,14 +128,16 @@ function piecesEm(
 }
 
 function runEm(face: Face, text: string, ligatures: boolean): number {
-  const font = face()
-  const { advanceWidth } = font.layout(text, ligatures ? {} : { liga: false, clig: false })
-  return advanceWidth / font.unitsPerEm
+  const units =
+    face.widths()?.unitsOf(text, ligatures) ??
+    face.font().layout(text, ligatures ? {} : { liga: false, clig: false }).advanceWidth
+  return units / face.unitsPerEm
 }
 
 /** In em; `undefined` for a character that is no space, or one the font has itself. */
 function madeSpaceEm(face: Face, character: string): number | undefined {
-  const isMade = character >= '\u2000' && character <= '\u205f' && !face().hasGlyphForCodePoint(character.charCodeAt(0))
+  const isMade =
+    character >= '\u2000' && character <= '\u205f' && !face.font().hasGlyphForCodePoint(character.charCodeAt(0))
   if (!isMade) return undefined
   if (character === FIGURE_SPACE) return runEm(face, '0', true)
   if (character === PUNCTUATION_SPACE) return runEm(face, '.', true)
@@ -134,10 +145,13 @@ function madeSpaceEm(face: Face, character: string): number | undefined {
   return SPACES_EM.get(character)
 }
 
-function faceFinder(faces: readonly CutFace[], open: OpenFont): (character: string) => Face | undefined {
-  const own = faces.map(({ file, unicodeRange }) => ({
-    ranges: parseUnicodeRange(unicodeRange),
-    face: once(() => open(file)),
+function faceFinder(
+  faces: readonly CutFace[],
+  { open, openWidths }: FaceFiles,
+): (character: string) => Face | undefined {
+  const own = faces.map((face) => ({
+    ranges: parseUnicodeRange(face.unicodeRange),
+    face: { font: once(() => open(face)), widths: once(() => openWidths(face)), unitsPerEm: face.unitsPerEm },
   }))
   return cached((character) => {
     const codePoint = character.codePointAt(0) ?? -1

@@ -1,11 +1,16 @@
 /** Measuring text with the cut fonts, as Chromium lays it out. */
 
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { IGNORABLE, MARK, openCut, type Cut, type OpenFont } from './font-cut.ts'
+import type * as FontLibrary from 'fontkit'
+import { type Cut, type FaceFiles, IGNORABLE, MARK, openCut } from './font-cut.ts'
 import { loadFallback } from './font-fallback-metrics.ts'
 import { fontFolder, readFontFaces } from './font-files.ts'
-import { FONT_KEYS, type FontKey } from './fonts.ts'
+import { parseWidths } from './font-widths.ts'
+import { FONT_KEYS, type FontKey, TABLED_SLICES, widthsFile } from './fonts.ts'
+
+const require = createRequire(import.meta.url)
 
 /** What a deck measures its text with. */
 export interface FontMeasure {
@@ -25,21 +30,13 @@ const LONGEST_REMEMBERED = 40
 const MOST_REMEMBERED = 50_000
 
 /**
- * Loads the measuring library and the lists of `dist/fonts`; a font file is read (at once, not in the background) when
- * the first of its letters is measured. Words are remembered, so a deck of 10,000 events takes seconds.
+ * Loads the lists of `dist/fonts`. The table of a font's widths is read (at once, not in the background) when the first
+ * of its letters is measured, the font itself where the table does not tell. Words are remembered.
  */
 export async function loadMeasure(folder = fontFolder()): Promise<FontMeasure> {
-  const [{ create }, faces, fallback] = await Promise.all([
-    import('fontkit'),
-    readFontFaces(folder),
-    loadFallback(folder),
-  ])
-  const open: OpenFont = (file) => {
-    const font = create(readFileSync(join(folder, file)))
-    if (!('layout' in font)) throw new Error(`${file} is a font collection`)
-    return font
-  }
-  const cuts = new Map(FONT_KEYS.map((key) => [key, openCut(key, faces, open, fallback)]))
+  const [faces, fallback] = await Promise.all([readFontFaces(folder), loadFallback(folder)])
+  const files = faceFiles(folder)
+  const cuts = new Map(FONT_KEYS.map((key) => [key, openCut(key, faces, files, fallback)]))
   const cutFor = (key: FontKey): Cut => {
     const cut = cuts.get(key)
     if (cut === undefined) throw new Error(`there is no cut ${key}`)
@@ -67,6 +64,20 @@ export async function loadMeasure(folder = fontFolder()): Promise<FontMeasure> {
         (character) => !fallback.has(character) && !asked.some((cut) => cut.has(character)),
       )
     },
+  }
+}
+
+function faceFiles(folder: string): FaceFiles {
+  return {
+    open: ({ file }) => {
+      // At once, as text is measured, and only then: the library takes longer to load than most decks to measure.
+      const { create }: typeof FontLibrary = require('fontkit')
+      const font = create(readFileSync(join(folder, file)))
+      if (!('layout' in font)) throw new Error(`${file} is a font collection`)
+      return font
+    },
+    openWidths: (face) =>
+      TABLED_SLICES.includes(face.slice) ? parseWidths(readFileSync(join(folder, widthsFile(face)))) : undefined,
   }
 }
 

@@ -85,3 +85,11 @@ export interface CutFace extends FontFace {
   readonly descent: number
   readonly lineGap: number
 }
+
+/** The slices whose widths are tabled: their words are measured without opening the font. */
+export const TABLED_SLICES: readonly string[] = ['latin', 'cyrillic']
+
+/** Beside a face's file: the widths of its words. */
+export function widthsFile({ file }: FontFace): string {
+  return file.replace(/woff2$/, 'widths')
+}

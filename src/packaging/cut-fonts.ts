@@ -4,10 +4,19 @@ import type { Font } from 'fontkit'
 import { stringifyFontCss } from '../host/font-css.ts'
 import { codePointsOf, parseUnicodeRange, stringifyUnicodeRange } from '../host/font-ranges.ts'
 import { cutInstance, packFont } from '../host/font-subset.ts'
-import { FONT_CUTS, FONT_KEYS, type CutFace, type FontCut, type FontKey } from '../host/fonts.ts'
+import {
+  FONT_CUTS,
+  FONT_KEYS,
+  type CutFace,
+  type FontCut,
+  type FontKey,
+  TABLED_SLICES,
+  widthsFile,
+} from '../host/fonts.ts'
 import { withAliases } from './character-map.ts'
 import { fallbackMetrics } from './fallback-metrics.ts'
 import { parseFont, readPackageFile, readSliceRanges } from './package-files.ts'
+import { makeWidthTable } from './width-table.ts'
 
 const PACKAGES = {
   'Source Serif 4': { name: '@fontsource-variable/source-serif-4', files: 'source-serif-4', axes: 'opsz' },
@@ -37,16 +46,17 @@ const LICENSE = 'This Font Software is licensed under the SIL Open Font License,
 const LICENSE_URL = 'https://openfontlicense.org'
 
 /**
- * Every file of the fonts folder by name: the cuts (woff2), `fonts.json` (a list of {@link CutFace}), `fonts.css`,
+ * Every file of the fonts folder by name: the cuts (woff2), their widths, `fonts.json` (a list of {@link CutFace}), `fonts.css`,
  * `noto-sans-kr.json` (advances of the fallback family) and `OFL.txt`. The same sources give the same bytes.
  */
 export async function cutFonts(): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>()
   const faces: CutFace[] = []
   for (const key of FONT_KEYS) {
-    for (const { face, bytes } of await cutSlices(key)) {
+    for (const { face, bytes, widths } of await cutSlices(key)) {
       faces.push(face)
       files.set(face.file, bytes)
+      if (widths) files.set(widthsFile(face), widths)
     }
   }
   const text = new TextEncoder()
@@ -57,12 +67,18 @@ export async function cutFonts(): Promise<Map<string, Uint8Array>> {
   return files
 }
 
-async function cutSlices(key: FontKey): Promise<{ face: CutFace; bytes: Uint8Array }[]> {
+interface Slice {
+  readonly face: CutFace
+  readonly bytes: Uint8Array
+  readonly widths: Uint8Array | null
+}
+
+async function cutSlices(key: FontKey): Promise<Slice[]> {
   const cut: FontCut = FONT_CUTS[key]
   const { name, files, axes } = PACKAGES[cut.family]
   const ranges = await readSliceRanges(name)
   const claimed = new Set<number>()
-  const results: { face: CutFace; bytes: Uint8Array }[] = []
+  const results: Slice[] = []
   for (const slice of SLICES) {
     const source = await readPackageFile(`${name}/files/${files}-${slice}-${axes}-${cut.style}.woff2`)
     const asked = [...codePointsOf(parseUnicodeRange(ranges.get(slice) ?? ''))].filter((point) => !claimed.has(point))
@@ -70,12 +86,17 @@ async function cutSlices(key: FontKey): Promise<{ face: CutFace; bytes: Uint8Arr
     const font = parseFont(instance)
     // Not all of `characterSet`: it lists the cmap's end mark, U+FFFF, too.
     const points = asked.filter((point) => font.hasGlyphForCodePoint(point))
+    const widths = TABLED_SLICES.includes(slice) ? makeWidthTable(instance, points.map(toCharacter)) : null
     if (slice === 'latin') points.push(...codePointsOf(parseUnicodeRange(SHAPED)))
     for (const point of points) claimed.add(point)
     const bytes = await packFont(instance, namesOf(cut, font.copyright))
-    results.push({ face: faceOf(key, slice, font, points), bytes })
+    results.push({ face: faceOf(key, slice, font, points), bytes, widths })
   }
   return results
+}
+
+function toCharacter(point: number): string {
+  return String.fromCodePoint(point)
 }
 
 function faceOf(key: FontKey, slice: string, font: Font, points: readonly number[]): CutFace {

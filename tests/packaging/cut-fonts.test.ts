@@ -5,7 +5,15 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { codePointsOf, parseUnicodeRange } from '../../src/host/font-ranges.ts'
 import { readAdvances } from '../../src/host/font-tables.ts'
 import { cutInstance } from '../../src/host/font-subset.ts'
-import { FALLBACK_WEIGHTS, FONT_CUTS, FONT_KEYS, type CutFace, type FallbackMetrics } from '../../src/host/fonts.ts'
+import {
+  FALLBACK_WEIGHTS,
+  FONT_CUTS,
+  FONT_KEYS,
+  TABLED_SLICES,
+  type CutFace,
+  type FallbackMetrics,
+  widthsFile,
+} from '../../src/host/fonts.ts'
 import { cutFonts } from '../../src/packaging/cut-fonts.ts'
 import { parseFont, readPackageFile } from '../../src/packaging/package-files.ts'
 
@@ -39,11 +47,12 @@ function textOf(file: string): string {
 }
 
 describe('the cut fonts', () => {
-  it('are one file a cut and slice, and nothing but those, the lists, the css and the licence', () => {
+  it('are one file a cut and slice, and nothing but those, their widths, the lists, the css and the licence', () => {
     const expected = FONT_KEYS.flatMap((key) => SLICES.map((slice) => `${FONT_CUTS[key].stem}.${slice}.woff2`))
     expect(faces.map(({ file }) => file)).toEqual(expected)
+    const tables = faces.filter(({ slice }) => TABLED_SLICES.includes(slice)).map(widthsFile)
     const others = ['OFL.txt', 'fonts.css', 'fonts.json', 'noto-sans-kr.json']
-    expect([...files.keys()].toSorted()).toEqual([...expected, ...others].toSorted())
+    expect([...files.keys()].toSorted()).toEqual([...expected, ...tables, ...others].toSorted())
   })
 
   it('are the bytes that the package was built with, so the same sources give the same bytes', async () => {
