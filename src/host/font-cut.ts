@@ -52,6 +52,12 @@ const SPACES_EM: ReadonlyMap<string, number> = new Map([
 const FIGURE_SPACE = '\u2007'
 const PUNCTUATION_SPACE = '\u2008'
 const NARROW_NO_BREAK_SPACE = '\u202f'
+const MADE_SPACES: ReadonlySet<string> = new Set([
+  ...SPACES_EM.keys(),
+  FIGURE_SPACE,
+  PUNCTUATION_SPACE,
+  NARROW_NO_BREAK_SPACE,
+])
 
 /** Width of what no font has: nobody knows what will be drawn. */
 const UNKNOWN_EM = 0.5
@@ -136,13 +142,17 @@ function runEm(face: Face, text: string, ligatures: boolean): number {
 
 /** In em; `undefined` for a character that is no space, or one the font has itself. */
 function madeSpaceEm(face: Face, character: string): number | undefined {
-  const isMade =
-    character >= '\u2000' && character <= '\u205f' && !face.font().hasGlyphForCodePoint(character.charCodeAt(0))
-  if (!isMade) return undefined
+  if (!MADE_SPACES.has(character) || hasGlyph(face, character)) return undefined
   if (character === FIGURE_SPACE) return runEm(face, '0', true)
   if (character === PUNCTUATION_SPACE) return runEm(face, '.', true)
   if (character === NARROW_NO_BREAK_SPACE) return runEm(face, ' ', true) / 2
   return SPACES_EM.get(character)
+}
+
+/** Whether a font has a space itself. Every one that it has is in its table, where it has a table. */
+function hasGlyph(face: Face, space: string): boolean {
+  const widths = face.widths()
+  return widths ? widths.unitsOf(space, false) !== undefined : face.font().hasGlyphForCodePoint(space.charCodeAt(0))
 }
 
 function faceFinder(

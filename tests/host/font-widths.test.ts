@@ -36,6 +36,15 @@ describe.each(faces)('the widths of $file', (face) => {
   })
 })
 
+it.each(faces.filter(({ slice }) => slice === 'latin'))('every space that $file has is tabled', (face) => {
+  const font = open(face.file)
+  const widths = parseWidths(readFileSync(join(fontFolder(), widthsFile(face))))
+  for (const space of '\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f') {
+    const isTabled = widths.unitsOf(space, false) !== undefined
+    expect([space, isTabled]).toEqual([space, font.hasGlyphForCodePoint(space.charCodeAt(0))])
+  }
+})
+
 const latin = faces.filter(({ slice }) => slice === 'latin')
 
 it.each(latin)('the ligatures of $file are found from the left, the longest first', (face) => {
