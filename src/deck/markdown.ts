@@ -13,13 +13,27 @@ const parser = new MarkdownIt({ html: false, linkify: false, typographer: false 
 ])
 parser.validateLink = (url) => /^(https?:|mailto:|#)/i.test(url.trim())
 
+/** Nothing that the parser would take for more than text: no mark that opens or escapes, and no end of a line. */
+const PLAIN = /^[^\n\r\0\\`~*_[\]]*$/
+
+/** Whether a text is what it looks like, in whole and in parts. Most are, and need no parser. */
+export function isPlain(text: string): boolean {
+  return PLAIN.test(text)
+}
+
 /** Light markdown (emphasis, strong, code, links) as HTML without a surrounding paragraph. */
 export function renderInline(text: string): string {
-  return parser.renderInline(text)
+  return isPlain(text) ? escapeText(text) : parser.renderInline(text)
+}
+
+/** As the parser escapes it. */
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }
 
 /** The same text as it is measured: its words without marks, each stretch with its weight. */
 export function parseRuns(text: string): readonly Run[] {
+  if (isPlain(text)) return text === '' ? [] : [{ text, weight: 'normal' }]
   const runs: Run[] = []
   const depth = { em: 0, strong: 0 }
   for (const token of parser.parseInline(text, {})[0]?.children ?? []) {

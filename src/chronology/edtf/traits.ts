@@ -38,7 +38,18 @@ export interface Traits {
   readonly end: EndState
 }
 
+/** A value never changes, and one date of a list is asked about on every slide that has to do with it. */
+const known = new WeakMap<Edtf, Traits>()
+
 export function traits(value: Edtf): Traits {
+  const found = known.get(value)
+  if (found !== undefined) return found
+  const made = readTraits(value)
+  known.set(value, made)
+  return made
+}
+
+function readTraits(value: Edtf): Traits {
   const dates = datesOf(value)
   const marks = dates.flatMap(marksOf)
   return {

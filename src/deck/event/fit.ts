@@ -2,9 +2,9 @@ import { diagnostic, type Diagnostic, type Path } from '../../chronology/diagnos
 import type { Chronology, OrderedEvent } from '../../chronology/order/chronology.ts'
 import type { TimelineEvent } from '../../chronology/timeline/timeline.ts'
 import { chooseExhibit } from '../exhibits/exhibit.tsx'
-import { breakLines, breakRuns } from '../fit/lines.ts'
+import { breakLines, countLines, type Paragraph, setParagraph } from '../fit/lines.ts'
 import type { FontKey, Measure } from '../fit/measure.ts'
-import { parseRuns, sentences } from '../markdown.ts'
+import { isPlain, parseRuns, sentences } from '../markdown.ts'
 import { datingLine } from './dating-line.ts'
 import { wordsOf } from '../words/words.ts'
 import { kicker } from './kicker.ts'
@@ -155,31 +155,31 @@ class Fitter {
   #bodies(firstPx: number, laterPx: number): NonNullable<FittedEvent['body']>[] {
     const { text } = this.#event
     if (text === null) return []
+    const whole = this.#paragraph(text)
     for (const { sizePx, linePx } of BODIES) {
-      if (this.#lines(text, sizePx) * linePx > firstPx) continue
+      if (countLines(whole, { sizePx, maxWidthPx: this.#widthPx }) * linePx > firstPx) continue
       if (sizePx !== 26) this.#warn('step-down', 'text', { part: 'The text', size: sizePx, full: 26 })
       return [{ text: text.replace(/\s+/g, ' '), sizePx }]
     }
-    return this.#split(sentences(text), Math.floor(firstPx / 32), Math.floor(laterPx / 32))
+    return this.#split(this.#sentences(text, whole), Math.floor(firstPx / 32), Math.floor(laterPx / 32))
   }
 
-  #split(all: readonly string[], firstLines: number, laterLines: number): NonNullable<FittedEvent['body']>[] {
+  #split(all: Sentences, firstLines: number, laterLines: number): NonNullable<FittedEvent['body']>[] {
     const bodies: string[] = []
-    let current = ''
-    for (const sentence of all) {
+    let [from, to] = [0, 0]
+    for (let n = 0; n < all.count; n++) {
       const room = bodies.length === 0 ? firstLines : laterLines
-      const longer = current === '' ? sentence : `${current} ${sentence}`
-      if (this.#lines(longer, 24) <= room) {
-        current = longer
+      if (all.lines(from, n + 1) <= room) {
+        to = n + 1
         continue
       }
       // Nothing stands under a quote that leaves no room: the text begins on the second slide.
-      bodies.push(current)
-      current = sentence
-      const excess = this.#lines(sentence, 24) - laterLines
+      bodies.push(all.text(from, to))
+      ;[from, to] = [n, n + 1]
+      const excess = all.lines(n, n + 1) - laterLines
       if (excess > 0) this.#overflow('text', 'A sentence of the text', excess * 32)
     }
-    bodies.push(current)
+    bodies.push(all.text(from, to))
     return bodies.map((text) => ({ text, sizePx: 24 }))
   }
 
@@ -187,9 +187,27 @@ class Fitter {
     return this.#isWide ? WIDE_TEXT_WIDTH : TEXT_WIDTH
   }
 
-  #lines(text: string, sizePx: number): number {
+  /** The sentences of a text. A plain one is the same in whole and in parts, so it is measured once for all of them. */
+  #sentences(text: string, whole: Paragraph): Sentences {
+    const all = sentences(text)
+    const style = { sizePx: 24, maxWidthPx: this.#widthPx }
+    const textOf = (from: number, to: number) => all.slice(from, to).join(' ')
+    if (!isPlain(text) || textOf(0, all.length) !== whole.text) {
+      return {
+        count: all.length,
+        text: textOf,
+        lines: (from, to) => countLines(this.#paragraph(textOf(from, to)), style),
+      }
+    }
+    const starts = [0]
+    for (const sentence of all) starts.push((starts.at(-1) ?? 0) + sentence.length + 1)
+    const lines = (from: number, to: number) => countLines(whole, style, starts[from], (starts[to] ?? 1) - 1)
+    return { count: all.length, text: textOf, lines }
+  }
+
+  #paragraph(text: string): Paragraph {
     const runs = parseRuns(text).map((run) => ({ text: run.text, font: WEIGHT_FONTS[run.weight] }))
-    return breakRuns(this.#measure, runs, { sizePx, maxWidthPx: this.#widthPx }).length
+    return setParagraph(this.#measure, runs, {})
   }
 
   #overflow(field: string, part: string, px: number): void {
@@ -205,6 +223,13 @@ class Fitter {
   #at(field: string): Path {
     return ['events', this.#event.index, field]
   }
+}
+
+/** A text by its sentences, `from` to `to`, the second not included; their lines at 24 px. */
+interface Sentences {
+  readonly count: number
+  readonly text: (from: number, to: number) => string
+  readonly lines: (from: number, to: number) => number
 }
 
 /** At most `most` characters, cut at a word where one ends, with an ellipsis. */

@@ -78,6 +78,13 @@ export function findBreaks(text: string, wordBreak: WordBreak = 'keep-all'): rea
   let last = ''
   let offset = 0
   for (const next of text) {
+    // By far the most there is: two letters or digits of ASCII, where no line ends.
+    if (isAsciiWord(next) && isAsciiWord(last)) {
+      offset += 1
+      before = last
+      last = next
+      continue
+    }
     const isMark = last !== '' && last !== ' ' && /\p{M}/u.test(next)
     if (offset > 0 && !isMark && mayBreak(before, last, next, wordBreak)) offsets.push(offset)
     offset += next.length
@@ -86,6 +93,11 @@ export function findBreaks(text: string, wordBreak: WordBreak = 'keep-all'): rea
     last = next
   }
   return offsets
+}
+
+function isAsciiWord(character: string): boolean {
+  const code = character.length === 1 ? character.charCodeAt(0) : 0
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)
 }
 
 function mayBreak(before: string, last: string, next: string, wordBreak: WordBreak): boolean {

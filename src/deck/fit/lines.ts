@@ -44,9 +44,9 @@ export function breakRuns(
   style: LineStyle,
 ): readonly (readonly TextRun[])[] {
   const paragraph = setParagraph(measure, runs, style)
-  const lines = breakAt(paragraph, style.maxWidthPx)
-  const widthPx = style.balance === true && lines.length > 1 ? balancedWidthPx(paragraph, lines.length, style) : null
-  const balanced = widthPx === null ? lines : breakAt(paragraph, widthPx)
+  const lines = breakAt(paragraph, widthEm(style))
+  const balancedEm = style.balance === true && lines.length > 1 ? balancedWidthEm(paragraph, lines.length, style) : null
+  const balanced = balancedEm === null ? lines : breakAt(paragraph, balancedEm)
   return balanced.map(([start, end]) => sliceRuns(paragraph.runs, start, end))
 }
 
@@ -57,55 +57,77 @@ export function fits(
   style: TextStyle & { readonly maxLines: number },
 ): boolean {
   const runs = typeof text === 'string' ? [{ text, font: style.font }] : text
-  return breakAt(setParagraph(measure, runs, style), style.maxWidthPx).length <= style.maxLines
+  return countLines(setParagraph(measure, runs, style), style) <= style.maxLines
 }
 
-interface Paragraph {
+/** How many lines a paragraph takes; with `from` and `to`, only what of it lies between these offsets. */
+export function countLines(
+  paragraph: Paragraph,
+  style: Pick<LineStyle, 'sizePx' | 'maxWidthPx'>,
+  from = 0,
+  to = paragraph.text.length,
+): number {
+  return breakAt(paragraph, widthEm(style), from, to).length
+}
+
+/** A text measured once, to be broken at any size and width. Lengths in em. */
+export interface Paragraph {
+  /** White space collapsed. */
   readonly text: string
   readonly runs: readonly TextRun[]
   /** The pieces no line break divides: the offset past the end of each, in order. */
   readonly ends: readonly number[]
   /** Width of each piece alone. */
-  readonly alonePx: readonly number[]
+  readonly aloneEm: readonly number[]
   /** What each piece adds to a line that holds the pieces before it, summed from the text's start. */
-  readonly joinedPx: readonly number[]
+  readonly joinedEm: readonly number[]
   /** Width from one offset to another; spaces at the end hang, so they count nothing. */
-  readonly widthPx: (start: number, end: number) => number
+  readonly widthEm: (start: number, end: number) => number
 }
 
 /** First offset, and the offset past the last character that shows. */
 type LineSpan = readonly [start: number, end: number]
 
-function setParagraph(measure: Measure, given: readonly TextRun[], style: LineStyle): Paragraph {
+export function setParagraph(
+  measure: Measure,
+  given: readonly TextRun[],
+  { trackingEm, wordBreak }: Pick<LineStyle, 'trackingEm' | 'wordBreak'>,
+): Paragraph {
   const runs = collapseSpaces(given)
   const text = runs.map((run) => run.text).join('')
-  const widthPx = (start: number, end: number) =>
+  const widthOf = (start: number, end: number): number =>
     sliceRuns(runs, start, trimmedEnd(text, start, end)).reduce(
-      (sum, run) => sum + measure.widthPx(run.text, run.font, style.sizePx, style.trackingEm),
+      (sum, run) => sum + measure.widthPx(run.text, run.font, 1, trackingEm),
       0,
     )
-  const ends = text === '' ? [] : [...findBreaks(text, style.wordBreak), text.length]
-  const alonePx = ends.map((end, piece) => widthPx(ends[piece - 1] ?? 0, end))
-  const joinedPx = [0]
+  const ends = text === '' ? [] : [...findBreaks(text, wordBreak), text.length]
+  const aloneEm = ends.map((end, piece) => widthOf(ends[piece - 1] ?? 0, end))
+  const joinedEm = [0]
   for (const [piece, end] of ends.slice(1).entries()) {
+    const start = ends[piece] ?? 0
     // From the start of the word, not of the piece: `Ми-8 T` and `8 T` are kerned in different ways.
-    const wordStart = text.lastIndexOf(' ', (ends[piece] ?? 0) - 2) + 1
-    const addedPx = widthPx(wordStart, end) - widthPx(wordStart, ends[piece] ?? 0)
-    joinedPx.push((joinedPx[piece] ?? 0) + addedPx)
+    const wordStart = text.lastIndexOf(' ', start - 2) + 1
+    const isPiece = wordStart === (ends[piece - 1] ?? 0)
+    const beforeEm = isPiece ? (aloneEm[piece] ?? 0) : widthOf(wordStart, start)
+    joinedEm.push((joinedEm[piece] ?? 0) + widthOf(wordStart, end) - beforeEm)
   }
-  return { text, runs, ends, alonePx, joinedPx, widthPx }
+  return { text, runs, ends, aloneEm, joinedEm, widthEm: widthOf }
+}
+
+function widthEm({ maxWidthPx, sizePx }: Pick<LineStyle, 'maxWidthPx' | 'sizePx'>): number {
+  return (maxWidthPx + TOLERANCE_PX) / sizePx
 }
 
 /** Greedy: as much on each line as fits, at least one character. */
-function breakAt(paragraph: Paragraph, maxWidthPx: number): LineSpan[] {
+function breakAt(paragraph: Paragraph, mostEm: number, from = 0, to = paragraph.text.length): LineSpan[] {
   const { text, ends } = paragraph
   const lines: LineSpan[] = []
-  let start = 0
-  let piece = 0
-  while (start < text.length) {
-    const fitting = countFitting(paragraph, start, piece, maxWidthPx)
-    const wordEnd = ends[piece + Math.max(fitting, 1) - 1] ?? text.length
-    const end = fitting === 0 ? emergencyEnd(paragraph, start, wordEnd, maxWidthPx) : wordEnd
+  let start = from
+  let piece = from === 0 ? 0 : ends.indexOf(from) + 1
+  while (start < to) {
+    const fitting = countFitting(paragraph, [start, to], piece, mostEm)
+    const wordEnd = Math.min(to, ends[piece + Math.max(fitting, 1) - 1] ?? to)
+    const end = fitting === 0 ? emergencyEnd(paragraph, start, wordEnd, mostEm) : wordEnd
     lines.push([start, trimmedEnd(text, start, end)])
     start = end
     piece += end === wordEnd ? Math.max(fitting, 1) : 0
@@ -113,42 +135,42 @@ function breakAt(paragraph: Paragraph, maxWidthPx: number): LineSpan[] {
   return lines
 }
 
-/** How many pieces fit on a line that starts in (or at the start of) this one. */
-function countFitting(paragraph: Paragraph, start: number, piece: number, maxWidthPx: number): number {
-  const { ends, alonePx, joinedPx, widthPx } = paragraph
+/** How many pieces up to `to` fit on a line that starts in (or at the start of) this one. */
+function countFitting(paragraph: Paragraph, [start, to]: LineSpan, piece: number, mostEm: number): number {
+  const { ends, aloneEm, joinedEm } = paragraph
   const isWhole = start === (piece === 0 ? 0 : ends[piece - 1])
-  const firstPx = isWhole ? (alonePx[piece] ?? 0) : widthPx(start, ends[piece] ?? start)
-  const beforePx = joinedPx[piece] ?? 0
+  const firstEm = isWhole ? (aloneEm[piece] ?? 0) : paragraph.widthEm(start, ends[piece] ?? start)
+  const beforeEm = joinedEm[piece] ?? 0
   let count = 0
-  while (piece + count < ends.length) {
-    const linePx = firstPx + (joinedPx[piece + count] ?? 0) - beforePx
-    if (linePx > maxWidthPx + TOLERANCE_PX) break
+  while (piece + count < ends.length && (count === 0 || (ends[piece + count - 1] ?? to) < to)) {
+    if (firstEm + (joinedEm[piece + count] ?? 0) - beforeEm > mostEm) break
     count += 1
   }
   return count
 }
 
 /** A word wider than the line is broken between any two letters (`overflow-wrap: anywhere`). */
-function emergencyEnd(paragraph: Paragraph, start: number, wordEnd: number, maxWidthPx: number): number {
+function emergencyEnd(paragraph: Paragraph, start: number, wordEnd: number, mostEm: number): number {
   let end = start
   for (const { segment } of new Intl.Segmenter('und').segment(paragraph.text.slice(start, wordEnd))) {
     const next = end + segment.length
-    if (end > start && paragraph.widthPx(start, next) > maxWidthPx + TOLERANCE_PX) break
+    if (end > start && paragraph.widthEm(start, next) > mostEm) break
     end = next
   }
   return end
 }
 
 /** The narrowest width that needs no more lines and breaks no word, to a quarter of a pixel. */
-function balancedWidthPx(paragraph: Paragraph, lineCount: number, style: LineStyle): number {
-  let narrowPx = Math.min(style.maxWidthPx, Math.max(...paragraph.alonePx))
-  let widePx = style.maxWidthPx
+function balancedWidthEm(paragraph: Paragraph, lineCount: number, style: LineStyle): number {
+  const { maxWidthPx, sizePx } = style
+  let narrowPx = Math.min(maxWidthPx, Math.max(...paragraph.aloneEm) * sizePx)
+  let widePx = maxWidthPx
   while (widePx - narrowPx > 0.25) {
     const middlePx = (narrowPx + widePx) / 2
-    if (breakAt(paragraph, middlePx).length <= lineCount) widePx = middlePx
+    if (breakAt(paragraph, widthEm({ maxWidthPx: middlePx, sizePx })).length <= lineCount) widePx = middlePx
     else narrowPx = middlePx
   }
-  return widePx
+  return widthEm({ maxWidthPx: widePx, sizePx })
 }
 
 /** As `white-space: normal`: one space for any white space, none at the start of the text or after another. */
@@ -164,6 +186,10 @@ function collapseSpaces(runs: readonly TextRun[]): readonly TextRun[] {
 }
 
 function sliceRuns(runs: readonly TextRun[], start: number, end: number): readonly TextRun[] {
+  const [only, second] = runs
+  if (only !== undefined && second === undefined) {
+    return end > start ? [{ text: only.text.slice(start, end), font: only.font }] : []
+  }
   const slices: TextRun[] = []
   let offset = 0
   for (const { text, font } of runs) {

@@ -1,6 +1,27 @@
 /** What may compose with its neighbours: marks, and the letters that Hangul is made of. */
 const MARK = /[\p{M}\u1100-\u11ff]/u
 
+/** The first mark of Unicode. */
+const FIRST_MARK = 0x300
+
+/** Nearly all text lies before the first mark, and of what lies behind each character is asked for once. */
+function hasMark(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    if (text.charCodeAt(at) >= FIRST_MARK && isMark(text.codePointAt(at) ?? 0)) return true
+  }
+  return false
+}
+
+const marks = new Map<number, boolean>()
+
+function isMark(codePoint: number): boolean {
+  const known = marks.get(codePoint)
+  if (known !== undefined) return known
+  const found = MARK.test(String.fromCodePoint(codePoint))
+  marks.set(codePoint, found)
+  return found
+}
+
 /** The characters of many texts, each once, composed as fonts have them (NFC). Adding a text costs little more than reading it. */
 export class Characters {
   readonly #seen = new Uint8Array(0x1_0000)
@@ -9,14 +30,15 @@ export class Characters {
 
   add(text: string): void {
     // Nothing else is changed by the text around it.
-    if (MARK.test(text)) for (const character of new Set(text.normalize('NFC'))) this.#others.add(character)
+    if (hasMark(text)) for (const character of new Set(text.normalize('NFC'))) this.#others.add(character)
     else this.#addUnits(text)
   }
 
   #addUnits(text: string): void {
+    const seen = this.#seen
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at)
-      if (unit < 0xd800 || unit > 0xdfff) this.#seen[unit] = 1
+      if (unit < 0xd800 || unit > 0xdfff) seen[unit] = 1
       else if (unit < 0xdc00) this.#others.add(String.fromCodePoint(text.codePointAt(at) ?? unit))
     }
   }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { breakLines, breakRuns, fits } from '../../../src/deck/fit/lines.ts'
+import { breakLines, breakRuns, countLines, fits, setParagraph } from '../../../src/deck/fit/lines.ts'
 import type { FontKey, Measure } from '../../../src/deck/fit/measure.ts'
 
 /** Every character is half an em wide, and in bold a whole one; tracking follows each. */
@@ -128,5 +128,33 @@ describe('text fits', () => {
         expect(fits(measure, [{ text, font }], { ...style, maxLines })).toBe(expected)
       }),
     )
+  })
+})
+
+describe('a paragraph', () => {
+  const style = { sizePx: 20, maxWidthPx: 120 }
+
+  it('has as many lines in a part, from word to word, as the part has by itself', () => {
+    fc.assert(
+      fc.property(words, fc.nat(), fc.nat(), (all, a, b) => {
+        const [from, to] = [a % all.length, b % all.length].toSorted((one, other) => one - other)
+        const text = all.join(' ')
+        const start = all.slice(0, from).join(' ').length + (from === 0 ? 0 : 1)
+        const part = all.slice(from, (to ?? 0) + 1).join(' ')
+        const paragraph = setParagraph(measure, [{ text, font }], {})
+        expect(countLines(paragraph, style, start, start + part.length)).toBe(
+          breakLines(measure, part, { ...style, font }).length,
+        )
+      }),
+    )
+  })
+
+  it('is measured once for all sizes, no piece of it more than three times', () => {
+    let asked = 0
+    const counting: Measure = { ...measure, widthPx: (...args) => ((asked += 1), measure.widthPx(...args)) }
+    const text = Array.from({ length: 100 }, (_, n) => `word${n}`).join(' ')
+    const paragraph = setParagraph(counting, [{ text, font }], {})
+    for (const sizePx of [26, 24, 22, 20]) countLines(paragraph, { sizePx, maxWidthPx: 400 })
+    expect(asked).toBeLessThanOrEqual(300)
   })
 })
