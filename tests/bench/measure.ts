@@ -1,31 +1,46 @@
-/** What one way of doing a thing took, in every round. */
-export interface Measured {
-  readonly name: string
-  /** Median of all rounds. */
-  readonly median: number
-  readonly least: number
-  readonly most: number
-}
+import { figureOf, type Column, type Row } from './figures.ts'
 
-/** A way of doing a thing; gives what it took, in the unit of its table. */
+/** What one run gave: samples for each column of the table, in its units. */
+export type Samples = readonly (readonly number[])[]
+
+/** A way of doing a thing. */
 export interface Candidate {
   readonly name: string
-  readonly run: () => number
+  readonly run: () => Samples | Promise<Samples>
 }
 
 /**
  * Measures several ways in turn, round by round, so that what slows the machine slows them all alike: what counts is
- * the ratio of their medians.
+ * the ratio of their figures. One that throws has failed: it is not run again, and the others go on.
  */
-export function interleaved(candidates: readonly Candidate[], rounds: number): readonly Measured[] {
-  const took = new Map(candidates.map(({ name }) => [name, [] as number[]]))
+export async function interleaved(
+  candidates: readonly Candidate[],
+  columns: readonly Column[],
+  rounds: number,
+): Promise<readonly Row[]> {
+  const kept = candidates.map(({ name }) => ({ name, samples: columns.map((): number[] => []), failed: '' }))
   for (let round = 0; round < rounds; round++) {
-    for (const { name, run } of candidates) took.get(name)?.push(run())
+    for (const [index, { run }] of candidates.entries()) {
+      const own = kept[index]
+      if (own === undefined || own.failed !== '') continue
+      try {
+        for (const [column, values] of (await run()).entries()) own.samples[column]?.push(...values)
+      } catch (error) {
+        own.failed = reasonOf(error)
+      }
+    }
   }
-  return candidates.map(({ name }) => {
-    const sorted = [...(took.get(name) ?? [])].sort((a, b) => a - b)
-    return { name, median: sorted[Math.floor(sorted.length / 2)] ?? 0, least: sorted[0] ?? 0, most: sorted.at(-1) ?? 0 }
-  })
+  return kept.map(({ name, samples, failed }) =>
+    failed === ''
+      ? { name, figures: columns.map((column, n) => figureOf(samples[n] ?? [], column)), failed: null }
+      : { name, figures: [], failed },
+  )
+}
+
+/** The first line of what an error says. */
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  return message.split('\n').find((line) => line.trim() !== '') ?? 'no reason was given'
 }
 
 /** Microseconds of one call, over as many as `calls`. */

@@ -3,16 +3,18 @@ import { order } from '../../src/chronology/order/order.ts'
 import { resolve } from '../../src/chronology/timeline/resolve.ts'
 import type { Timeline } from '../../src/chronology/timeline/timeline.ts'
 import { constrained, disputed, listOf } from './lists.ts'
+import { findFigure, type Column } from './figures.ts'
 import { interleaved, milliseconds } from './measure.ts'
 import type { Table } from './table.ts'
 
+const COLUMNS: readonly Column[] = [{ name: 'a list', unit: 'ms' }]
 const ROUNDS = 9
 const EVENTS = 10_000
 const CONSTRAINTS = 5000
 const MOST_MILLISECONDS = 300
 
 /** What putting a list in order costs, beside the least that any order needs: sorting its first days. */
-export function orderTables(): readonly Table[] {
+export async function orderTables(): Promise<readonly Table[]> {
   const plain = timelineOf(EVENTS, 0, 0)
   const timelines = {
     '1,000 events, 500 constraints': timelineOf(EVENTS / 10, CONSTRAINTS / 10, 0),
@@ -21,17 +23,18 @@ export function orderTables(): readonly Table[] {
     '10,000 events, 5,000 constraints, 1 rival dating each': timelineOf(EVENTS, CONSTRAINTS, 1),
     '10,000 events, 5,000 constraints, 4 rival datings each': timelineOf(EVENTS, CONSTRAINTS, 4),
   }
-  const rows = interleaved(
+  const rows = await interleaved(
     [
-      { name: 'sorting 10,000 first days', run: () => milliseconds(() => sortDays(plain)) },
+      { name: 'sorting 10,000 first days', run: () => [[milliseconds(() => sortDays(plain))]] },
       ...Object.entries(timelines).map(([name, timeline]) => ({
         name,
-        run: () => milliseconds(() => ordered(timeline)),
+        run: () => [[milliseconds(() => ordered(timeline))]],
       })),
     ],
+    COLUMNS,
     ROUNDS,
   )
-  const medianOf = (name: keyof typeof timelines) => rows.find((row) => row.name === name)?.median ?? Infinity
+  const medianOf = (name: keyof typeof timelines) => findFigure(rows, COLUMNS, [name, 'a list']) ?? Infinity
   const whole = medianOf('10,000 events, 5,000 constraints')
   const readings =
     medianOf('10,000 events, 5,000 constraints, 4 rival datings each') /
@@ -39,7 +42,7 @@ export function orderTables(): readonly Table[] {
   return [
     {
       title: 'Order',
-      unit: 'ms',
+      columns: COLUMNS,
       rows,
       targets: [
         {
