@@ -3,9 +3,10 @@ import { findBrowser } from '../../src/host/find-browser.ts'
 import { closeBrowser, launchBrowser } from '../../src/host/launch-browser.ts'
 import { nodeHost } from '../../src/host/node-host.ts'
 
+const host = nodeHost()
+
 /** The browser that a person's export would use, closed after the work. */
 export async function withBrowser<T>(work: (browser: Browser) => Promise<T>): Promise<T> {
-  const host = nodeHost()
   const browser = await launchBrowser(await findBrowser(host), host)
   try {
     return await work(browser)
@@ -16,5 +17,5 @@ export async function withBrowser<T>(work: (browser: Browser) => Promise<T>): Pr
 
 /** The program file of that browser, for those who open it themselves. */
 export async function browserPath(): Promise<string> {
-  return (await findBrowser(nodeHost())).path
+  return (await findBrowser(host)).path
 }

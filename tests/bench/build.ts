@@ -1,10 +1,11 @@
 import type { Column } from './figures.ts'
-import { interleaved } from './measure.ts'
+import { interleaved, type Samples } from './measure.ts'
 import type { Peer } from './peer.ts'
 import type { Plan } from './plan.ts'
 import { siteBytes } from './site-bytes.ts'
 import { atMost, growthAtMost, ratioAtMost, type Target } from './target.ts'
 import type { Table } from './table.ts'
+import type { Workshop } from './workshop.ts'
 
 const COLUMNS: readonly Column[] = [
   { name: 'wall', unit: 's' },
@@ -15,21 +16,21 @@ const COLUMNS: readonly Column[] = [
 ]
 
 /** What making the folder of a deck costs, beside what Vite takes for nothing and for a reveal.js deck of the same events. */
-export async function buildTables({ sizes, roundsOf, workshop, peersOf }: Plan): Promise<readonly Table[]> {
-  const tables: Table[] = []
+export async function* buildTables({ sizes, roundsOf, workshop, peersOf }: Plan): AsyncGenerator<Table> {
+  let before: Table | undefined
   for (const events of sizes) {
-    const candidates = peersOf('build').map((peer) => ({ name: peer.name, run: () => buildOnce(peer, events) }))
+    const candidates = peersOf('build').map((peer) => ({ name: peer.name, run: () => build(workshop, peer, events) }))
     const rows = await interleaved(candidates, COLUMNS, roundsOf(events, 5))
     const table = { title: `Build, ${events.toLocaleString('en-GB')} events`, columns: COLUMNS, rows }
-    tables.push({ ...table, targets: targetsOf(table, events, tables.at(-1)) })
+    before = { ...table, targets: targetsOf(table, events, before) }
+    yield before
   }
-  return tables
+}
 
-  async function buildOnce(peer: Peer, events: number) {
-    const { wallS, cpuS, peakMb, site } = await workshop.build(peer, events)
-    const { raw, gzip } = await siteBytes(site)
-    return [[wallS], [cpuS], [peakMb], [raw / 1000], [gzip / 1000]]
-  }
+async function build(workshop: Workshop, peer: Peer, events: number): Promise<Samples> {
+  const { wallS, cpuS, peakMb, site } = await workshop.build(peer, events)
+  const { raw, gzip } = await siteBytes(site)
+  return [[wallS], [cpuS], [peakMb], [raw / 1000], [gzip / 1000]]
 }
 
 function targetsOf(table: Omit<Table, 'targets'>, events: number, before: Table | undefined): readonly Target[] {

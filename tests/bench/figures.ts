@@ -17,6 +17,8 @@ export interface Row {
   readonly name: string
   readonly figures: readonly Figure[]
   readonly failed: string | null
+  /** In the unit of the first column, where it failed for having taken more than so much of it. */
+  readonly moreThan: number | null
 }
 
 /** The samples' quantile of the column. At least one sample. */

@@ -3,7 +3,7 @@ import { withBrowser } from './browser.ts'
 import type { Column } from './figures.ts'
 import { interleaved, type Samples } from './measure.ts'
 import { countNodes, openUntilReady, proveKeys } from './page-probe.ts'
-import type { Peer, ShownPage } from './peer.ts'
+import type { Made, ShownPage } from './peer.ts'
 import type { Plan } from './plan.ts'
 import { serveSite, type SiteServer } from './site-server.ts'
 import type { Table } from './table.ts'
@@ -23,42 +23,38 @@ const LIMIT_MS = 120_000
 const MOST_OF_REVEAL: Readonly<Record<number, number>> = { 5: 1, 1000: 0.6, 10_000: 0.25 }
 
 /** From the navigation until the first slide is painted and keys are alive, beside an empty page and a reveal.js deck. */
-export function firstSlideTables(plan: Plan): Promise<readonly Table[]> {
-  return withBrowser(async (browser) => {
-    const tables: Table[] = []
-    for (const events of plan.sizes) {
-      const candidates = plan
-        .peersOf('first')
-        .map((peer) => ({ name: peer.name, run: () => measure(browser, plan, { peer, events }) }))
-      const rows = await interleaved(candidates, COLUMNS, plan.roundsOf(events, 5))
-      const table = { title: `First slide, ${events.toLocaleString('en-GB')} events`, columns: COLUMNS, rows }
-      tables.push({ ...table, targets: targetsOf(table, events, tables.at(-1)) })
-    }
-    return tables
-  })
+export async function* firstSlideTables({ sizes, peersOf, workshop, roundsOf }: Plan): AsyncGenerator<Table> {
+  let before: Table | undefined
+  for (const events of sizes) {
+    const candidates = peersOf('first').map((peer) => ({
+      name: peer.name,
+      run: async () => measure(await workshop.built(peer, events)),
+    }))
+    const rows = await interleaved(candidates, COLUMNS, roundsOf(events, 5))
+    const table = { title: `First slide, ${events.toLocaleString('en-GB')} events`, columns: COLUMNS, rows }
+    before = { ...table, targets: targetsOf(table, events, before) }
+    yield before
+  }
 }
 
-async function measure(
-  browser: Browser,
-  { workshop }: Plan,
-  { peer, events }: { readonly peer: Peer; readonly events: number },
-): Promise<Samples> {
-  const { page, site } = await workshop.built(peer, events)
+async function measure({ page, site }: Made): Promise<Samples> {
   if (page === null) throw new Error('it has no page')
   const server = await serveSite(site)
   try {
-    // What is read from the disk and compressed is so before anything is measured.
-    await firstSlide(browser, server, { page, slowness: 1 })
-    const plain = await firstSlide(browser, server, { page, slowness: 1 })
-    const slow = await firstSlide(browser, server, { page, slowness: SLOW })
-    const { bytes, requests, nodes, nodesBeside } = plain
-    return [[plain.readyMs], [slow.readyMs], [bytes / 1000], [requests], [nodes], [nodes - nodesBeside]]
+    return await withBrowser(async (browser) => {
+      // What is read from the disk and compressed, and what a browser does once, is done before anything is measured.
+      await firstSlide(browser, server, { page, slowness: 1 })
+      const plain = await firstSlide(browser, server, { page, slowness: 1 })
+      const slow = await firstSlide(browser, server, { page, slowness: SLOW })
+      const { bytes, requests, nodes, nodesBeside } = plain
+      return [[plain.readyMs], [slow.readyMs], [bytes / 1000], [requests], [nodes], [nodes - nodesBeside]]
+    })
   } finally {
     await server.close()
   }
 }
 
-/** Loads the first slide in a browser that has never seen it; rejects where a key then does not change the slide. */
+/** Loads the first slide in a context that has never seen it; rejects where a key then does not change the slide. */
 async function firstSlide(
   browser: Browser,
   server: SiteServer,

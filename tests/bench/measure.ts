@@ -3,6 +3,16 @@ import { figureOf, type Column, type Row } from './figures.ts'
 /** What one run gave: samples for each column of the table, in its units. */
 export type Samples = readonly (readonly number[])[]
 
+/** What a candidate throws that was stopped for taking too much, in the unit of its table's first column. */
+export class TookTooMuch extends Error {
+  readonly moreThan: number
+
+  constructor(moreThan: number, unit: string) {
+    super(`more than ${moreThan} ${unit}`)
+    this.moreThan = moreThan
+  }
+}
+
 /** A way of doing a thing. */
 export interface Candidate {
   readonly name: string
@@ -18,29 +28,30 @@ export async function interleaved(
   columns: readonly Column[],
   rounds: number,
 ): Promise<readonly Row[]> {
-  const kept = candidates.map(({ name }) => ({ name, samples: columns.map((): number[] => []), failed: '' }))
+  const kept = candidates.map(({ name }) => ({ name, samples: columns.map((): number[] => []) }))
+  const failures = new Map<string, unknown>()
   for (let round = 0; round < rounds; round++) {
-    for (const [index, { run }] of candidates.entries()) {
-      const own = kept[index]
-      if (own === undefined || own.failed !== '') continue
+    for (const [index, { name, run }] of candidates.entries()) {
+      if (failures.has(name)) continue
       try {
-        for (const [column, values] of (await run()).entries()) own.samples[column]?.push(...values)
+        for (const [column, values] of (await run()).entries()) kept[index]?.samples[column]?.push(...values)
       } catch (error) {
-        own.failed = reasonOf(error)
+        failures.set(name, error)
       }
     }
   }
-  return kept.map(({ name, samples, failed }) =>
-    failed === ''
-      ? { name, figures: columns.map((column, n) => figureOf(samples[n] ?? [], column)), failed: null }
-      : { name, figures: [], failed },
+  return kept.map(({ name, samples }) =>
+    failures.has(name)
+      ? failedRow(name, failures.get(name))
+      : { name, figures: columns.map((column, n) => figureOf(samples[n] ?? [], column)), failed: null, moreThan: null },
   )
 }
 
-/** The first line of what an error says. */
-function reasonOf(error: unknown): string {
+/** Its reason is the first line of what the error says. */
+function failedRow(name: string, error: unknown): Row {
   const message = error instanceof Error ? error.message : String(error)
-  return message.split('\n').find((line) => line.trim() !== '') ?? 'no reason was given'
+  const failed = message.split('\n').find((line) => line.trim() !== '') ?? 'no reason was given'
+  return { name, figures: [], failed, moreThan: error instanceof TookTooMuch ? error.moreThan : null }
 }
 
 /** Microseconds of one call, over as many as `calls`. */

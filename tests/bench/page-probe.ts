@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { TookTooMuch } from './measure.ts'
 import type { ShownPage } from './peer.ts'
 
 /** When a page was ready. */
@@ -18,7 +19,7 @@ const KEY_LIMIT_MS = 30_000
 export async function openUntilReady(page: Page, url: string, isReady: string, limitMs: number): Promise<Ready> {
   let late: NodeJS.Timeout | undefined
   const ready = new Promise<Ready>((resolve, reject) => {
-    late = setTimeout(() => reject(new Error(`not ready after ${limitMs / 1000} s`)), limitMs)
+    late = setTimeout(() => reject(new TookTooMuch(limitMs, 'ms')), limitMs)
     page
       .exposeFunction('tellReady', (readyMs: number, originMs: number) =>
         resolve({ readyMs, atMs: originMs + readyMs }),

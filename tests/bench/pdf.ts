@@ -19,25 +19,27 @@ const COLUMNS: readonly Column[] = [
   { name: 'tagged headings', unit: '' },
   { name: 'bookmarks', unit: '' },
 ]
+/** Above it a run takes minutes, and has to be asked for. */
+export const MOST_EVENTS = 1000
 const LIMIT_S = 240
 const LARGE_LIMIT_S = 900
 const OWN = 'chronodeck'
 const PLAIN = 'plain pages'
 
 /** What a PDF costs, beside plain HTML of as many pages printed at once and beside reveal.js's own print view. */
-export async function pdfTables(plan: Plan): Promise<readonly Table[]> {
-  const tables: Table[] = []
-  const sizes = plan.sizes.filter((events) => events <= 1000 || plan.isLarge)
-  for (const events of sizes) {
-    const rows = await interleaved(candidates(plan, events), COLUMNS, plan.roundsOf(events, 2))
+export async function* pdfTables(plan: Plan): AsyncGenerator<Table> {
+  let before: Table | undefined
+  for (const events of plan.sizes.filter((size) => size <= MOST_EVENTS || plan.isLarge)) {
+    const isLarge = events > MOST_EVENTS
+    const rows = await interleaved(candidates(plan, events), COLUMNS, plan.roundsOf(events, isLarge ? 1 : 2))
     const table = {
       title: `PDF, ${events.toLocaleString('en-GB')} events`,
       columns: COLUMNS,
       rows: rows.toSorted((a, b) => Number(b.name === PLAIN) - Number(a.name === PLAIN)),
     }
-    tables.push({ ...table, targets: targetsOf(table, events, tables.at(-1)) })
+    before = { ...table, targets: targetsOf(table, events, before) }
+    yield before
   }
-  return tables
 }
 
 /** This product comes first, as the plain pages are to be as many as its own. */
@@ -72,7 +74,7 @@ async function measure(
   const server = await serveSite(site)
   try {
     const command = print(server.origin)
-    const { wallS, cpuS, peakMb } = await runTree(command, events > 1000 ? LARGE_LIMIT_S : LIMIT_S)
+    const { wallS, cpuS, peakMb } = await runTree(command, events > MOST_EVENTS ? LARGE_LIMIT_S : LIMIT_S)
     const { size } = await stat(command.out)
     const { pages, tagged, bookmarks } = await readMarks(await readFile(command.out))
     return { samples: [[wallS], [cpuS], [peakMb], [size / 1000], [pages], [tagged], [bookmarks]], pages }

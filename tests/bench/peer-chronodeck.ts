@@ -24,7 +24,7 @@ export const chronodeck: Peer = {
         path: (event) => (event === null ? 'index.html' : `index.html#/${list.events[event]?.id ?? ''}`),
         isReady: 'window.Reveal.isReady()',
         current: 'window.Reveal.getCurrentSlide().id',
-        beside: '.rail',
+        beside: '.rail-svg',
       },
       print: () => ({ args: [cli, 'pdf', file, '--out', out], cwd: project, out }),
     }

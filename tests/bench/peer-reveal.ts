@@ -21,8 +21,8 @@ export const reveal: Peer = {
       site: join(folder, 'dist'),
       page: {
         path: (event) => (event === null ? 'index.html' : `index.html#/${list.events[event]?.id ?? ''}`),
-        isReady: 'window.deck.isReady()',
-        current: 'window.deck.getCurrentSlide().id',
+        isReady: 'window.Reveal.isReady()',
+        current: 'window.Reveal.getCurrentSlide().id',
       },
       print: (origin) => printPage(`${origin}/index.html?print-pdf`, { isReady: 'window.isPrintReady', out }),
     }
@@ -35,7 +35,7 @@ import 'reveal.js/theme/white.css'
 import './deck.css'
 
 const deck = new Reveal({ hash: true, width: 1280, height: 720 })
-window.deck = deck
+window.Reveal = deck
 deck.on('pdf-ready', () => (window.isPrintReady = true))
 deck.initialize()
 `

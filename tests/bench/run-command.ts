@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { TookTooMuch } from './measure.ts'
 import type { Command } from './peer.ts'
 import { descendants, watchTree } from './process-tree.ts'
 
@@ -68,7 +69,7 @@ function start({ args, cwd, env }: Command): Running {
 function finish({ child, startMs, said }: Running, limitS: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const giveUp = setTimeout(() => {
-      reject(new Error(`more than ${limitS} s`))
+      reject(new TookTooMuch(limitS, 's'))
       void end(child.pid)
     }, limitS * 1000)
     child.once('error', reject)
@@ -99,7 +100,7 @@ function lastWords(said: string): string {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-  return lines.find((line) => /error|fatal|cannot|could not/i.test(line)) ?? lines.at(-1) ?? 'it said nothing'
+  return lines.find((line) => /error|fatal|wrong|cannot|could not/i.test(line)) ?? lines.at(-1) ?? 'it said nothing'
 }
 
 function stripColours(text: string): string {

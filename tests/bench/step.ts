@@ -1,9 +1,9 @@
-import type { Browser } from 'playwright-core'
 import { withBrowser } from './browser.ts'
 import type { Column } from './figures.ts'
 import { pressed } from './key-probe.ts'
 import { interleaved, type Candidate, type Samples } from './measure.ts'
-import type { Peer } from './peer.ts'
+import { empty } from './peer-empty.ts'
+import type { Made, Peer } from './peer.ts'
 import type { Plan } from './plan.ts'
 import { serveSite } from './site-server.ts'
 import type { Table } from './table.ts'
@@ -16,6 +16,8 @@ const COLUMNS: readonly Column[] = [
   { name: 'handler p95', unit: 'ms', quantile: 0.95 },
 ]
 const PRESSES = 10
+/** In a shorter deck there is no middle to speak of. */
+export const LEAST_EVENTS = 4 * PRESSES
 const MOST_HANDLER_MS = 8
 const MOST_PAINTED_MS = 34
 
@@ -28,56 +30,50 @@ const PLACES = {
 type Place = keyof typeof PLACES
 
 /** From a key to the frame that shows the next slide, beside one frame of an idle page and a reveal.js deck. */
-export function stepTables(plan: Plan): Promise<readonly Table[]> {
-  return withBrowser(async (browser) => {
-    const tables: Table[] = []
-    // In a shorter deck there is no middle to speak of.
-    for (const events of plan.sizes.filter((size) => size >= 4 * PRESSES)) {
-      const rows = await interleaved(candidates(browser, plan, events), COLUMNS, plan.roundsOf(events, 2))
-      const table = { title: `Step, ${events.toLocaleString('en-GB')} events`, columns: COLUMNS, rows }
-      tables.push({ ...table, targets: targetsOf(table, events, tables.at(-1)) })
-    }
-    return tables
-  })
+export async function* stepTables(plan: Plan): AsyncGenerator<Table> {
+  let before: Table | undefined
+  for (const events of plan.sizes.filter((size) => size >= LEAST_EVENTS)) {
+    const rows = await interleaved(candidates(plan, events), COLUMNS, plan.roundsOf(events, 2))
+    const table = { title: `Step, ${events.toLocaleString('en-GB')} events`, columns: COLUMNS, rows }
+    before = { ...table, targets: targetsOf(table, events, before) }
+    yield before
+  }
 }
 
 /** The idle page once, the others at each place. */
-function candidates(browser: Browser, plan: Plan, events: number): readonly Candidate[] {
-  const peers = plan
-    .peersOf('step')
-    .toSorted((a, b) => Number(b.name === 'empty page') - Number(a.name === 'empty page'))
+function candidates({ peersOf, workshop }: Plan, events: number): readonly Candidate[] {
+  const peers = peersOf('step').toSorted((a, b) => Number(isIdle(b)) - Number(isIdle(a)))
   return peers.flatMap((peer) => {
-    const places: readonly Place[] = peer.name === 'empty page' ? ['start'] : ['start', 'middle', 'end']
+    const places: readonly Place[] = isIdle(peer) ? ['start'] : ['start', 'middle', 'end']
     return places.map((place) => ({
-      name: rowName(peer.name, place),
-      run: () => measure(browser, plan, { peer, events, place }),
+      name: isIdle(peer) ? 'idle page' : rowName(peer.name, place),
+      run: async () => measure(await workshop.built(peer, events), events, place),
     }))
   })
 }
 
-function rowName(peer: string, place: Place): string {
-  return peer === 'empty page' ? 'idle page' : `${peer}, ${place}`
+function isIdle({ name }: Peer): boolean {
+  return name === empty.name
 }
 
-async function measure(
-  browser: Browser,
-  { workshop }: Plan,
-  { peer, events, place }: { readonly peer: Peer; readonly events: number; readonly place: Place },
-): Promise<Samples> {
-  const { page, site } = await workshop.built(peer, events)
-  if (page === null) throw new Error('it has no page')
+function rowName(peer: string, place: Place): string {
+  return `${peer}, ${place}`
+}
+
+async function measure({ page: shown, site }: Made, events: number, place: Place): Promise<Samples> {
+  if (shown === null) throw new Error('it has no page')
   const { part, key } = PLACES[place]
+  const path = shown.path(part === null ? null : Math.round(part * (events - 1)))
   const server = await serveSite(site)
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } })
   try {
-    const event = part === null ? null : Math.round(part * (events - 1))
-    const url = `${server.origin}/${page.path(event)}`
-    const steps = await pressed(await context.newPage(), { url, shown: page, key, times: PRESSES })
+    const steps = await withBrowser(async (browser) => {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
+      return pressed(page, { url: `${server.origin}/${path}`, shown, key, times: PRESSES })
+    })
     const painted = steps.map(({ paintedMs }) => paintedMs)
     const handled = steps.map(({ handlerMs }) => handlerMs)
     return [painted, painted, handled, handled]
   } finally {
-    await context.close()
     await server.close()
   }
 }

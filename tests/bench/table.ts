@@ -53,7 +53,8 @@ function withUnit({ value }: Figure, column: Column | undefined): string {
   return `${figure(value)} ${column?.unit ?? ''}`.trimEnd()
 }
 
-/** Three significant digits; whole numbers as they are. */
+/** Three significant digits; whole numbers as they are; a dash for what the platform does not tell. */
 export function figure(value: number): string {
+  if (Number.isNaN(value)) return '–'
   return value >= 100 || Number.isInteger(value) ? Math.round(value).toLocaleString('en-GB') : value.toPrecision(3)
 }

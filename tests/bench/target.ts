@@ -14,7 +14,10 @@ export function atMost(table: Measured, at: [row: string, column: string], most:
   return target(`${at[1]} of ${at[0]} at most ${figure(most)} ${unit}`.trimEnd(), value, most)
 }
 
-/** One row's figure is no more than so many times that of another row. */
+/**
+ * One row's figure is no more than so many times that of another row. One that was stopped for taking too much counts
+ * as having taken what it was stopped at: the true ratio is less.
+ */
 export function ratioAtMost(
   table: Measured,
   rows: { readonly of: string; readonly to: string },
@@ -22,7 +25,7 @@ export function ratioAtMost(
   most: number,
 ): Target {
   const own = findFigure(table.rows, table.columns, [rows.of, column])
-  const other = findFigure(table.rows, table.columns, [rows.to, column])
+  const other = findFigure(table.rows, table.columns, [rows.to, column]) ?? stoppedAt(table, rows.to, column)
   const ratio = own === undefined || other === undefined ? undefined : own / other
   return target(`${column} of ${rows.of} at most ${most} × ${rows.to}`, ratio, most)
 }
@@ -48,8 +51,13 @@ export function growthAtMost(
 
 type Measured = { readonly columns: readonly Column[]; readonly rows: readonly Row[] }
 
+function stoppedAt({ columns, rows }: Measured, row: string, column: string): number | undefined {
+  if (columns[0]?.name !== column) return undefined
+  return rows.find(({ name }) => name === row)?.moreThan ?? undefined
+}
+
 function target(promise: string, value: number | undefined, most: number): Target {
-  return value === undefined
+  return value === undefined || Number.isNaN(value)
     ? { text: `${promise}: not measured`, isMet: false }
     : { text: `${promise}: ${figure(value)}`, isMet: value <= most }
 }
