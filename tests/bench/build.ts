@@ -4,7 +4,7 @@ import type { Peer } from './peer.ts'
 import type { Plan } from './plan.ts'
 import { siteBytes } from './site-bytes.ts'
 import { atMost, growthAtMost, ratioAtMost, type Target } from './target.ts'
-import type { Table } from './table.ts'
+import { sizedTitle, type Table } from './table.ts'
 import type { Workshop } from './workshop.ts'
 
 const COLUMNS: readonly Column[] = [
@@ -21,7 +21,7 @@ export async function* buildTables({ sizes, roundsOf, workshop, peersOf }: Plan)
   for (const events of sizes) {
     const candidates = peersOf('build').map((peer) => ({ name: peer.name, run: () => build(workshop, peer, events) }))
     const rows = await interleaved(candidates, COLUMNS, roundsOf(events, 5))
-    const table = { title: `Build, ${events.toLocaleString('en-GB')} events`, columns: COLUMNS, rows }
+    const table = { title: sizedTitle('Build', events), columns: COLUMNS, rows }
     before = { ...table, targets: targetsOf(table, events, before) }
     yield before
   }
@@ -39,6 +39,8 @@ function targetsOf(table: Omit<Table, 'targets'>, events: number, before: Table 
   return [
     ratioAtMost(table, { of: 'chronodeck', to: 'reveal deck' }, 'wall', 0.7),
     atMost(table, ['chronodeck', 'peak memory'], 400),
-    ...(before?.title === 'Build, 1,000 events' ? [growthAtMost({ from: before, to: table }, 'chronodeck', 12)] : []),
+    ...(before?.title === sizedTitle('Build', 1000)
+      ? [growthAtMost({ from: before, to: table }, 'chronodeck', 12)]
+      : []),
   ]
 }

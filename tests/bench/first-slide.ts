@@ -6,7 +6,7 @@ import { countNodes, openUntilReady, proveKeys } from './page-probe.ts'
 import type { Made, ShownPage } from './peer.ts'
 import type { Plan } from './plan.ts'
 import { serveSite, type SiteServer } from './site-server.ts'
-import type { Table } from './table.ts'
+import { sizedTitle, type Table } from './table.ts'
 import { atMost, growthAtMost, ratioAtMost, type Target } from './target.ts'
 
 const COLUMNS: readonly Column[] = [
@@ -31,7 +31,7 @@ export async function* firstSlideTables({ sizes, peersOf, workshop, roundsOf }: 
       run: async () => measure(await workshop.built(peer, events)),
     }))
     const rows = await interleaved(candidates, COLUMNS, roundsOf(events, 5))
-    const table = { title: `First slide, ${events.toLocaleString('en-GB')} events`, columns: COLUMNS, rows }
+    const table = { title: sizedTitle('First slide', events), columns: COLUMNS, rows }
     before = { ...table, targets: targetsOf(table, events, before) }
     yield before
   }
@@ -90,7 +90,7 @@ function targetsOf(table: Omit<Table, 'targets'>, events: number, before: Table 
     ...ratios,
     atMost(table, ['chronodeck', 'over the wire'], 200),
     atMost(table, ['chronodeck', 'nodes beside the rail'], 250),
-    ...(before?.title === 'First slide, 1,000 events'
+    ...(before?.title === sizedTitle('First slide', 1000)
       ? [growthAtMost({ from: before, to: table }, 'chronodeck', 12)]
       : []),
   ]

@@ -7,7 +7,7 @@ import { readMarks } from './pdf-marks.ts'
 import type { Plan } from './plan.ts'
 import { runTree } from './run-command.ts'
 import { serveSite } from './site-server.ts'
-import type { Table } from './table.ts'
+import { sizedTitle, type Table } from './table.ts'
 import { atMost, growthAtMost, ratioAtMost, type Target } from './target.ts'
 
 const COLUMNS: readonly Column[] = [
@@ -33,7 +33,7 @@ export async function* pdfTables(plan: Plan): AsyncGenerator<Table> {
     const isLarge = events > MOST_EVENTS
     const rows = await interleaved(candidates(plan, events), COLUMNS, plan.roundsOf(events, isLarge ? 1 : 2))
     const table = {
-      title: `PDF, ${events.toLocaleString('en-GB')} events`,
+      title: sizedTitle('PDF', events),
       columns: COLUMNS,
       rows: rows.toSorted((a, b) => Number(b.name === PLAIN) - Number(a.name === PLAIN)),
     }
@@ -91,7 +91,7 @@ function targetsOf(table: Omit<Table, 'targets'>, events: number, before: Table 
     ratioAtMost(table, rows, 'wall', 0.3),
     atMost(table, [OWN, 'peak memory'], 1000),
     ...marked(table),
-    ...(before?.title === 'PDF, 1,000 events' ? [growthAtMost({ from: before, to: table }, OWN, 12)] : []),
+    ...(before?.title === sizedTitle('PDF', 1000) ? [growthAtMost({ from: before, to: table }, OWN, 12)] : []),
   ]
 }
 

@@ -6,7 +6,7 @@ import { empty } from './peer-empty.ts'
 import type { Made, Peer } from './peer.ts'
 import type { Plan } from './plan.ts'
 import { serveSite } from './site-server.ts'
-import type { Table } from './table.ts'
+import { sizedTitle, type Table } from './table.ts'
 import { atMost, growthAtMost, type Target } from './target.ts'
 
 const COLUMNS: readonly Column[] = [
@@ -34,7 +34,7 @@ export async function* stepTables(plan: Plan): AsyncGenerator<Table> {
   let before: Table | undefined
   for (const events of plan.sizes.filter((size) => size >= LEAST_EVENTS)) {
     const rows = await interleaved(candidates(plan, events), COLUMNS, plan.roundsOf(events, 2))
-    const table = { title: `Step, ${events.toLocaleString('en-GB')} events`, columns: COLUMNS, rows }
+    const table = { title: sizedTitle('Step', events), columns: COLUMNS, rows }
     before = { ...table, targets: targetsOf(table, events, before) }
     yield before
   }
@@ -84,6 +84,6 @@ function targetsOf(table: Omit<Table, 'targets'>, events: number, before: Table 
     atMost(table, [row, 'handler p50'], MOST_HANDLER_MS),
     atMost(table, [row, 'painted p95'], MOST_PAINTED_MS),
   ])
-  if (events !== 10_000 || before?.title !== 'Step, 1,000 events') return limits
+  if (events !== 10_000 || before?.title !== sizedTitle('Step', 1000)) return limits
   return [...limits, ...rows.map((row) => growthAtMost({ from: before, to: table }, row, 12))]
 }

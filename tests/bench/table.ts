@@ -11,6 +11,11 @@ export interface Table {
   readonly targets: readonly Target[]
 }
 
+/** The title of a table of one size. */
+export function sizedTitle(what: string, events: number): string {
+  return `${what}, ${events.toLocaleString('en-GB')} events`
+}
+
 const BAR = 24
 
 /** A table as text: the figures, and of the first column their ratio to the first row and a bar as long as it. */
