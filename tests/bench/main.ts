@@ -21,7 +21,7 @@ const TABLES: Readonly<Record<TableName, (plan: Plan) => AsyncGenerator<Table>>>
   pdf: pdfTables,
 }
 
-const options = parseOptions(process.argv.slice(2))
+const options = askedFor()
 const machine = {
   node: process.version,
   platform: `${process.platform} ${process.arch}`,
@@ -41,6 +41,16 @@ try {
   await run()
 } finally {
   await workshop.close()
+}
+
+/** What is asked for on the command line; ends the bench with a word where that cannot be. */
+function askedFor(): Options {
+  try {
+    return parseOptions(process.argv.slice(2))
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(2)
+  }
 }
 
 /** Prints each table when it is measured, and keeps what there is by then in `out/bench.json`. */

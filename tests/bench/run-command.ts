@@ -1,7 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFile, rm } from 'node:fs/promises'
 import { TookTooMuch } from './measure.ts'
 import type { Command } from './peer.ts'
 import { descendants, watchTree } from './process-tree.ts'
@@ -15,21 +13,16 @@ export interface Took {
 }
 
 /**
- * Runs a command to its end; what its one process took, read in it when it ends. Rejects with the last it said where
- * it fails, and after `limitS`.
+ * Runs a command to its end; what its one process took, it writes itself to `usageFile` when it ends. Rejects with the
+ * last it said where it fails, and after `limitS`.
  */
-export async function runAlone(command: Command, limitS: number): Promise<Took> {
-  const folder = await mkdtemp(join(tmpdir(), 'chronodeck-usage-'))
-  const file = join(folder, 'usage.json')
-  const preload = new URL('usage.js', import.meta.url).href
-  try {
-    const args = ['--import', preload, ...command.args]
-    const wallS = await finish(start({ ...command, args, env: { ...command.env, BENCH_USAGE: file } }), limitS)
-    const used: unknown = JSON.parse(await readFile(file, 'utf8'))
-    return { wallS, cpuS: numberIn(used, 'cpuS'), peakMb: numberIn(used, 'peakMb') }
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
+export async function runAlone(command: Command, limitS: number, usageFile: string): Promise<Took> {
+  const args = ['--import', new URL('usage.js', import.meta.url).href, ...command.args]
+  const env = { ...command.env, BENCH_USAGE: usageFile }
+  const wallS = await finish(start({ ...command, args, env }), limitS)
+  const used: unknown = JSON.parse(await readFile(usageFile, 'utf8'))
+  await rm(usageFile)
+  return { wallS, cpuS: numberIn(used, 'cpuS'), peakMb: numberIn(used, 'peakMb') }
 }
 
 /** The same of the command and all that it starts, browsers too; NaN for what this platform does not tell. */

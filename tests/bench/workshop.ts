@@ -36,8 +36,7 @@ export class Workshop {
     const { build, site } = await this.written(peer, events)
     if (build === null) throw new Error('there is nothing to build')
     await rm(site, { recursive: true, force: true })
-    const building = runAlone(build, BUILD_LIMIT_S)
-    return { ...(await building), site }
+    return { ...(await runAlone(build, BUILD_LIMIT_S, join(this.#folder, 'usage.json'))), site }
   }
 
   /** A deck that is ready to be shown, built once if it was not yet. */
