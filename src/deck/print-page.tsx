@@ -5,18 +5,61 @@ import { Frame } from './layouts/frame.tsx'
 import { layouts, SlideContent } from './layouts/index.ts'
 import type { PageAssets } from './page.tsx'
 import type { Ports } from './ports.ts'
-import { Rail } from './rail/rail.tsx'
+import { PaperRail, RAIL_PICTURES, RailPictureDrawing } from './rail/paper-rail.tsx'
+import { railPlan } from './rail/plan.ts'
 import { escapeHtml } from './escape.ts'
 import { Footer } from './section.tsx'
 import { wordsOf } from './words/words.ts'
 
-/** Renders the document that is printed: one page a slide in its final state, the legend last. No script runs in it. */
-export function renderPrintPage(deck: Deck, ports: Ports, assets: PageAssets): string {
-  const { timeline } = deck.chronology
-  const slides: readonly Slide[] = [...deck.slides, deck.legend]
-  const pages = slides.map((slide, index) =>
-    render(<Page deck={deck} slide={slide} number={index + 1} total={slides.length} ports={ports} />),
+/** Slides of a deck by their pages, counted from 0: from `from` to before `to`. */
+export interface PageRange {
+  readonly from: number
+  readonly to: number
+}
+
+/** How many pages a deck has on paper: one a slide, and the legend. */
+export function countPages(deck: Deck): number {
+  return deck.slides.length + 1
+}
+
+/**
+ * Renders the document that is printed, or a part of it: one page a slide in its final state, the legend last. No
+ * script runs in it.
+ */
+export function renderPrintPage(
+  deck: Deck,
+  ports: Ports,
+  assets: PageAssets,
+  { from, to }: PageRange = { from: 0, to: countPages(deck) },
+): string {
+  const total = countPages(deck)
+  const slides: readonly Slide[] = [...deck.slides.slice(from, to), ...(to === total ? [deck.legend] : [])]
+  const pages = slides.map((slide, n) =>
+    render(<Page deck={deck} slide={slide} number={from + n + 1} total={total} ports={ports} />),
   )
+  return document(deck, assets, { className: 'paper', pages })
+}
+
+/** Renders a document with a picture of the rail at the top of each page, in this order; `null` where no page needs any. */
+export function renderRailPictures(deck: Deck, ports: Ports, assets: PageAssets): string | null {
+  const plan = railPlan(deck.chronology, 'stage')
+  if (plan.density !== 'dense') return null
+  const pages = RAIL_PICTURES.map((picture) =>
+    render(
+      <section class="page">
+        <RailPictureDrawing plan={plan} picture={picture} measure={ports.measure} />
+      </section>,
+    ),
+  )
+  return document(deck, assets, { className: 'paper paper--pictures', pages })
+}
+
+function document(
+  deck: Deck,
+  assets: PageAssets,
+  { className, pages }: { readonly className: string; readonly pages: readonly string[] },
+): string {
+  const { timeline } = deck.chronology
   return `<!doctype html>
 <html lang="${escapeHtml(timeline.lang)}" data-theme="print">
 <head>
@@ -25,7 +68,7 @@ export function renderPrintPage(deck: Deck, ports: Ports, assets: PageAssets): s
 <title>${escapeHtml(runningHead(timeline))}</title>
 ${assets.styles.map((href) => `<link rel="stylesheet" href="${escapeHtml(href)}">`).join('\n')}
 </head>
-<body class="paper">
+<body class="${className}">
 ${pages.join('\n')}
 </body>
 </html>
@@ -52,11 +95,10 @@ function Page(props: {
         <SlideContent deck={deck} slide={slide} ports={ports} />
         {layouts[slide.layout].railed ? (
           <div class="rail">
-            <Rail
+            <PaperRail
               chronology={chronology}
               current={slide.event}
               passed={slide.passed}
-              width="stage"
               measure={ports.measure}
               idPrefix={`rail-${number}`}
             />

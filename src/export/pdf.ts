@@ -1,24 +1,27 @@
+import type { Deck } from '../deck/deck.ts'
 import { blankProblem } from '../host/probe-browser.ts'
 import { findBrowser } from '../host/find-browser.ts'
+import type { FoundBrowser } from '../host/found-browser.ts'
 import { closeBrowser, launchBrowser } from '../host/launch-browser.ts'
 import type { Host } from '../host/host.ts'
 import { Problem } from '../host/problem.ts'
 import type { Export } from './export.ts'
-import { finishPdf, type FinishedPdf } from './print/finish-pdf.ts'
+import type { FinishedPdf } from './print/join-pdf.ts'
 import { pdfFacts } from './print/pdf-facts.ts'
-import { print, PRINT_STEPS, type Printed } from './print/print.ts'
-import { renderPrint } from './print/render-print.ts'
+import { printDeck } from './print/print-deck.ts'
+import { paperDeck, type PaperDeck } from './print/render-print.ts'
+
+/** A browser prints in one process a tab; more of them than this wait for one another. */
+const MOST_TABS = 2
 
 /** One page a slide, and the legend last; always in the print theme. */
 export const pdf: Export = {
   async write(made, { out, notes, browser }, host) {
     await refuseOtherFile(out, host)
     const found = await findBrowser(host, { explicitPath: browser ?? undefined })
-    const files = await renderPrint(made, notes)
-    const bookmarks = [...made.deck.slides, made.deck.legend].map((slide) => slide.title)
-    const { pdf, links } = await printWith({ files, pages: bookmarks.length }, found, host)
-    const finished = await finishPdf(pdf, { facts: pdfFacts(made.deck.chronology.timeline), links, bookmarks })
-    checkFinished(finished, bookmarks.length, found.path)
+    const deck = await paperDeck(made, notes)
+    const finished = await printWith(deck, made.deck, found, host)
+    checkFinished(finished, deck.pages, found.path)
     await host.files.writeFile(out, finished.bytes)
   },
 }
@@ -36,16 +39,17 @@ async function refuseOtherFile(out: string, host: Host): Promise<void> {
   })
 }
 
-async function printWith(
-  input: { readonly files: ReadonlyMap<string, Uint8Array | string>; readonly pages: number },
-  found: Awaited<ReturnType<typeof findBrowser>>,
-  host: Host,
-): Promise<Printed> {
-  const tell = (step: number) => (host.isTerminal ? host.log.progress('Printing', step, PRINT_STEPS + 1) : undefined)
+async function printWith(paper: PaperDeck, deck: Deck, found: FoundBrowser, host: Host): Promise<FinishedPdf> {
+  const tell = (page: number) => (host.isTerminal ? host.log.progress('Printing', page, paper.pages) : undefined)
   tell(0)
   const browser = await launchBrowser(found, host)
   try {
-    return await print(browser, { ...input, onStep: (step) => tell(step + 1) })
+    return await printDeck(browser, paper, {
+      facts: pdfFacts(deck.chronology.timeline),
+      bookmarks: [...deck.slides, deck.legend].map((slide) => slide.title),
+      tabs: Math.min(MOST_TABS, host.cores),
+      onPages: tell,
+    })
   } finally {
     await closeBrowser(browser)
   }

@@ -83,6 +83,8 @@ export interface Host {
   readonly env: Environment
   readonly platform: NodeJS.Platform
   readonly arch: string
+  /** How many processors this process may use. */
+  readonly cores: number
   readonly isRoot: boolean
   /** Whether messages reach a terminal. */
   readonly isTerminal: boolean

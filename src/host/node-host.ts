@@ -1,4 +1,4 @@
-import { homedir } from 'node:os'
+import { availableParallelism, homedir } from 'node:os'
 import { isatty } from 'node:tty'
 import type { Host } from './host.ts'
 import { nodeFiles } from './node-files.ts'
@@ -17,6 +17,7 @@ export function nodeHost(): Host {
     env,
     platform,
     arch: process.arch,
+    cores: availableParallelism(),
     isRoot: process.getuid?.() === 0,
     isTerminal: isatty(2),
     hasDisplay: hasDisplay(platform, env),

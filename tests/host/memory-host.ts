@@ -48,6 +48,7 @@ const DEFAULT_WORLD = {
   env: {},
   platform: 'linux',
   arch: 'x64',
+  cores: 2,
   isRoot: false,
   isTerminal: false,
   hasDisplay: false,

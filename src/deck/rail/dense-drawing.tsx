@@ -1,5 +1,5 @@
 import { px, rectPath } from '../marks/path.ts'
-import { beamLines, coverage, dayTicks, stepTicks, type Run } from './dense.ts'
+import { beamLines, coverage, dayTicks, DENSE_HALF, stepTicks, type Run } from './dense.ts'
 import type { RailPlan } from './plan.ts'
 import { stateClass, type RailPlace } from './state.ts'
 
@@ -12,20 +12,36 @@ interface DenseProps {
 
 /** Many events: steps are ticks, beams a texture that shows density; exact days stand above, spans below. */
 export function DenseDrawing({ plan, place, isLive }: DenseProps) {
-  const { frame, lanes } = plan
-  const steps = stepTicks(plan).map(({ index, x }) => ({ index, d: `M${px(x)} ${frame.chainY - 6}v12` }))
-  const [dayY = 0, spanY = 0] = lanes.middles
-  const field = { spans: plan.spans, left: frame.left, right: frame.right }
-  const runs = coverage(field)
-  const days = dayTicks(field).map(({ index, x }) => ({ index, d: `M${px(x)} ${px(dayY - 6.5)}v13` }))
+  return (
+    <>
+      <DenseBeams plan={plan} />
+      <DenseTicks plan={plan} place={place} isLive={isLive} />
+    </>
+  )
+}
+
+/** The beams: the same wherever the deck stands. */
+export function DenseBeams({ plan }: { readonly plan: RailPlan }) {
+  const { frame } = plan
   const top = frame.chainY + frame.beamGap
   // To a tenth of a px, and by differences: they are thousands, and most of a large deck's page.
   const beams = beamLines(plan).map(
     ([from, to]) => `M${tenth(from)} ${top}l${tenth(to - from)} ${frame.beamBase - top}`,
   )
+  return <path class="dense-beams" d={beams.join('')} />
+}
+
+/** Steps, days and spans: what lies behind is drawn in another way than what lies ahead. */
+export function DenseTicks({ plan, place, isLive }: DenseProps) {
+  const { frame, lanes } = plan
+  const { step, day } = DENSE_HALF
+  const steps = stepTicks(plan).map(({ index, x }) => ({ index, d: `M${px(x)} ${frame.chainY - step}v${2 * step}` }))
+  const [dayY = 0, spanY = 0] = lanes.middles
+  const field = { spans: plan.spans, left: frame.left, right: frame.right }
+  const runs = coverage(field)
+  const days = dayTicks(field).map(({ index, x }) => ({ index, d: `M${px(x)} ${px(dayY - day)}v${2 * day}` }))
   return (
     <>
-      <path class="dense-beams" d={beams.join('')} />
       <Group className="dense-step" items={steps} place={place} isLive={isLive} />
       <Group className="dense-day" items={days} place={place} isLive={isLive} />
       {[1, 2, 3, 4].map((depth) => (
@@ -48,7 +64,7 @@ function tenth(value: number): number {
 function spanItems(runs: readonly Run[], depth: number, y: number): Item[] {
   return runs
     .filter((run) => run.depth === depth)
-    .map(({ index, x0, x1 }) => ({ index, d: rectPath(x0, y - 3.2, x1 - x0, 6.4) }))
+    .map(({ index, x0, x1 }) => ({ index, d: rectPath(x0, y - DENSE_HALF.span, x1 - x0, 2 * DENSE_HALF.span) }))
 }
 
 interface Item {

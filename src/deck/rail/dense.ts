@@ -23,6 +23,9 @@ export interface Run {
   readonly depth: number
 }
 
+/** Half the height of what stands for steps, exact days and spans, px. */
+export const DENSE_HALF = { step: 6, day: 6.5, span: 3.2 } as const
+
 /** Steps nearer than this are one tick, px. */
 const STEP = 2
 const MOST_DEPTH = 4

@@ -109,7 +109,7 @@ function Drawing({ plan, place, idPrefix }: PartProps) {
 }
 
 /** The current event's beam. A fading area has the same paint whichever event it belongs to: it fades at the axis' ends. */
-function BeamNow({ plan, place, idPrefix }: PartProps) {
+export function BeamNow({ plan, place, idPrefix }: PartProps) {
   const { current } = place
   const step = current === null ? null : railStep(plan, current)
   const { left, right } = plan.frame
@@ -130,7 +130,8 @@ function BeamNow({ plan, place, idPrefix }: PartProps) {
   )
 }
 
-function CurrentRing({ plan, place: { current } }: { readonly plan: RailPlan; readonly place: RailPlace }) {
+/** The current step. */
+export function CurrentRing({ plan, place: { current } }: { readonly plan: RailPlan; readonly place: RailPlace }) {
   return (
     <Ring
       x={current === null ? 0 : (plan.xs[current] ?? 0)}
@@ -208,7 +209,8 @@ function yearsPerLabel({ scale, chronology }: RailPlan): number {
 
 const MOST_LABELS = 6
 
-function RailAxis({ plan, measure }: { readonly plan: RailPlan; readonly measure: Measure }) {
+/** The axis with the cut-off over it. */
+export function RailAxis({ plan, measure }: { readonly plan: RailPlan; readonly measure: Measure }) {
   const { frame, scale, chronology, density } = plan
   const { lang } = chronology.timeline
   const label = frame.name === 'phone' ? null : cutOffLabel(scale, lang, measure)

@@ -4,6 +4,16 @@ export interface PageReport {
   readonly failed: readonly string[]
   /** Each link's `href` as written and what it is called; the first of several that lead to one place. */
   readonly links: readonly (readonly [href: string, name: string])[]
+  /** All that a link can lead to. */
+  readonly places: readonly PagePlace[]
+}
+
+/** An element with an id: on which page, counted from 0, and where there, from the page's upper left. */
+export interface PagePlace {
+  readonly id: string
+  readonly page: number
+  readonly leftPx: number
+  readonly topPx: number
 }
 
 /** Runs in the page: waits until all fonts and images are there, or have failed. */
@@ -22,15 +32,25 @@ export const READ_PAGE = `(async () => {
     const name = (link.getAttribute('aria-label') || link.textContent || '').replace(/\\s+/g, ' ').trim()
     if (name !== '' && !links.has(href)) links.set(href, name)
   }
-  return { failed, links: [...links] }
+  const places = []
+  document.querySelectorAll('.page').forEach((page, index) => {
+    const corner = page.getBoundingClientRect()
+    for (const element of [page, ...page.querySelectorAll('[id]:not(svg *)')]) {
+      const { left, top } = element.getBoundingClientRect()
+      const [leftPx, topPx] = [left - corner.left, top - corner.top]
+      if (element.id !== '') places.push({ id: element.id, page: index, leftPx, topPx })
+    }
+  })
+  return { failed, links: [...links], places }
 })()`
 
 /** Makes sure that what came back from the page is a report. */
 export function readPageReport(value: unknown): PageReport {
-  if (!isRecord(value) || !isList(value['failed'], isText) || !isList(value['links'], isPair)) {
+  const { failed, links, places } = isRecord(value) ? value : {}
+  if (!isList(failed, isText) || !isList(links, isPair) || !isList(places, isPlace)) {
     throw new Error('the page gave no report of itself')
   }
-  return { failed: value['failed'], links: value['links'] }
+  return { failed, links, places }
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -47,4 +67,9 @@ function isText(value: unknown): value is string {
 
 function isPair(value: unknown): value is [string, string] {
   return Array.isArray(value) && value.length === 2 && value.every(isText)
+}
+
+function isPlace(value: unknown): value is PagePlace {
+  if (!isRecord(value)) return false
+  return isText(value['id']) && ['page', 'leftPx', 'topPx'].every((key) => typeof value[key] === 'number')
 }

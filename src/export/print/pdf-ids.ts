@@ -1,24 +1,36 @@
-import { PDFArray, PDFDict, PDFName, PDFString, type PDFDocument, type PDFObject } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, PDFName, PDFRef, PDFString, type PDFDocument, type PDFObject } from '@cantoo/pdf-lib'
+
+/** An id of a tag, and the tag. */
+export type TagId = readonly [id: PDFString, tag: PDFRef]
 
 /**
- * Numbers the ids of the tags from one, in the order they have (ISO 32000-1, 14.7.2: any text, each once). Chromium
- * calls them by a count of its own over all that it laid out, which is not the same in two runs.
+ * Numbers the ids of the tags in the order they have (ISO 32000-1, 14.7.2: any text, each once), and gives them so. The
+ * first is `first`. Chromium calls them by a count of its own over all that it laid out, which is not the same in two
+ * runs.
  */
-export function renumberIds({ catalog, context }: PDFDocument): void {
+export function renumberIds({ catalog, context }: PDFDocument, first: number): readonly TagId[] {
   const tree = catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict)
   const ids = tree?.lookupMaybe(PDFName.of('IDTree'), PDFDict)
-  if (ids === undefined) return
+  if (ids === undefined) return []
+  const old = idsIn(ids)
   // The names of a tree are in order, so what is numbered in order leaves them so (7.9.6).
-  const numbered = new Map(namesIn(ids).map((name, n) => [name, PDFString.of(`tag${String(n + 1).padStart(8, '0')}`)]))
+  const numbered = new Map(
+    old.map(([name], n) => [name.asString(), PDFString.of(`tag${String(first + n).padStart(8, '0')}`)]),
+  )
   for (const [, object] of context.enumerateIndirectObjects()) rename(object, numbered)
+  return old.map(([name, tag]) => [numbered.get(name.asString()) ?? name, tag])
 }
 
 /** The names in a name tree, in its order. */
-function namesIn(tree: PDFDict): string[] {
+function idsIn(tree: PDFDict): TagId[] {
   const names = tree.lookupMaybe(PDFName.of('Names'), PDFArray)?.asArray() ?? []
   const kids = tree.lookupMaybe(PDFName.of('Kids'), PDFArray)
-  const below = kids ? kids.asArray().flatMap((_, n) => namesIn(kids.lookup(n, PDFDict))) : []
-  return [...names.flatMap((name) => (name instanceof PDFString ? [name.asString()] : [])), ...below]
+  const below = kids ? kids.asArray().flatMap((_, n) => idsIn(kids.lookup(n, PDFDict))) : []
+  const own = names.flatMap((name, n): TagId[] => {
+    const tag = names[n + 1]
+    return name instanceof PDFString && tag instanceof PDFRef ? [[name, tag]] : []
+  })
+  return [...own, ...below]
 }
 
 /** Where tags have their ids and name those of others, and where the tree of names has them. */

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { Problem } from '../../host/problem.ts'
 import { within } from '../../host/within.ts'
 import { contentType } from '../page/content-type.ts'
-import { READ_PAGE, readPageReport, type PageReport } from './page-report.ts'
+import { READ_PAGE, readPageReport, type PagePlace, type PageReport } from './page-report.ts'
 
 /** A name that no network can resolve: the page is only ever given from memory. */
 export const PRINT_ORIGIN = 'http://deck.invalid'
@@ -20,6 +20,7 @@ export interface Printed {
   readonly pdf: Uint8Array
   /** What each link of the page is called, by its `href`. */
   readonly links: ReadonlyMap<string, string>
+  readonly places: readonly PagePlace[]
 }
 
 /** Laying out, waiting for fonts and images, printing. */
@@ -36,7 +37,7 @@ export async function print(
   { files, pages, onStep = () => undefined }: PrintInput,
 ): Promise<Printed> {
   const limitMs = BASE_LIMIT_MS + pages * PAGE_LIMIT_MS
-  const context = await browser.newContext({ javaScriptEnabled: false, serviceWorkers: 'block' })
+  const context = await inTime(browser.newContext({ javaScriptEnabled: false, serviceWorkers: 'block' }), limitMs)
   try {
     const page = await context.newPage()
     const refused = await serveFrom(page, files)
@@ -51,7 +52,9 @@ export async function print(
       limitMs,
     )
     onStep(PRINT_STEPS)
-    return { pdf, links: new Map(report.links) }
+    return { pdf, links: new Map(report.links), places: report.places }
+  } catch (error) {
+    throw isCrash(error) ? brokeOff(error) : error
   } finally {
     await within(context.close(), 5000, () => new Error('the page did not close')).catch(() => undefined)
   }
@@ -83,6 +86,20 @@ function checkReport({ failed }: PageReport, refused: readonly string[]): void {
     what: 'The pages could not be printed as they should look',
     why: [...failed, ...refused.map((url) => `the page asked for ${url}, which is not part of it`)].join('\n'),
     todo: 'try another browser with --browser; if it stays so, report it as a fault of chronodeck',
+  })
+}
+
+/** Playwright's words for a browser or a page of it that is not there any more. */
+function isCrash(error: unknown): boolean {
+  return error instanceof Error && /crashed|has been closed|Target closed|disconnected/i.test(error.message)
+}
+
+function brokeOff(cause: unknown): Problem {
+  return new Problem({
+    what: 'The browser broke off while it printed',
+    why: 'it crashed or was ended, perhaps for want of memory',
+    todo: 'try again, or with another browser (--browser)',
+    cause,
   })
 }
 

@@ -1,34 +1,55 @@
-import { renderPrintPage } from '../../deck/print-page.tsx'
+import { countPages, renderPrintPage, renderRailPictures, type PageRange } from '../../deck/print-page.tsx'
+import type { PageAssets } from '../../deck/page.tsx'
 import type { MadeDeck } from '../load/deck.ts'
 import { contentName } from '../page/content-name.ts'
 import { Characters } from '../page/characters.ts'
 import { pageFonts } from '../page/page-fonts.ts'
 import { contentPolicy } from '../page/policy.ts'
 import { readStageFiles, type StageFiles } from '../page/stage-files.ts'
+import { linkOut } from './pdf-links.ts'
+import { standIns } from './rail-pictures.ts'
 
-/** Makes the page that is printed, with all files that it needs. */
-export async function renderPrint(
-  { deck, ports, images }: MadeDeck,
-  notes: boolean,
-  stage?: StageFiles,
-): Promise<ReadonlyMap<string, Uint8Array | string>> {
+/** The files of a page that is printed, by name; `index.html` is the page. */
+export type PrintFiles = ReadonlyMap<string, Uint8Array | string>
+
+/** A deck on paper, rendered part by part. Parts asked for in the same order are the same. */
+export interface PaperDeck {
+  readonly pages: number
+  /** The pages of a part, with all files that it needs. */
+  readonly part: (range: PageRange) => Promise<PrintFiles>
+  /** The pictures that the pages share, one at the top of each page; `null` where they share none. */
+  readonly pictures: () => Promise<PrintFiles | null>
+}
+
+const FONTS = 'assets/fonts.css'
+
+export async function paperDeck(made: MadeDeck, notes: boolean, stage?: StageFiles): Promise<PaperDeck> {
+  const { deck, ports, images } = made
   const { style } = stage ?? (await readStageFiles())
   const stageName = contentName('assets/stage.css', style)
-  const fontsName = 'assets/fonts.css'
-  const html = renderPrintPage(deck, ports, {
-    styles: [fontsName, stageName],
-    scripts: [],
-    theme: 'print',
-    notes,
-    csp: contentPolicy(),
-  })
-  const characters = new Characters()
-  characters.add(html)
-  const fonts = await pageFonts(characters)
-  return new Map<string, Uint8Array | string>([
-    [stageName, style],
-    ...fonts.files.map(([name, content]) => [name === fonts.style ? fontsName : name, content] as const),
+  const assets: PageAssets = { styles: [FONTS, stageName], scripts: [], theme: 'print', notes, csp: contentPolicy() }
+  const shared = [
+    [stageName, style] as const,
     ...[...images.values()].map(({ name, bytes }) => [name, bytes] as const),
-    ['index.html', html],
-  ])
+    ...standIns(),
+  ]
+  // Of all parts so far, so that the parts of a deck soon have the same fonts.
+  const characters = new Characters()
+  const withFiles = async (html: string): Promise<PrintFiles> => {
+    characters.add(html)
+    const fonts = await pageFonts(characters)
+    return new Map<string, Uint8Array | string>([
+      ...shared,
+      ...fonts.files.map(([name, content]) => [name === fonts.style ? FONTS : name, content] as const),
+      ['index.html', html],
+    ])
+  }
+  return {
+    pages: countPages(deck),
+    part: (range) => withFiles(linkOut(renderPrintPage(deck, ports, assets, range))),
+    async pictures() {
+      const html = renderRailPictures(deck, ports, assets)
+      return html === null ? null : await withFiles(html)
+    },
+  }
 }

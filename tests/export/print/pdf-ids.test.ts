@@ -34,7 +34,7 @@ function texts(document: PDFDocument, key: string): string[] {
 describe('the ids of tags', () => {
   it.each([1, 2] as const)('are numbered from one wherever they stand, in a tree of %i', async (leaves) => {
     const document = await table(['node00000699', 'node00002451'], leaves)
-    renumberIds(document)
+    renumberIds(document, 1)
     const numbered = ['tag00000001', 'tag00000002']
     expect(texts(document, 'ID')).toEqual(numbered)
     expect(texts(document, 'Headers')).toEqual(numbered)
@@ -44,18 +44,18 @@ describe('the ids of tags', () => {
 
   it('are the same however the browser counted', async () => {
     const [one, other] = await Promise.all([table(['node7', 'node9'], 2), table(['node00000698', 'node00002450'], 2)])
-    for (const document of [one, other]) renumberIds(document)
+    for (const document of [one, other]) renumberIds(document, 1)
     for (const key of ['ID', 'Headers', 'Names', 'Limits']) expect(texts(one, key)).toEqual(texts(other, key))
   })
 
   it('are changed nowhere else: what people wrote stays', async () => {
     const document = await table(['node1', 'node2'], 1)
-    renumberIds(document)
+    renumberIds(document, 1)
     expect(texts(document, 'Alt')).toEqual(['node1', 'node2'])
   })
 
   it('are left alone where there are none', async () => {
     const document = await PDFDocument.create()
-    expect(() => renumberIds(document)).not.toThrow()
+    expect(() => renumberIds(document, 1)).not.toThrow()
   })
 })
