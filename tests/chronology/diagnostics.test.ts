@@ -3,6 +3,7 @@ import { check } from '../../src/chronology/checks/index.ts'
 import {
   catalogue,
   codeFrame,
+  linesOf,
   describe as wordsOf,
   findNearest,
   type Diagnostic,
@@ -86,16 +87,18 @@ describe('diagnostics', () => {
 describe('a code frame', () => {
   test('shows the lines around the fault and carets under it', () => {
     const source = ['one', 'two', 'three four', 'five', 'six'].join('\n')
-    expect(codeFrame(source, { line: 3, column: 7, length: 4 })).toBe(
+    expect(codeFrame(linesOf(source), { line: 3, column: 7, length: 4 })).toBe(
       ['  1 | one', '  2 | two', '> 3 | three four', '    |       ^^^^', '  4 | five'].join('\n'),
     )
   })
 
   test('counts columns in code points and keeps carets under tabs', () => {
-    expect(codeFrame('\t😀x', { line: 1, column: 3, length: 1 })).toBe(['> 1 |   😀x', '    |     ^'].join('\n'))
+    expect(codeFrame(linesOf('\t😀x'), { line: 1, column: 3, length: 1 })).toBe(
+      ['> 1 |   😀x', '    |     ^'].join('\n'),
+    )
   })
 
   test('is empty where the place lies outside the text', () => {
-    expect(codeFrame('one', { line: 9, column: 1, length: 1 })).toBe('')
+    expect(codeFrame(linesOf('one'), { line: 9, column: 1, length: 1 })).toBe('')
   })
 })

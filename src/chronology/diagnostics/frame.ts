@@ -10,12 +10,16 @@ const LINES_AFTER = 1
 const WIDEST_LINE = 120
 const TAB = '  '
 
+/** The lines of a text, however they end. */
+export function linesOf(source: string): readonly string[] {
+  return source.split(/\r\n|\r|\n/)
+}
+
 /**
- * The lines of `source` around `position`, numbered, with carets under the fault. Long lines are cut around the
+ * The lines of a text around `position`, numbered, with carets under the fault. Long lines are cut around the
  * fault, tabs count as two spaces. Empty where the position lies outside the text.
  */
-export function codeFrame(source: string, position: Position): string {
-  const lines = source.split(/\r\n|\r|\n/)
+export function codeFrame(lines: readonly string[], position: Position): string {
   const first = Math.max(1, position.line - LINES_BEFORE)
   const last = Math.min(lines.length, position.line + LINES_AFTER)
   if (position.line > lines.length) return ''

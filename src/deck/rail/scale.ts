@@ -1,6 +1,7 @@
 import { dayNumber, dayOfNumber } from '../../chronology/edtf/index.ts'
 import type { Chronology } from '../../chronology/order/chronology.ts'
 import type { MarkSpan } from '../marks/form.ts'
+import { perObject } from '../per-object.ts'
 import { axisClock, hasTimes, type AxisClock } from './clock.ts'
 import { allSpans, type DaySpan } from './spans.ts'
 
@@ -37,17 +38,22 @@ const CUT_OFF_SHARE = 0.15
  * time, to whole months or days. Dates without an end run on to the end of the year of the cut-off.
  */
 export function timeScale(chronology: Chronology, left: number, right: number): Scale {
+  return { ...wholeScale(chronology), left, right }
+}
+
+/** Without its place; found once for each chronology, since every row of an overview asks. */
+const wholeScale = perObject((chronology: Chronology): Omit<Scale, 'left' | 'right'> => {
   const asOf = chronology.timeline.asOf
   const asOfEnd = asOf === null ? null : dayNumber(asOf) + 1
   const spans = allSpans(chronology).flat()
   const isTimed = hasTimes(chronology)
   const range = boundedRange(spans, asOfEnd, isTimed)
-  if (range === null) return undated(asOfEnd, left, right)
+  if (range === null) return undated(asOfEnd)
   const [startDay, endDay] = range
   const cutOffDay = asOfEnd !== null && asOfEnd <= endDay ? asOfEnd : null
   const unit = tickUnit(endDay - startDay, isTimed)
-  return { startDay, endDay, left, right, unit, clock: axisClock(chronology), cutOffDay }
-}
+  return { startDay, endDay, unit, clock: axisClock(chronology), cutOffDay }
+})
 
 /** The axis of one stretch of time, such as a chapter or a lens. */
 export function stretchScale(
@@ -117,11 +123,11 @@ function withCutOff([first, last]: readonly [number, number], asOfEnd: number | 
   return open || asOfEnd - last <= CUT_OFF_SHARE * (last - first) ? asOfEnd : last
 }
 
-function undated(asOfEnd: number | null, left: number, right: number): Scale {
+function undated(asOfEnd: number | null): Omit<Scale, 'left' | 'right'> {
   const end = asOfEnd ?? 1
   const startDay = floorDay(end - 1, 'year')
   const endDay = ceilDay(end, 'year')
-  return { startDay, endDay, left, right, unit: asOfEnd === null ? 'none' : 'year', clock: null, cutOffDay: asOfEnd }
+  return { startDay, endDay, unit: asOfEnd === null ? 'none' : 'year', clock: null, cutOffDay: asOfEnd }
 }
 
 function roundingOf(days: number, isOpen: boolean, isTimed: boolean): AxisUnit {

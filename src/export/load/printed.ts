@@ -1,11 +1,13 @@
 import {
   codeFrame,
+  linesOf,
   describe,
   type Code,
   type Diagnostic,
   type Position,
   type Severity,
 } from '../../chronology/diagnostics/index.ts'
+import { perObject } from '../../deck/per-object.ts'
 import type { SourceMap } from '../../formats/format.ts'
 
 /** A diagnostic as people and machines are told it: in words, with its place in the file. */
@@ -69,13 +71,16 @@ export function inFileOrder(diagnostics: readonly PrintedDiagnostic[]): PrintedD
   return diagnostics.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
 }
 
+/** A long list may have many findings: it is parted into lines once. */
+const textLines = perObject(({ text }: Pick<ListText, 'text'>) => linesOf(text))
+
 /** What a diagnostic says, wherever it stands. */
 export type Said = Pick<PrintedDiagnostic, 'code' | 'severity' | 'message' | 'hint'>
 
 /** A diagnostic in words at a place of a text. */
 export function printed(
   said: Said,
-  { file, text }: Pick<ListText, 'file' | 'text'>,
+  list: Pick<ListText, 'file' | 'text'>,
   position: Position | null,
 ): PrintedDiagnostic {
   return {
@@ -83,10 +88,10 @@ export function printed(
     severity: said.severity,
     message: said.message,
     hint: said.hint,
-    file,
+    file: list.file,
     line: position?.line ?? null,
     column: position?.column ?? null,
-    frame: position === null ? '' : codeFrame(text, position),
+    frame: position === null ? '' : codeFrame(textLines(list), position),
     related: [],
   }
 }
