@@ -5,11 +5,11 @@ import type { ChapterSlide, Deck } from '../deck.ts'
 import { cutOffLine } from '../findings.ts'
 import type { Ports } from '../ports.ts'
 import { wordsOf } from '../words/words.ts'
-import { ChapterRowsDrawing } from './chapter-rows-drawing.tsx'
+import { ChapterRowsDrawing } from '../overview/chapter-rows-drawing.tsx'
 import { Finding } from './finding.tsx'
-import { OverviewList } from './overview-list.tsx'
-import { PhoneEvents, PhoneRows } from './overview-phone.tsx'
-import { overviewWordsOf } from './overview-words.ts'
+import { OverviewList } from '../overview/list.tsx'
+import { PhoneEvents, PhoneRows } from '../overview/phone.tsx'
+import { overviewWordsOf } from '../overview/words.ts'
 
 /** The opening of a chapter: its events at once, or row by row of the calendar where they are many. */
 export function ChapterLayout({

@@ -8,12 +8,12 @@ import type { Measure } from '../fit/measure.ts'
 import type { Ports } from '../ports.ts'
 import { timeScale } from '../rail/scale.ts'
 import { Finding } from './finding.tsx'
-import { chaptersOnPart, countParts } from './overview-chapters.ts'
-import { OverviewChapters } from './overview-chapters-drawing.tsx'
-import { columnSteps, OverviewColumns } from './overview-columns.tsx'
-import { OverviewList } from './overview-list.tsx'
-import { OverviewPhone } from './overview-phone.tsx'
-import { overviewWordsOf } from './overview-words.ts'
+import { chaptersOnPart, countParts } from '../overview/parts.ts'
+import { OverviewChapters } from '../overview/chapters-drawing.tsx'
+import { columnSteps, OverviewColumns } from '../overview/columns.tsx'
+import { OverviewList } from '../overview/list.tsx'
+import { OverviewPhone } from '../overview/phone.tsx'
+import { overviewWordsOf } from '../overview/words.ts'
 
 const MOST_COLUMNS = 7
 

@@ -5,12 +5,12 @@ import { Mark } from '../marks/mark.tsx'
 import { px } from '../marks/path.ts'
 import { cutOffX } from '../rail/axis.tsx'
 import { xOfDay, type Scale } from '../rail/scale.ts'
-import { Hatched } from './overview-hatch.tsx'
-import { LensAxis } from './overview-lens-axis.tsx'
-import { LABEL_ROOM, LEFT, LENS_WIDTH, lensFrame, RIGHT, type LensFrame } from './overview-lens-frame.ts'
-import { NUMBER_GAP, planLens } from './overview-lens-plan.ts'
-import { lensSentence, type Lens } from './overview-lens.ts'
-import { overviewWordsOf } from './overview-words.ts'
+import { Hatched } from './hatch.tsx'
+import { LensAxis } from './lens-axis.tsx'
+import { LABEL_ROOM, LEFT, LENS_WIDTH, lensFrame, RIGHT, type LensFrame } from './lens-frame.ts'
+import { NUMBER_GAP, planLens } from './lens-plan.ts'
+import { lensSentence, type Lens } from './lens.ts'
+import { overviewWordsOf } from './words.ts'
 
 /** From the axis down the neck is straight, px. */
 const STRAIGHT = 28

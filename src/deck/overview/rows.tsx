@@ -3,7 +3,7 @@ import { breakLines } from '../fit/lines.ts'
 import type { Measure } from '../fit/measure.ts'
 import { px } from '../marks/path.ts'
 import { shorten } from '../rail/shorten.ts'
-import { fitRowDates, HEDGE_PX, type RowDate } from './overview-row-dates.ts'
+import { fitRowDates, HEDGE_PX, type RowDate } from './row-dates.ts'
 
 /** Sizes of the rows: with numbered steps where they are far enough apart, else with the number in the row. */
 export interface Rows {

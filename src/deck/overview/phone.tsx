@@ -3,10 +3,10 @@ import type { Measure } from '../fit/measure.ts'
 import { Rail } from '../rail/rail.tsx'
 import { chaptersOf, type Chapter } from '../chapters/chapters.ts'
 import { rowName, type ChapterRows } from '../chapters/rows.ts'
-import { OverviewDate } from './overview-date.tsx'
-import { chapterAddress } from './overview-chapters.ts'
-import { overviewDate } from './overview-dates.ts'
-import { overviewWordsOf } from './overview-words.ts'
+import { OverviewDate } from './date.tsx'
+import { chapterAddress } from './parts.ts'
+import { overviewDate } from './dates.ts'
+import { overviewWordsOf } from './words.ts'
 
 interface PhoneProps {
   readonly chronology: Chronology

@@ -5,9 +5,9 @@ import { px } from '../marks/path.ts'
 import { Axis, cutOffX } from '../rail/axis.tsx'
 import { xOfDay, type Scale } from '../rail/scale.ts'
 import { dayOfYearWords } from '../rail/words.ts'
-import type { LensFrame } from './overview-lens-frame.ts'
-import type { Lens } from './overview-lens.ts'
-import { overviewWordsOf } from './overview-words.ts'
+import type { LensFrame } from './lens-frame.ts'
+import type { Lens } from './lens.ts'
+import { overviewWordsOf } from './words.ts'
 
 interface LensAxisProps {
   readonly chronology: Chronology

@@ -13,8 +13,8 @@ import { shorten } from '../rail/shorten.ts'
 import { allSpans } from '../rail/spans.ts'
 import { COMPACT, DenseMarks, mostDays } from './dense-marks.tsx'
 import { LaneMarks } from './lane-marks.tsx'
-import { Hatched } from './overview-hatch.tsx'
-import { overviewWordsOf } from './overview-words.ts'
+import { Hatched } from './hatch.tsx'
+import { overviewWordsOf } from './words.ts'
 
 const TOP = 142
 const BOTTOM = 676

@@ -1,7 +1,7 @@
 import { h } from 'preact'
 import { render } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
-import { OverviewList } from '../../../src/deck/layouts/overview-list.tsx'
+import { OverviewList } from '../../../src/deck/overview/list.tsx'
 import { testPorts } from '../../fixtures/ports.ts'
 import { textOf } from '../../fixtures/rendered.ts'
 import { chronologyOf } from '../../fixtures/timelines.ts'

@@ -11,9 +11,9 @@ import { shorten } from '../rail/shorten.ts'
 import { allSpans } from '../rail/spans.ts'
 import { DenseMarks, mostDays, ROOMY } from './dense-marks.tsx'
 import { LaneMarks } from './lane-marks.tsx'
-import { chapterAddress, chaptersOnPart, rowsOnPart } from './overview-chapters.ts'
-import { Hatched } from './overview-hatch.tsx'
-import { overviewWordsOf } from './overview-words.ts'
+import { chapterAddress, chaptersOnPart, rowsOnPart } from './parts.ts'
+import { Hatched } from './hatch.tsx'
+import { overviewWordsOf } from './words.ts'
 
 const TOP = 142
 const HEIGHT = 532

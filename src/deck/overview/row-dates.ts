@@ -2,7 +2,7 @@ import type { Chronology, OrderedEvent } from '../../chronology/order/chronology
 import type { HeroPart } from '../event/hero.ts'
 import { breakRuns } from '../fit/lines.ts'
 import type { FontKey, Measure } from '../fit/measure.ts'
-import { overviewDate } from './overview-dates.ts'
+import { overviewDate } from './dates.ts'
 
 /** A stretch of a date: what is given, or a hedge, which is set smaller. With its space before it. */
 interface DateRun {

@@ -6,8 +6,8 @@ import { firstFit, placeMarks } from '../rail/placement.ts'
 import { placeSpan } from '../rail/scale.ts'
 import { shorten } from '../rail/shorten.ts'
 import { allSpans } from '../rail/spans.ts'
-import { LABEL_ROOM, RIGHT, type LensFrame } from './overview-lens-frame.ts'
-import type { Lens } from './overview-lens.ts'
+import { LABEL_ROOM, RIGHT, type LensFrame } from './lens-frame.ts'
+import type { Lens } from './lens.ts'
 
 /** A mark of the lens, in its row, and its label. */
 interface LensMark {

@@ -1,5 +1,5 @@
 import { stretchScale, type Scale } from '../rail/scale.ts'
-import type { Lens } from './overview-lens.ts'
+import type { Lens } from './lens.ts'
 
 /** Left and right end of the stage's lines. */
 export const LEFT = 64

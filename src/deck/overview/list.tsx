@@ -11,9 +11,9 @@ import { placeMarks } from '../rail/placement.ts'
 import { placeSpan, timeScale, type Scale } from '../rail/scale.ts'
 import { allSpans } from '../rail/spans.ts'
 import { axisTicks, minorTicks } from '../rail/ticks.ts'
-import { Hatched } from './overview-hatch.tsx'
-import { OverviewRows, type Rows } from './overview-rows.tsx'
-import { overviewWordsOf } from './overview-words.ts'
+import { Hatched } from './hatch.tsx'
+import { OverviewRows, type Rows } from './rows.tsx'
+import { overviewWordsOf } from './words.ts'
 
 const TOP = 142
 const BOTTOM = 676

@@ -4,7 +4,7 @@ import { isDatedToTheDay } from '../dated.ts'
 import type { Scale } from '../rail/scale.ts'
 import { allSpans, type DaySpan } from '../rail/spans.ts'
 import { dayOfYearWords } from '../rail/words.ts'
-import { overviewWordsOf, type OverviewWords } from './overview-words.ts'
+import { overviewWordsOf, type OverviewWords } from './words.ts'
 
 /** A calendar unit in which so many marks fall that it is drawn enlarged. */
 export interface Lens {
