@@ -4,12 +4,11 @@ import { findHeading } from './sections.ts'
 /** The legend of the marks, over the deck. The browser's own dialog: Esc closes it and focus returns. */
 export class Legend {
   readonly #dialog: HTMLDialogElement | null
+  readonly #words: StageWords
 
   constructor(dialog: HTMLDialogElement | null, words: StageWords) {
     this.#dialog = dialog
-    if (!dialog) return
-    if (!dialog.hasAttribute('aria-labelledby')) dialog.setAttribute('aria-label', words.legend)
-    dialog.append(this.#closeButton(words.close))
+    this.#words = words
   }
 
   get isOpen(): boolean {
@@ -22,8 +21,7 @@ export class Legend {
 
   open(): void {
     if (!this.#dialog || this.isOpen) return
-    const template = this.#dialog.querySelector('template')
-    template?.replaceWith(template.content)
+    this.#fill(this.#dialog)
     this.#dialog.showModal()
     this.#dialog.scrollTop = 0
     // The heading, not the first link: the next Space is a step and follows no link.
@@ -37,6 +35,15 @@ export class Legend {
   toggle(): void {
     if (this.isOpen) this.close()
     else this.open()
+  }
+
+  /** What it shows comes into the page when it is first opened. */
+  #fill(dialog: HTMLDialogElement): void {
+    if (dialog.querySelector('.legend-close')) return
+    const template = dialog.querySelector('template')
+    template?.replaceWith(template.content)
+    if (!dialog.hasAttribute('aria-labelledby')) dialog.setAttribute('aria-label', this.#words.legend)
+    dialog.append(this.#closeButton(this.#words.close))
   }
 
   #closeButton(word: string): HTMLButtonElement {

@@ -23,7 +23,9 @@ const SHIFTS = [0, -1, 1]
 export function findSpan(index: number, total: number, mounted: Span | null, shown: number): Span {
   if (total <= WHOLE_DECK) return mounted ?? { start: 0, end: total }
   if (mounted && holds(mounted, index, total)) return mounted
-  const taken = mounted === null ? null : shown - mounted.start
+  // At the start no more than what the first step needs: the first slide must not wait for others.
+  if (!mounted) return { start: Math.max(0, index - 1), end: Math.min(total, index + 2) }
+  const taken = shown - mounted.start
   const spans = SHIFTS.map((shift) => spanAround(index + shift, total))
   return spans.find(({ start }) => index - start !== taken) ?? spanAround(index, total)
 }

@@ -70,6 +70,8 @@ async function startReveal(wrapper: HTMLElement, index: number): Promise<RevealA
   deck.configure(settings)
   await ready
   wrapper.removeAttribute('role')
+  // It keeps what it made for itself, out of the page: none of it is ever seen.
+  for (const part of wrapper.querySelectorAll(`:scope > :not(.slides, h1)`)) part.remove()
   deck.slide(index)
   return deck
 }
@@ -112,13 +114,14 @@ function connectPhone(bar: PhoneBar | null, stage: Stage, fit: Fit): void {
     // Letters of another font are not as wide.
     void document.fonts.ready.then(() => fitPhoneHero(reachable))
   }
-  stage.onShow((index) => {
-    bar?.show(index)
+  const show = (index: number): void => {
+    if (fit.phone) bar?.show(index)
     reach()
-  })
+  }
+  stage.onShow(show)
   fit.onTurn(() => {
     stage.finish()
-    reach()
+    show(stage.index)
   })
 }
 

@@ -4,6 +4,8 @@ const WORDS =
   'talks border envoy convoy treaty harbour railway exercise ministry statement delegation crossing summit inquiry verdict filing shipment airspace garrison ceasefire'.split(
     ' ',
   )
+/** Half of all words of a real text are such: with them a word has 4.7 letters, as in English. */
+const SHORT_WORDS = 'the of a in to and on by for was with from at his it is as that'.split(' ')
 const EVENTS_A_YEAR = 80
 const SOURCES = 40
 
@@ -14,7 +16,8 @@ const SOURCES = 40
 export function listOf(count: number): TimelineInput {
   const random = numbers(count)
   const pick = <T>(from: readonly T[]): T | undefined => from[Math.floor(random() * from.length)]
-  const text = (words: number) => Array.from({ length: words }, () => pick(WORDS) ?? '').join(' ')
+  const word = () => pick(random() < 0.55 ? SHORT_WORDS : WORDS) ?? ''
+  const text = (words: number) => Array.from({ length: words }, word).join(' ')
   const sources = Object.fromEntries(
     Array.from({ length: Math.min(count, SOURCES) }, (_, n) => [
       `s${n}`,

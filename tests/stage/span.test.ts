@@ -64,14 +64,14 @@ test('another slide stands at the place of the one before only where a span begi
   )
 })
 
-test('a walk moves the span at every second step at most, and it stays the same object in between', () => {
+test('a walk moves the span at its first step, then at every second one, and it stays the same object in between', () => {
   const steps = walk(
     2000,
     Array.from({ length: 1000 }, (_, i) => i + 1),
   )
   const moves = steps.filter(({ span, before }) => span !== before)
   expect(moves.length).toBeGreaterThan(0)
-  expect(moves.length).toBeLessThanOrEqual(1000 / 2)
+  expect(moves.length).toBeLessThanOrEqual(1 + 1000 / 2)
 })
 
 test('a deck of up to fourteen slides is mounted whole and never moves', () => {

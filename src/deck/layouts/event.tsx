@@ -31,9 +31,7 @@ export function EventLayout({
   const future = ordered.event.status !== 'reported'
   return (
     <div class="event">
-      <p class="kicker">
-        <KickerLine {...kicker(ordered, deck.chronology.timeline.lang)} />
-      </p>
+      <KickerLine {...kicker(ordered, deck.chronology.timeline.lang)} />
       <p class={`hero hero--${fitted.hero.sizePx} hedge--${fitted.hero.hedgePx}${future ? ' hero--future' : ''}`}>
         {fitted.hero.parts.map((part, n) => (
           <HeroPart part={part} first={n === 0} key={n} />
@@ -103,12 +101,13 @@ function HeroPart({ part, first }: { readonly part: PlacedPart; readonly first: 
 }
 
 function KickerLine({ lane, rest }: Kicker) {
+  if (!lane && !rest) return null
   return (
-    <>
+    <p class="kicker">
       {lane ? <strong>{lane}</strong> : null}
       {lane && rest ? ' ' : null}
       {rest ? <span>{rest}</span> : null}
-    </>
+    </p>
   )
 }
 

@@ -24,10 +24,12 @@ export function Frame(props: {
       {children}
       <div class="edge edge--bottom">
         <span class="footer">{footer}</span>
-        <span class="edge__right">
-          {page === null ? null : <span class="page-number">{page}</span>}
-          <Marking text={timeline.marking} />
-        </span>
+        {page === null && timeline.marking === null ? null : (
+          <span class="edge__right">
+            {page === null ? null : <span class="page-number">{page}</span>}
+            <Marking text={timeline.marking} />
+          </span>
+        )}
       </div>
     </>
   )

@@ -122,7 +122,7 @@ function StepLabel({ plan, index, at, className, width, measure }: StepLabelProp
       y={plan.frame.labelY}
       text-anchor={at.anchor}
     >
-      <tspan>{number}</tspan>
+      {number}
       <tspan dx={NUMBER_GAP}>{shown}</tspan>
     </text>
   )

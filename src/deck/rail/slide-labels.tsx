@@ -21,9 +21,7 @@ export function SlideLabels({
   const { frame } = plan
   return (
     <svg class="rail-labels" viewBox={`0 0 ${frame.width} 24`} width={frame.width} height="24" aria-hidden="true">
-      <g class="label label--group is-current">
-        <EndLabels plan={plan} index={current} measure={measure} />
-      </g>
+      <EndLabels plan={plan} index={current} measure={measure} />
     </svg>
   )
 }
