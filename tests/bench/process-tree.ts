@@ -7,10 +7,12 @@ export interface TreeUsage {
 }
 
 const EVERY_MS = 200
+/** A look at a large process takes long; so many times as long nothing is looked at. */
+const REST = 10
 const TICKS_A_SECOND = 100
 
 /**
- * Looks at a process and its descendants five times a second until it is stopped. Memory that several share is
+ * Looks at a process and its descendants up to five times a second until it is stopped. Memory that several share is
  * counted once (the proportional set size). Undefined where there is no `/proc`.
  */
 export function watchTree(root: number): { readonly stop: () => Promise<TreeUsage | undefined> } {
@@ -19,6 +21,7 @@ export function watchTree(root: number): { readonly stop: () => Promise<TreeUsag
   const stopping = new AbortController()
   const look = async (): Promise<void> => {
     while (!stopping.signal.aborted) {
+      const startMs = performance.now()
       const seen = await descendants(root)
       for (const { pid, cpuTicks } of seen) cpu.set(pid, cpuTicks)
       const held = await Promise.all(seen.map(({ pid }) => heldKb(pid)))
@@ -26,7 +29,8 @@ export function watchTree(root: number): { readonly stop: () => Promise<TreeUsag
         peakKb,
         held.reduce((sum, kb) => sum + kb, 0),
       )
-      await new Promise((resolve) => void setTimeout(resolve, EVERY_MS))
+      const restMs = Math.max(EVERY_MS, REST * (performance.now() - startMs))
+      await new Promise((resolve) => void setTimeout(resolve, restMs))
     }
   }
   const looking = process.platform === 'linux' ? look() : null
