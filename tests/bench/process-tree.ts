@@ -7,7 +7,7 @@ export interface TreeUsage {
 }
 
 const EVERY_MS = 200
-/** A look at a large process takes long; so many times as long nothing is looked at. */
+/** A look at a large process costs much: after it, nothing is looked at for so many times the CPU time it took. */
 const REST = 10
 const TICKS_A_SECOND = 100
 
@@ -21,7 +21,7 @@ export function watchTree(root: number): { readonly stop: () => Promise<TreeUsag
   const stopping = new AbortController()
   const look = async (): Promise<void> => {
     while (!stopping.signal.aborted) {
-      const startMs = performance.now()
+      const before = process.cpuUsage()
       const seen = await descendants(root)
       for (const { pid, cpuTicks } of seen) cpu.set(pid, cpuTicks)
       const held = await Promise.all(seen.map(({ pid }) => heldKb(pid)))
@@ -29,7 +29,8 @@ export function watchTree(root: number): { readonly stop: () => Promise<TreeUsag
         peakKb,
         held.reduce((sum, kb) => sum + kb, 0),
       )
-      const restMs = Math.max(EVERY_MS, REST * (performance.now() - startMs))
+      const { user, system } = process.cpuUsage(before)
+      const restMs = Math.max(EVERY_MS, (REST * (user + system)) / 1000)
       await new Promise((resolve) => void setTimeout(resolve, restMs))
     }
   }
