@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type * as FontLibrary from 'fontkit'
+import { Characters } from './characters.ts'
 import { type Cut, type FaceFiles, IGNORABLE, MARK, openCut } from './font-cut.ts'
 import { loadFallback } from './font-fallback-metrics.ts'
 import { fontFolder, readFontFaces } from './font-files.ts'
@@ -42,27 +43,31 @@ export async function loadMeasure(folder = fontFolder()): Promise<FontMeasure> {
     if (cut === undefined) throw new Error(`there is no cut ${key}`)
     return cut
   }
-  const known = new Map(FONT_KEYS.map((key) => [key, new Map<string, number>()]))
+  const memories = new Map<string, Map<string, number>>()
   /** Breaking lines asks for the same few words again and again, and a rail for the same titles. */
-  const rememberedEm = (text: string, font: FontKey): number => {
-    const widths = known.get(font)
-    const em = widths?.get(text)
-    if (em !== undefined) return em
-    const measured = widthEm(text, cutFor(font), 0)
-    if (widths && widths.size >= MOST_REMEMBERED) widths.clear()
-    widths?.set(text, measured)
-    return measured
+  const rememberedEm = (text: string, font: FontKey, trackingEm: number): number => {
+    const key = trackingEm === 0 ? font : `${font} ${trackingEm}`
+    const memory = memories.get(key) ?? new Map<string, number>()
+    if (memory.size === 0) memories.set(key, memory)
+    const known = memory.get(text)
+    if (known !== undefined) return known
+    const em = widthEm(text, cutFor(font), trackingEm)
+    if (memory.size >= MOST_REMEMBERED) memory.clear()
+    memory.set(text, em)
+    return em
   }
   return {
     widthPx(text, font, sizePx, trackingEm = 0) {
-      const isShort = trackingEm === 0 && text.length <= LONGEST_REMEMBERED
-      return (isShort ? rememberedEm(text, font) : widthEm(text, cutFor(font), trackingEm)) * sizePx
+      const isShort = text.length <= LONGEST_REMEMBERED
+      return (isShort ? rememberedEm(text, font, trackingEm) : widthEm(text, cutFor(font), trackingEm)) * sizePx
     },
     missing: (text, font) => {
       const asked = font === undefined ? [...cuts.values()] : [cutFor(font)]
-      return visibleCharacters(text).filter(
+      const missing = visibleCharacters(text).filter(
         (character) => !fallback.has(character) && !asked.some((cut) => cut.has(character)),
       )
+      const composed = missing.length > 1 ? text.normalize('NFC') : ''
+      return missing.toSorted((a, b) => composed.indexOf(a) - composed.indexOf(b))
     },
   }
 }
@@ -81,11 +86,12 @@ function faceFiles(folder: string): FaceFiles {
   }
 }
 
-function widthEm(text: string, cut: Cut, trackingEm: number): number {
-  const words = text
-    .normalize('NFC')
-    .replaceAll(/[\t\n\f\r]/g, ' ')
-    .split(' ')
+/** What has to be composed, or counts as a space. */
+const UNSETTLED = /[\t\n\f\r]|[^\0-\u02ff]/
+
+function widthEm(given: string, cut: Cut, trackingEm: number): number {
+  const text = UNSETTLED.test(given) ? given.normalize('NFC').replaceAll(/[\t\n\f\r]/g, ' ') : given
+  const words = text.split(' ')
   let em = cut.spaceEm * (words.length - 1)
   for (const [index, word] of words.entries()) {
     if (word === '') continue
@@ -104,15 +110,17 @@ function afterSpaceEm(words: readonly string[], index: number, cut: Cut): number
   return LATIN.test(Array.from(before).findLast((character) => LETTER.test(character)) ?? 'a') ? kernEm : 0
 }
 
-/** Tracking follows each letter and space, not the marks on a letter, nor what is not drawn. */
+/** Tracking follows each letter and space of a composed text, not the marks on a letter, nor what is not drawn. */
 function countTracked(text: string): number {
-  return Array.from(text.normalize('NFC')).filter((character) => !MARK.test(character) && !IGNORABLE.test(character))
-    .length
+  if (!UNSETTLED.test(text)) return text.length - text.split('\u00ad').length + 1
+  return Array.from(text).filter((character) => !MARK.test(character) && !IGNORABLE.test(character)).length
 }
 
+/** Each once. */
 function visibleCharacters(text: string): readonly string[] {
-  const all = new Set(text.normalize('NFC'))
-  return [...all].filter((character) => !/\s|\p{Cc}/u.test(character) && !IGNORABLE.test(character))
+  const all = new Characters()
+  all.add(text)
+  return Array.from(String(all)).filter((character) => !/\s|\p{Cc}/u.test(character) && !IGNORABLE.test(character))
 }
 
 function firstCharacter(word: string): string {

@@ -37,7 +37,7 @@ const TELLINGS: readonly Telling[] = [
 /** How an event is tied to the one before and the one after it, in as many words as the line holds. */
 export function orderClauses(ordered: OrderedEvent, chronology: Chronology, measure: Measure): readonly OrderClause[] {
   const width = ({ relation, words }: OrderClause) =>
-    measure.widthPx(`${relation}${words}`, 'sans400', SIZE) + LINE_WIDTH + BETWEEN
+    measure.widthPx(relation, 'sans400', SIZE) + measure.widthPx(words, 'sans400', SIZE) + LINE_WIDTH + BETWEEN
   let told: readonly OrderClause[] = []
   for (const telling of TELLINGS) {
     told = clauses(ordered, chronology, telling)

@@ -6,15 +6,19 @@ export function shorten(
   { font, sizePx, widthPx }: { readonly font: FontKey; readonly sizePx: number; readonly widthPx: number },
   measure: Measure,
 ): string {
-  if (measure.widthPx(text, font, sizePx) <= widthPx) return text
+  const wholePx = measure.widthPx(text, font, sizePx)
+  if (wholePx <= widthPx) return text
   const points = Array.from(text)
+  const isFitting = (count: number): boolean =>
+    measure.widthPx(ellipsis(points.slice(0, count)), font, sizePx) <= widthPx
   // The longest beginning that fits lies between one that does, or the first letter alone, and one that does not.
-  let least = 1
-  let most = points.length
-  while (most - least > 1) {
-    const middle = (least + most) >> 1
-    if (measure.widthPx(ellipsis(points.slice(0, middle)), font, sizePx) <= widthPx) least = middle
-    else most = middle
+  let [least, most] = [1, points.length]
+  // Letters are about equally wide: it is looked for from where it should end, in steps that grow, then by halves.
+  let next = Math.floor((points.length * widthPx) / wholePx)
+  for (let step = 1; most - least > 1; step *= 2) {
+    const count = next > least && next < most ? next : (least + most) >> 1
+    if (isFitting(count)) [least, next] = [count, count + step]
+    else [most, next] = [count, count - step]
   }
   return ellipsis(points.slice(0, least))
 }

@@ -1,7 +1,7 @@
 import { stringifyFontCss } from '../../host/font-css.ts'
 import { subsetFallback } from '../../host/font-fallback.ts'
 import { readFontFaces, readFontFiles } from '../../host/font-files.ts'
-import type { Characters } from './characters.ts'
+import type { Characters } from '../../host/characters.ts'
 import { contentName } from './content-name.ts'
 
 /** A file of a page: where it lies, relative to the page, and what is in it. */

@@ -1,6 +1,6 @@
 import { renderPage } from '../../deck/page.tsx'
 import type { MadeDeck } from '../load/deck.ts'
-import { Characters } from './characters.ts'
+import { Characters } from '../../host/characters.ts'
 import { contentName } from './content-name.ts'
 import { pageFonts, type PageFile } from './page-fonts.ts'
 import { contentPolicy } from './policy.ts'

@@ -2,7 +2,7 @@ import { countPages, renderPrintPage, renderRailPictures, type PageRange } from 
 import type { PageAssets } from '../../deck/page.tsx'
 import type { MadeDeck } from '../load/deck.ts'
 import { contentName } from '../page/content-name.ts'
-import { Characters } from '../page/characters.ts'
+import { Characters } from '../../host/characters.ts'
 import { pageFonts } from '../page/page-fonts.ts'
 import { contentPolicy } from '../page/policy.ts'
 import { readStageFiles, type StageFiles } from '../page/stage-files.ts'

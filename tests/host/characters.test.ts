@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { Characters } from '../../../src/export/page/characters.ts'
+import { Characters } from '../../src/host/characters.ts'
 
 function sorted(text: string): string[] {
   return [...new Set(text)].sort()
@@ -33,7 +33,7 @@ test('the characters of some texts are those of each of them, composed', () => {
         const expected = texts.map((text) => text.normalize('NFC')).join('')
         const found = sorted(String(characters))
         for (const character of sorted(expected)) expect(found).toContain(character)
-        for (const character of found)
+        for (const character of found.filter((one) => one > '\x7f'))
           expect(expected.includes(character) || texts.join('').includes(character)).toBe(true)
       },
     ),
