@@ -3,8 +3,6 @@ import { GradeCells } from './grade.tsx'
 import type { EventSlide, Deck } from '../deck.ts'
 import type { Ports } from '../ports.ts'
 import { renderInline } from '../markdown.ts'
-import { lastOnly, Markup, toMarkup } from '../markup.tsx'
-import type { FittedEvent } from '../event/fit.ts'
 import { Exhibit } from '../exhibits/exhibit.tsx'
 import { kicker, type Kicker } from '../event/kicker.ts'
 import { heroSpans } from '../event/hero-spans.ts'
@@ -30,10 +28,24 @@ export function EventLayout({
   if (!ordered) return null
   const { fitted } = slide
   const words = wordsOf(deck.chronology.timeline.lang)
-  const [above, below] = surroundingsOf(ordered, deck, ports, slide)
+  const future = ordered.event.status !== 'reported'
   return (
     <div class="event">
-      <Markup html={above} />
+      <KickerLine {...kicker(ordered, deck.chronology.timeline.lang)} />
+      <p class={`hero hero--${fitted.hero.sizePx} hedge--${fitted.hero.hedgePx}${future ? ' hero--future' : ''}`}>
+        {fitted.hero.parts.map((part, n) => (
+          <HeroPart part={part} first={n === 0} key={n} />
+        ))}
+      </p>
+      <HeroMark
+        spans={heroSpans(ordered, fitted.hero)}
+        status={ordered.event.status}
+        idPrefix={`hero-${slide.id.replace('~', '-')}`}
+      />
+      <p class="dating">
+        <strong class={`dating__lead dating__lead--${fitted.dating.tone}`}>{fitted.dating.lead}</strong>{' '}
+        {fitted.dating.clause}
+      </p>
       <div class={fitted.isWide ? 'story story--wide' : 'story'}>
         <h2 class={`headline headline--${fitted.headline.sizePx}`} tabIndex={-1}>
           {fitted.headline.text}
@@ -47,59 +59,15 @@ export function EventLayout({
           />
         )}
       </div>
-      <Markup html={below} />
+      <Evidence ordered={ordered} deck={deck} ports={ports} />
+      <Exhibit
+        ordered={ordered}
+        timeline={deck.chronology.timeline}
+        ports={ports}
+        idPrefix={slide.id.replace('~', '-')}
+      />
     </div>
   )
-}
-
-type Surroundings = readonly [above: string, below: string]
-
-/** What stands above the story and below it: the same on every slide of an event, but for the ids in it. */
-function surroundingsOf(ordered: OrderedEvent, deck: Deck, ports: Ports, slide: EventSlide): Surroundings {
-  const { id } = ordered.event
-  const first = firstSurroundings(ordered, deck, ports, slide.fitted.hero, slide.fitted.dating)
-  if (slide.part === 1 || !first.some((html) => html.includes(id))) return first
-  return renderSurroundings({ ordered, deck, ports, ...slide.fitted }, slide.id.replace('~', '-'))
-}
-
-type SurroundingsKey = readonly [OrderedEvent, Deck, Ports, FittedEvent['hero'], FittedEvent['dating']]
-
-const firstSurroundings = lastOnly((...[ordered, deck, ports, hero, dating]: SurroundingsKey) =>
-  renderSurroundings({ ordered, deck, ports, hero, dating }, ordered.event.id),
-)
-
-interface EventParts extends Pick<FittedEvent, 'hero' | 'dating'> {
-  readonly ordered: OrderedEvent
-  readonly deck: Deck
-  readonly ports: Ports
-}
-
-function renderSurroundings({ ordered, deck, ports, hero, dating }: EventParts, idPrefix: string): Surroundings {
-  const { timeline } = deck.chronology
-  const isFuture = ordered.event.status !== 'reported'
-  const above = (
-    <>
-      <p class="kicker">
-        <KickerLine {...kicker(ordered, timeline.lang)} />
-      </p>
-      <p class={`hero hero--${hero.sizePx} hedge--${hero.hedgePx}${isFuture ? ' hero--future' : ''}`}>
-        {hero.parts.map((part, n) => (
-          <HeroPart part={part} first={n === 0} key={n} />
-        ))}
-      </p>
-      <HeroMark spans={heroSpans(ordered, hero)} status={ordered.event.status} idPrefix={`hero-${idPrefix}`} />
-      <p class="dating">
-        <strong class={`dating__lead dating__lead--${dating.tone}`}>{dating.lead}</strong> {dating.clause}
-      </p>
-    </>
-  )
-  const below = (
-    <>
-      <Evidence ordered={ordered} deck={deck} ports={ports} />
-      <Exhibit ordered={ordered} timeline={timeline} ports={ports} idPrefix={idPrefix} />
-    </>
-  )
-  return [toMarkup(above), toMarkup(below)]
 }
 
 /** Who says so, and how it is tied to its neighbours. */

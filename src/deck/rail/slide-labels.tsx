@@ -1,6 +1,5 @@
 import type { Chronology } from '../../chronology/order/chronology.ts'
 import type { Measure } from '../fit/measure.ts'
-import { lastOnly, Markup, toMarkup } from '../markup.tsx'
 import { EndLabels } from './labels.tsx'
 import { railPlan } from './plan.ts'
 
@@ -17,18 +16,12 @@ export function SlideLabels({
   readonly current: number
   readonly measure: Measure
 }) {
-  return railPlan(chronology, 'stage').density === 'dense' ? (
-    <Markup html={labelsOf(chronology, current, measure)} />
-  ) : null
-}
-
-/** The same on every slide of an event. */
-const labelsOf = lastOnly((chronology: Chronology, current: number, measure: Measure): string => {
   const plan = railPlan(chronology, 'stage')
+  if (plan.density !== 'dense') return null
   const { frame } = plan
-  return toMarkup(
+  return (
     <svg class="rail-labels" viewBox={`0 0 ${frame.width} 24`} width={frame.width} height="24" aria-hidden="true">
       <EndLabels plan={plan} index={current} measure={measure} />
-    </svg>,
+    </svg>
   )
-})
+}

@@ -28,7 +28,7 @@ test('an event that goes on has the same date and order on each of its slides, a
   const sections = page.split('<section ').filter((section) => section.includes('data-event="long"'))
   expect(sections.length).toBeGreaterThan(1)
   const plain = sections.map((section) => section.replaceAll(/hero-long(-\d)?/g, 'hero'))
-  const [date] = /<p class="kicker">.*?<div class="story">/.exec(plain[0] ?? '') ?? []
+  const [date] = /<p class="hero .*?<div class="story/.exec(plain[0] ?? '') ?? []
   const [order] = /<dl class="evidence">.*?<\/dl>/.exec(plain[0] ?? '') ?? []
   for (const section of plain) {
     expect(section).toContain(date)
