@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Measure } from '../fit/measure.ts'
 import { pastPath } from './dense-past.ts'
 import { DenseBeams, DenseTicks } from './dense-drawing.tsx'
-import { RailLabels } from './labels.tsx'
+import { EndLabels, RailLabels } from './labels.tsx'
 import { railPlan, type RailPlan } from './plan.ts'
 import { BeamNow, CurrentRing, Rail, RailAxis, type RailProps } from './rail.tsx'
 import { railSentence } from './sentence.ts'
@@ -31,9 +31,17 @@ export function PaperRail(props: Omit<RailProps, 'width'>) {
     <DenseSvg plan={plan}>
       <g role="img" aria-label={railSentence(chronology, place)}>
         <Pictures plan={plan} place={place} idPrefix={idPrefix} />
-        <BeamNow plan={plan} place={place} idPrefix={idPrefix} />
-        <CurrentRing plan={plan} place={place} />
-        <RailLabels plan={plan} place={place} measure={measure} />
+        {current === null ? (
+          <RailLabels plan={plan} place={place} measure={measure} />
+        ) : (
+          <>
+            <BeamNow plan={plan} place={place} idPrefix={idPrefix} isStill />
+            <CurrentRing plan={plan} place={place} />
+            <g class="label label--group is-current">
+              <EndLabels plan={plan} index={current} measure={measure} />
+            </g>
+          </>
+        )}
       </g>
     </DenseSvg>
   )

@@ -108,25 +108,40 @@ function Drawing({ plan, place, idPrefix }: PartProps) {
   )
 }
 
-/** The current event's beam. A fading area has the same paint whichever event it belongs to: it fades at the axis' ends. */
-export function BeamNow({ plan, place, idPrefix }: PartProps) {
+/**
+ * The current event's beam. A fading area has the same paint whichever event it belongs to: it fades at the axis' ends.
+ * One that nothing moves has that paint only where it is used.
+ */
+export function BeamNow({ plan, place, idPrefix, isStill = false }: PartProps & { readonly isStill?: boolean }) {
   const { current } = place
   const step = current === null ? null : railStep(plan, current)
-  const { left, right } = plan.frame
-  const margin = (right - left) / 8
   const id = `${idPrefix}-beam-now`
+  const isFading = !isStill || step?.beamClass.startsWith('is-open') === true
   return (
     <g class={`beam-now${step === null ? ' is-off' : ''}`}>
-      <linearGradient id={id} gradientUnits="userSpaceOnUse" x1={left} x2={right} y1="0" y2="0">
-        <stop class="stop stop--signal" offset="0" stop-opacity="0.03" />
-        <stop class="stop stop--signal" offset={margin / (right - left)} stop-opacity="0.2" />
-        <stop class="stop stop--signal" offset={1 - margin / (right - left)} stop-opacity="0.2" />
-        <stop class="stop stop--signal" offset="1" stop-opacity="0.03" />
-      </linearGradient>
+      {isFading ? <BeamPaint plan={plan} id={id} /> : null}
       {Array.from({ length: BEAM_SHAPES }, (_, n) => (
-        <path class={step?.beamClass ?? ''} fill={`url(#${id})`} d={shapePath(step?.beam[n] ?? [])} key={n} />
+        <path
+          class={step?.beamClass ?? ''}
+          {...(isFading ? { fill: `url(#${id})` } : {})}
+          d={shapePath(step?.beam[n] ?? [])}
+          key={n}
+        />
       ))}
     </g>
+  )
+}
+
+function BeamPaint({ plan: { frame }, id }: { readonly plan: RailPlan; readonly id: string }) {
+  const { left, right } = frame
+  const margin = (right - left) / 8
+  return (
+    <linearGradient id={id} gradientUnits="userSpaceOnUse" x1={left} x2={right} y1="0" y2="0">
+      <stop class="stop stop--signal" offset="0" stop-opacity="0.03" />
+      <stop class="stop stop--signal" offset={margin / (right - left)} stop-opacity="0.2" />
+      <stop class="stop stop--signal" offset={1 - margin / (right - left)} stop-opacity="0.2" />
+      <stop class="stop stop--signal" offset="1" stop-opacity="0.03" />
+    </linearGradient>
   )
 }
 

@@ -16,8 +16,9 @@ export interface PagePlace {
   readonly topPx: number
 }
 
-/** Runs in the page: waits until all fonts and images are there, or have failed. */
+/** Runs in the page: waits until all fonts and images are there, or have failed. What is not yet laid out asks for none. */
 export const READ_PAGE = `(async () => {
+  await Promise.allSettled(Array.from(document.fonts, (face) => face.load()))
   await document.fonts.ready
   const failed = []
   for (const face of document.fonts) {
