@@ -2,6 +2,7 @@ import { ParseSpeeds, PDFDict, PDFDocument, PDFName, PDFNumber, type PDFRawStrea
 import { RAIL_PICTURES, type RailPicture } from '../../deck/rail/paper-rail.tsx'
 import type { PagePlace } from './page-report.ts'
 import type { PdfFacts } from './pdf-facts.ts'
+import { foldTags } from './pdf-fold.ts'
 import { renumberIds } from './pdf-ids.ts'
 import { describeLinks, placeName } from './pdf-links.ts'
 import { numberIn, writePart } from './pdf-numbers.ts'
@@ -69,6 +70,7 @@ export class JoinedPdf {
   async addPart({ pdf, links, places }: Printed): Promise<void> {
     const document = await open(pdf)
     describeLinks(document, links)
+    foldTags(document)
     const ids = renumberIds(document, this.#ids.length + 1)
     const part = readPart(document)
     const pageNode = this.#writer.reserve()
