@@ -111,8 +111,8 @@ function connectPhone(bar: PhoneBar | null, stage: Stage, fit: Fit): void {
     reachable = fit.phone ? stage.section : undefined
     reachable?.setAttribute('tabindex', '0')
     fitPhoneHero(reachable)
-    // Letters of another font are not as wide.
-    void document.fonts.ready.then(() => fitPhoneHero(reachable))
+    // Letters of another font are not as wide. Only to ask for the fonts costs a layout, so nobody else does.
+    if (reachable) void document.fonts.ready.then(() => fitPhoneHero(reachable))
   }
   const show = (index: number): void => {
     if (fit.phone) bar?.show(index)
