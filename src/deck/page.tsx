@@ -147,7 +147,7 @@ ${assets.scripts.map((src) => `<script defer src="${escapeHtml(src)}"></script>`
 <main class="reveal">
 <h1 class="unseen">${escapeHtml(runningHead(timeline))}</h1>
 <div class="slides">
-${inPage.map(({ html }) => html).join('\n')}
+${sectionsInPage(deck, inPage)}
 <div class="rail" data-rail>${render(rail)}</div>
 </div>
 </main>
@@ -158,6 +158,13 @@ ${render(<LegendOverlay deck={deck} ports={ports} />)}
 </body>
 </html>
 `
+}
+
+/** A small deck stands in the page as it is; of a large one only the first slide does, and the next ones wait beside it. */
+function sectionsInPage({ slides }: Deck, inPage: readonly StageSection[]): string {
+  const html = inPage.map((section) => section.html)
+  if (slides.length === inPage.length) return html.join('\n')
+  return `${html.slice(0, 1).join('')}\n<template>${html.slice(1).join('')}</template>`
 }
 
 /** The bottom of the phone layout: rail, bar and edge. */

@@ -21,10 +21,13 @@ export class Sections {
     this.#parent = parent
     this.#slides = slides
     this.#chunks = chunks
-    this.#own = findSections(parent)
-    this.#after = this.#own.at(-1)?.nextElementSibling ?? null
-    this.#own.forEach((section, i) => this.#mounted.set(i, section))
-    this.#span = { start: 0, end: this.#own.length }
+    const live = findSections(parent)
+    const kept = parent.querySelector<HTMLTemplateElement>(':scope > template')
+    this.#own = [...live, ...(kept ? findSections(kept.content) : [])]
+    kept?.remove()
+    this.#after = live.at(-1)?.nextElementSibling ?? null
+    live.forEach((section, i) => this.#mounted.set(i, section))
+    this.#span = { start: 0, end: live.length }
     chunks.onArrival((start, end) => this.#fill(start, end))
   }
 
@@ -97,8 +100,10 @@ export function findHeading(section: Element): HTMLElement | null {
 }
 
 /** The sections of the page in order; a section within a section is part of a slide. */
-export function findSections(parent: Element): HTMLElement[] {
-  return [...parent.querySelectorAll<HTMLElement>(':scope > section')]
+function findSections(parent: ParentNode): HTMLElement[] {
+  return [...parent.children]
+    .filter((child) => child instanceof HTMLElement)
+    .filter((child) => child.matches('section'))
 }
 
 function parseSection(html: string | undefined): HTMLElement | null {

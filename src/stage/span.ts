@@ -17,17 +17,22 @@ const SHIFTS = [0, -1, 1]
 /**
  * The slides to mount when slide `index` of `total` is shown while `mounted` stands and slide `shown` is current.
  * The same object comes back as long as nothing has to move: the neighbours on both sides are mounted. A moved span holds
- * them too, and `index` not where `shown` stood: reveal.js tells a new slide by its new place among the mounted ones.
+ * them too, but for the first of all, which is that slide alone; and `index` not where `shown` stood: reveal.js tells a new slide by its new place among the mounted ones.
  * (A span that begins with the deck may have to.)
  */
 export function findSpan(index: number, total: number, mounted: Span | null, shown: number): Span {
   if (total <= WHOLE_DECK) return mounted ?? { start: 0, end: total }
   if (mounted && holds(mounted, index, total)) return mounted
-  // At the start no more than what the first step needs: the first slide must not wait for others.
-  if (!mounted) return { start: Math.max(0, index - 1), end: Math.min(total, index + 2) }
+  // The first slide must not wait for others.
+  if (!mounted) return { start: index, end: index + 1 }
   const taken = shown - mounted.start
   const spans = SHIFTS.map((shift) => spanAround(index + shift, total))
   return spans.find(({ start }) => index - start !== taken) ?? spanAround(index, total)
+}
+
+/** A slide and its neighbours. */
+export function neighbourhood(index: number, total: number): Span {
+  return { start: Math.max(0, index - 1), end: Math.min(total, index + 2) }
 }
 
 function spanAround(middle: number, total: number): Span {
@@ -35,5 +40,6 @@ function spanAround(middle: number, total: number): Span {
 }
 
 function holds({ start, end }: Span, index: number, total: number): boolean {
-  return Math.max(0, index - 1) >= start && Math.min(total, index + 2) <= end
+  const near = neighbourhood(index, total)
+  return near.start >= start && near.end <= end
 }

@@ -8,7 +8,7 @@ import type { Place } from './place.ts'
 import { isRailed, type Rail } from './rail.ts'
 import { findHeading, type Sections } from './sections.ts'
 import type { Slides } from './slides.ts'
-import { findSpan, type Span } from './span.ts'
+import { findSpan, neighbourhood, type Span } from './span.ts'
 
 export interface StageParts {
   readonly deck: RevealApi
@@ -68,6 +68,20 @@ export class Stage {
   onShow(listener: (index: number) => void): void {
     this.#listeners.push(listener)
     listener(this.#index)
+  }
+
+  /** Mounts the neighbours of the first slide, which stands alone until it is there. */
+  surround(): void {
+    const { deck, slides, sections, chunks } = this.#parts
+    const span = neighbourhood(this.#index, slides.total)
+    if (this.#span.end - this.#span.start > 1 || !slides.find(span.end - 1)) return
+    sections.mount(span)
+    this.#span = span
+    const place = this.#index - span.start
+    if (place !== deck.getIndices().h) deck.slide(place)
+    deck.sync()
+    void chunks.load(span.start)
+    void chunks.load(span.end - 1)
   }
 
   step(by: 1 | -1): void {

@@ -13,7 +13,7 @@ import { PhoneBar } from './phone-bar.ts'
 import { fitPhoneHero } from './phone-hero.ts'
 import { Place } from './place.ts'
 import { Rail } from './rail.ts'
-import { findSections, Sections } from './sections.ts'
+import { Sections } from './sections.ts'
 import { settings } from './settings.ts'
 import { Slides } from './slides.ts'
 import { findSpan } from './span.ts'
@@ -45,17 +45,18 @@ export async function start(page: Page): Promise<RevealApi> {
   const links = connect(page, { stage, slides, targets, fit })
   // Not before the rail and the bar are those of the slide: all of it is seen at once.
   wrapper.classList.add('is-started')
-  void warm(wrapper)
+  void warm(wrapper, stage)
   // An element on a slide, or nothing that is in the deck.
   if (asked !== null && targets.findSlide(asked) === undefined) void links.follow(asked)
   void slides.load().then(() => chunks.loadRest(() => stage.index))
   return deck
 }
 
-/** Lets the other slides be laid out, hidden, with the fonts that they need: a step must not wait for one. */
-async function warm(wrapper: HTMLElement): Promise<void> {
+/** When the first slide is there, its neighbours are mounted and laid out, hidden, with the fonts that they need. */
+async function warm(wrapper: HTMLElement, stage: Stage): Promise<void> {
   await document.fonts.ready
   await idle()
+  stage.surround()
   wrapper.classList.add('is-warm')
 }
 
@@ -125,8 +126,8 @@ function connectPhone(bar: PhoneBar | null, stage: Stage, fit: Fit): void {
   })
 }
 
-function loadChunks({ data, slides }: Page): Chunks {
-  return new Chunks(data.chunks, data.chunkSize, findSections(slides).length)
+function loadChunks({ data }: Page): Chunks {
+  return new Chunks(data.chunks, data.chunkSize, data.slides.length)
 }
 
 /** The slide shown last, when this very tab comes back to a deck whose address could not say it. */

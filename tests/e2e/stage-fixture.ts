@@ -71,8 +71,14 @@ export function makeFixture({ events, inPage, chunkSize }: Fixture): FixturePage
   return {
     slides,
     chunks: scripts,
-    html: pageHtml(data, sections.slice(0, inPage).join('\n'), railSvg(steps, slides)),
+    html: pageHtml(data, sectionsInPage(sections, inPage), railSvg(steps, slides)),
   }
+}
+
+/** Whole, or the first and the next ones beside it. */
+function sectionsInPage(sections: readonly string[], inPage: number): string {
+  if (sections.length <= inPage) return sections.join('\n')
+  return `${sections[0] ?? ''}<template>${sections.slice(1, inPage).join('\n')}</template>`
 }
 
 function outlineScript(slides: readonly StageSlide[]): string {

@@ -47,14 +47,14 @@ test.each(['file', 'http'] as const)(
     expect(await look(page)).toMatchObject({ id: 'event-1500', hash: '#/event-1500', said: '' })
     expect(await page.locator('section.present h2').innerText()).toBe('Event 1500')
     expect(await page.locator('section.present a.cite').isVisible()).toBe(true)
-    expect(await mounted()).toBe(SPAN)
+    await expect.poll(mounted).toBe(3)
     expect(watched.faults).toEqual([])
   },
 )
 
 test('no more than five sections are mounted, wherever one goes, and each slide comes in its place', async () => {
   await open(decks.file('middle'))
-  expect(await mounted()).toBe(3)
+  await expect.poll(mounted).toBe(2)
   for (let i = 1; i <= 80; i++) {
     await page.keyboard.press('ArrowRight')
     expect((await look(page)).id).toBe(i === 1 ? 'overview' : `event-${i - 1}`)
