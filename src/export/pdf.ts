@@ -22,7 +22,7 @@ export const pdf: Export = {
     const deck = await paperDeck(made, notes)
     const finished = await printWith(deck, made.deck, found, host)
     checkFinished(finished, deck.pages, found.path)
-    await host.files.writeFile(out, finished.bytes)
+    await host.files.writeFile(out, finished.pieces)
   },
 }
 

@@ -9,6 +9,9 @@ export type FolderEntry = readonly [name: string, content: Uint8Array | string]
 /** A map, a list, or a stream of entries. */
 export type FolderEntries = Iterable<FolderEntry> | AsyncIterable<FolderEntry>
 
+/** What a file is to hold; bytes in pieces one after the other, so that a large file need not be copied into one. */
+export type FileContent = Uint8Array | string | readonly Uint8Array[]
+
 /** The file system. Every path is resolved against the current folder; every failure is a `Problem`. */
 export interface HostFiles {
   resolve(path: string): string
@@ -24,7 +27,7 @@ export interface HostFiles {
   readText(path: string): Promise<string>
   readBytes(path: string): Promise<Uint8Array>
   /** Atomic: after a failure the old file is there, byte for byte. */
-  writeFile(path: string, content: Uint8Array | string): Promise<void>
+  writeFile(path: string, content: FileContent): Promise<void>
   /** Atomic: at every moment the folder holds a whole deck. Refuses a folder that is not ours. */
   writeFolder(folder: string, entries: FolderEntries): Promise<void>
 }

@@ -4,6 +4,7 @@ import { access, open, readdir, realpath, rename, rm, stat, unlink, writeFile } 
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { errorCode, fileProblem } from './file-problem.ts'
+import type { FileContent } from './host.ts'
 import { removeAtExit } from './leftovers.ts'
 import { isAlive, ownToken, parseToken } from './owner.ts'
 import { Problem } from './problem.ts'
@@ -12,7 +13,7 @@ import { Problem } from './problem.ts'
 export interface WriteSystem {
   readonly platform: NodeJS.Platform
   /** Makes a new file, writes it and waits until the disk has it. */
-  writeNew(path: string, content: Uint8Array | string, mode: number): Promise<void>
+  writeNew(path: string, content: FileContent, mode: number): Promise<void>
   rename(from: string, to: string): Promise<void>
   pause(durationMs: number): Promise<unknown>
 }
@@ -29,13 +30,13 @@ const RENAME_TRIES = 12
  */
 export async function writeFileAtomic(
   path: string,
-  content: Uint8Array | string,
+  content: FileContent,
   system: WriteSystem = nodeWriteSystem,
 ): Promise<void> {
   try {
     const target = await realpath(path).catch(() => path)
     const old = await oldFile(target, path)
-    if (old?.isSpecial === true) return await writeFile(target, content)
+    if (old?.isSpecial === true) return await writeFile(target, piecesOf(content))
     await cleanStaleFiles(target)
     await replaceFile(target, content, { mode: old?.mode ?? 0o666, system })
   } catch (error) {
@@ -65,7 +66,7 @@ interface Replacing {
   readonly system: WriteSystem
 }
 
-async function replaceFile(target: string, content: Uint8Array | string, { mode, system }: Replacing): Promise<void> {
+async function replaceFile(target: string, content: FileContent, { mode, system }: Replacing): Promise<void> {
   const folder = dirname(target)
   const temporary = join(folder, `${temporaryStart(target)}${ownToken()}.${randomBytes(4).toString('hex')}.tmp`)
   const keep = removeAtExit(temporary)
@@ -81,16 +82,20 @@ async function replaceFile(target: string, content: Uint8Array | string, { mode,
   await syncFolder(folder, system.platform)
 }
 
-async function writeNew(path: string, content: Uint8Array | string, mode: number): Promise<void> {
+async function writeNew(path: string, content: FileContent, mode: number): Promise<void> {
   const file = await open(path, 'wx', mode)
   try {
-    await file.writeFile(content)
+    for (const piece of piecesOf(content)) await file.writeFile(piece)
     // The mode given to `open` is cut by the umask; an old file's mode must come back as it was.
     if (mode !== 0o666) await file.chmod(mode)
     await file.sync()
   } finally {
     await file.close()
   }
+}
+
+function piecesOf(content: FileContent): Iterable<Uint8Array | string> {
+  return typeof content === 'string' || content instanceof Uint8Array ? [content] : content
 }
 
 /** Renames over a file. On Windows that fails while another program has the file open, often only for a moment. */

@@ -45,20 +45,21 @@ let browser: Browser
 let made: MadeDeck
 let whole: PDFDocumentProxy
 let parted: PDFDocumentProxy
-let finished: FinishedPdf
+let finished: FinishedPdf & { bytes: Uint8Array }
 let file: string
 
-async function printed(partPages: number, tabs: number): Promise<FinishedPdf> {
+async function printed(partPages: number, tabs: number): Promise<typeof finished> {
   const { deck } = made
-  return printDeck(browser, await paperDeck(made, false), {
+  const result = await printDeck(browser, await paperDeck(made, false), {
     facts: pdfFacts(deck.chronology.timeline),
     bookmarks: [...deck.slides, deck.legend].map(({ title }) => title),
     tabs,
     partPages,
   })
+  return { ...result, bytes: Buffer.concat(result.pieces) }
 }
 
-async function save(name: string, { bytes }: FinishedPdf): Promise<string> {
+async function save(name: string, { bytes }: typeof finished): Promise<string> {
   const path = join(folder.path, name)
   await writeFile(path, bytes)
   return path

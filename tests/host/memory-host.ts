@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { decodeText } from '../../src/host/decode-text.ts'
-import type { FolderEntries, Host, HostFiles, RunOptions, RunResult } from '../../src/host/host.ts'
+import type { FileContent, FolderEntries, Host, HostFiles, RunOptions, RunResult } from '../../src/host/host.ts'
 import { textLines } from '../../src/host/text-lines.ts'
 import { paintWhen } from '../../src/host/paint.ts'
 import { Problem } from '../../src/host/problem.ts'
@@ -182,6 +182,7 @@ async function* piecesOf(text: string): AsyncGenerator<Uint8Array, void> {
   for (let at = 0; at < bytes.length; at += 7) yield bytes.subarray(at, at + 7)
 }
 
-function bytesOf(content: string | Uint8Array): Uint8Array {
+function bytesOf(content: FileContent): Uint8Array {
+  if (typeof content !== 'string' && !(content instanceof Uint8Array)) return Buffer.concat(content)
   return typeof content === 'string' ? new TextEncoder().encode(content) : content
 }

@@ -31,6 +31,15 @@ test('a file is written whole, text and bytes, new or over an old one, and nothi
   expect(await readFile(path)).toEqual(Buffer.from([1, 2, 255]))
 })
 
+test('pieces are written one after the other, also straight through a pipe’s name', async () => {
+  const folder = await scratchFolder()
+  const path = join(folder, 'deck.pdf')
+  await writeFile(path, 'a longer old text')
+  await writeFileAtomic(path, [Buffer.from('one '), Uint8Array.of(), Buffer.from('two '), Buffer.from('three')])
+  expect(await filesIn(folder)).toEqual({ 'deck.pdf': 'one two three' })
+  await writeFileAtomic('/dev/null', [Buffer.from('one'), Buffer.from('two')])
+})
+
 test.each(['ENOSPC', 'EDQUOT', 'EIO', 'EACCES', 'EFBIG'])(
   'after %s in the middle of writing, the old file is there byte for byte and no litter',
   async (code) => {

@@ -22,7 +22,8 @@ export interface FinishInput {
 }
 
 export interface FinishedPdf {
-  readonly bytes: Uint8Array
+  /** The file, in pieces: it may be large. */
+  readonly pieces: readonly Uint8Array[]
   readonly pages: number
   /** Pages without a word in an embedded font. */
   readonly blankPages: readonly number[]
@@ -95,7 +96,7 @@ export class JoinedPdf {
     if (this.#forms.size > 0 && this.#placed.size === 0) throw new Error('the pictures of the rail are on no page')
     const node = { Type: '/Pages', Count: this.#pages.length, Kids: refsText(this.#pageNodes) }
     this.#writer.write(this.#pagesRoot, { text: dictText(node) })
-    const bytes = writeRoot(this.#writer, {
+    const pieces = writeRoot(this.#writer, {
       facts,
       bookmarks,
       pages: this.#pages,
@@ -107,7 +108,7 @@ export class JoinedPdf {
       ids: this.#ids,
       places: this.#places,
     })
-    return { bytes, pages: this.#pages.length, blankPages: this.#blankPages }
+    return { pieces, pages: this.#pages.length, blankPages: this.#blankPages }
   }
 
   #addPages(document: PDFDocument, pageNode: number, numberOf: NumberOf): void {

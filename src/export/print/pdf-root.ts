@@ -25,7 +25,7 @@ export interface RootInput {
 const ROLES = { Strong: '/Span', Em: '/Span' } as const
 
 /** Writes the top of the document, and gives the whole file. */
-export function writeRoot(writer: PdfWriter, input: RootInput): Uint8Array {
+export function writeRoot(writer: PdfWriter, input: RootInput): readonly Uint8Array[] {
   const { facts, bookmarks, pages, pagesRoot, tags } = input
   const catalog = {
     Type: '/Catalog',

@@ -46,8 +46,8 @@ export class PdfWriter {
     return number
   }
 
-  /** The whole file. Throws where a number was reserved and never written. */
-  finish({ root, info }: { readonly root: number; readonly info: number }): Uint8Array {
+  /** The whole file, in pieces. Throws where a number was reserved and never written. */
+  finish({ root, info }: { readonly root: number; readonly info: number }): readonly Uint8Array[] {
     const missing = this.#offsets.indexOf(-1)
     if (missing !== -1) throw new Error(`object ${missing} of the PDF was never written`)
     const start = this.#sealed + this.#used
@@ -56,7 +56,7 @@ export class PdfWriter {
     for (const offset of offsets) this.#addText(`${String(offset).padStart(10, '0')} 00000 n \n`)
     const trailer = `<<\n/Size ${offsets.length + 1}\n/Root ${root} 0 R\n/Info ${info} 0 R\n>>`
     this.#addText(`\ntrailer\n${trailer}\n\nstartxref\n${start}\n%%EOF`)
-    return Buffer.concat([...this.#blocks, this.#block.subarray(0, this.#used)])
+    return [...this.#blocks, this.#block.subarray(0, this.#used)]
   }
 
   #addText(text: string): void {

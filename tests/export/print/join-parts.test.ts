@@ -110,14 +110,15 @@ function addLink(
 
 const names = new Map([['place#far%20one', 'Far']])
 let parts: Printed[]
-let finished: FinishedPdf
+let finished: FinishedPdf & { bytes: Uint8Array }
 let document: PDFDocument
 let root: PDFDict
 
-async function join(printed: readonly Printed[]): Promise<FinishedPdf> {
+async function join(printed: readonly Printed[]): Promise<FinishedPdf & { bytes: Uint8Array }> {
   const joined = new JoinedPdf()
   for (const part of printed) await joined.addPart(part)
-  return joined.finish({ facts, bookmarks: ['One', 'Two', 'Three', 'Four'] })
+  const result = joined.finish({ facts, bookmarks: ['One', 'Two', 'Three', 'Four'] })
+  return { ...result, bytes: Buffer.concat(result.pieces) }
 }
 
 function items(object: PDFObject | undefined): PDFObject[] {

@@ -18,10 +18,11 @@ const links = new Map([
 const bookmarks = ['One', 'Two слайд', 'Three']
 
 /** One part alone, finished. */
-async function finishPdf(pdf: Uint8Array, input: FinishInput): Promise<FinishedPdf> {
+async function finishPdf(pdf: Uint8Array, input: FinishInput): Promise<FinishedPdf & { bytes: Uint8Array }> {
   const joined = new JoinedPdf()
   await joined.addPart({ pdf, links, places: [] })
-  return joined.finish(input)
+  const result = joined.finish(input)
+  return { ...result, bytes: Buffer.concat(result.pieces) }
 }
 
 /** A PDF as a browser leaves it: dated now, signed by the browser, with links and nested bookmarks. */
@@ -63,7 +64,7 @@ async function browserPdf(madeAt: Date, blank = false): Promise<Uint8Array> {
   return document.save({ useObjectStreams: false })
 }
 
-let finished: FinishedPdf
+let finished: FinishedPdf & { bytes: Uint8Array }
 let document: PDFDocument
 
 beforeAll(async () => {

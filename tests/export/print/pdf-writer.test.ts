@@ -7,7 +7,7 @@ import { PdfWriter } from '../../../src/export/print/pdf-writer.ts'
 function finish(writer: PdfWriter): Uint8Array {
   const pages = writer.add({ text: dictText({ Type: '/Pages', Count: 0, Kids: '[]' }) })
   const root = writer.add({ text: dictText({ Type: '/Catalog', Pages: refText(pages) }) })
-  return writer.finish({ root, info: writer.add({ text: '<<>>' }) })
+  return Buffer.concat(writer.finish({ root, info: writer.add({ text: '<<>>' }) }))
 }
 
 describe('a PDF being written', () => {
