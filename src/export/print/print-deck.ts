@@ -12,7 +12,7 @@ export interface PrintDeckOptions extends FinishInput {
   readonly onPages?: (printed: number) => void
 }
 
-const PART_PAGES = 150
+const PART_PAGES = 100
 
 /**
  * Prints a deck part by part, some at a time, and joins the parts. No more is held than the parts being printed and what

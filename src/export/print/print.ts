@@ -39,8 +39,8 @@ export async function print(
   const limitMs = BASE_LIMIT_MS + pages * PAGE_LIMIT_MS
   const context = await inTime(browser.newContext({ javaScriptEnabled: false, serviceWorkers: 'block' }), limitMs)
   try {
-    const page = await context.newPage()
-    const refused = await serveFrom(page, files)
+    const page = await inTime(context.newPage(), limitMs)
+    const refused = await inTime(serveFrom(page, files), limitMs)
     onStep(0)
     await inTime(page.goto(`${PRINT_ORIGIN}/index.html`, { waitUntil: 'load', timeout: limitMs }), limitMs)
     onStep(1)
