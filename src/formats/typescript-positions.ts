@@ -84,21 +84,42 @@ function lookUpProperty(scope: ModuleScope, property: SyntaxNode, name: string):
 }
 
 function lookUpItem(scope: ModuleScope, list: SyntaxNode, index: number): Lookup {
-  const items = flattenItems(scope, list)
-  const unknownFrom = items.indexOf('unknown')
-  if (unknownFrom >= 0 && unknownFrom <= index) return 'unknown'
+  const { items, isWhole } = itemsOf(scope, list)
   const item = items[index]
-  return item === undefined || item === 'unknown' ? 'absent' : { value: item, key: null }
+  if (item === undefined) return isWhole || index < items.length ? 'absent' : 'unknown'
+  return { value: item, key: null }
 }
 
-/** The items of a list literal, spreads of list literals among them. */
-function flattenItems(scope: ModuleScope, list: SyntaxNode): (SyntaxNode | 'unknown' | undefined)[] {
-  return childrenOf(list, 'elements').flatMap((item) => {
-    if (item?.type !== 'SpreadElement') return [item]
-    const spread = findChild(item, 'argument')
-    const value = spread && scope.unwrap(spread)
-    return value?.type === 'ArrayExpression' ? flattenItems(scope, value) : ['unknown' as const]
-  })
+/** The items of a list literal, holes as `undefined`, as far as the text tells them. */
+interface Items {
+  readonly items: readonly (SyntaxNode | undefined)[]
+  readonly isWhole: boolean
+}
+
+/** By list: thousands of findings may be in the items of one. */
+const known = new WeakMap<SyntaxNode, Items>()
+
+function itemsOf(scope: ModuleScope, list: SyntaxNode): Items {
+  const found = known.get(list) ?? flattenItems(scope, list)
+  known.set(list, found)
+  return found
+}
+
+/** Spreads of list literals are among the items; behind any other spread no item's index is known. */
+function flattenItems(scope: ModuleScope, list: SyntaxNode): Items {
+  const items: (SyntaxNode | undefined)[] = []
+  for (const item of childrenOf(list, 'elements')) {
+    const spread = item?.type === 'SpreadElement' ? findChild(item, 'argument') : undefined
+    if (item?.type !== 'SpreadElement') items.push(item)
+    else {
+      const value = spread && scope.unwrap(spread)
+      if (value?.type !== 'ArrayExpression') return { items, isWhole: false }
+      const inner = itemsOf(scope, value)
+      for (const one of inner.items) items.push(one)
+      if (!inner.isWhole) return { items, isWhole: false }
+    }
+  }
+  return { items, isWhole: true }
 }
 
 function placePosition(lines: TextLines, { key, value }: Place): Position {

@@ -164,3 +164,25 @@ function leaves(value: unknown, path: Path = []): [Path, unknown][] {
     : Object.entries(value)
   return entries.flatMap(([key, item]) => leaves(item, [...path, key]))
 }
+
+it('goes through a list once, however many of its items are asked for', () => {
+  const count = 500
+  const items = Array.from({ length: count }, (_, n) => `{ id: 'e${n}' }`).join(', ')
+  const source = `const more = [${items}]\nexport default { events: [...more, ...more, { id: 'last' }] }`
+  const program = parseSync('list.ts', source).program
+  let read = 0
+  const counted = new Set<object>()
+  const watch = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null || counted.has(node)) return
+    counted.add(node)
+    for (const value of Object.values(node)) watch(value)
+    const elements: unknown = Reflect.get(node, 'elements')
+    if (elements === undefined) return
+    Object.defineProperty(node, 'elements', { get: () => ((read += 1), elements) })
+  }
+  watch(program)
+  const positions = typescriptPositions(source, program)
+  for (let n = 0; n < 2 * count; n++) expect(positions.find(['events', n, 'id'])).not.toBeNull()
+  expect(at(source, positions.find(['events', 2 * count, 'id']))).toBe("'last'")
+  expect(read).toBe(2)
+})
