@@ -1,22 +1,15 @@
 /** The folder of the cut fonts, and what is in it. */
 
-import { existsSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { codePointsOf, parseUnicodeRange } from './font-ranges.ts'
 import { isFontKey, type CutFace, type FallbackMetrics } from './fonts.ts'
+import { packageFolder } from './package-folder.ts'
 import { Problem } from './problem.ts'
 
 /** `dist/fonts` of the package this code is in, compiled or not. */
 export function fontFolder(): string {
-  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
-    const manifest = join(folder, 'package.json')
-    if (existsSync(manifest) && /"name":\s*"chronodeck"/.test(readFileSync(manifest, 'utf8'))) {
-      return join(folder, 'dist', 'fonts')
-    }
-    if (folder === dirname(folder)) throw new Error('no package.json of chronodeck above its own code')
-  }
+  return join(packageFolder(), 'dist', 'fonts')
 }
 
 /** The cut faces, as `fonts.json` lists them. A `Problem` when the fonts were never cut. */

@@ -1,7 +1,6 @@
-import type { GeoJsonProperties } from 'geojson'
 import { meshArcs } from 'topojson-client'
-import type { GeometryObject, Topology } from 'topojson-specification'
-import type { Atlas } from './atlas.ts'
+import type { GeometryCollection, Topology } from 'topojson-specification'
+import type { Atlas, AtlasShapes } from './atlas.ts'
 import { partsOf, wholeOf } from './country-names.ts'
 import { perObject } from '../per-object.ts'
 import {
@@ -33,8 +32,8 @@ export function traceCountry(atlas: Atlas, view: View, atlasName: string): Trace
 }
 
 /** The polygons of a country with all that is drawn with it. */
-function countryOf(topology: Topology, atlasName: string): readonly Polygon[] {
-  const polygons = countryPolygons(topology)
+function countryOf(countries: AtlasShapes, atlasName: string): readonly Polygon[] {
+  const polygons = countryPolygons(countries)
   return partsOf(atlasName).flatMap((part) => polygons.get(part) ?? [])
 }
 
@@ -58,16 +57,16 @@ export function traceBorders(
   view: View,
   only: readonly string[] | null,
 ): { readonly borders: Trace; readonly neighbours: ReadonlySet<string> } {
-  const topology = countriesFor(atlas, view)
-  const { lines, neighbours } = only ? bordersOf(topology, only) : allBorders(topology)
-  return { borders: trace(cutLines(arcsOf(topology), lines, view.cap), view), neighbours }
+  const countries = countriesFor(atlas, view)
+  const { lines, neighbours } = only ? bordersOf(countries, only) : allBorders(countries)
+  return { borders: trace(cutLines(arcsOf(countries), lines, view.cap), view), neighbours }
 }
 
 export function isRegional(view: View): boolean {
   return view.spanKm < REGIONAL_KM
 }
 
-function countriesFor(atlas: Atlas, view: View): Topology {
+function countriesFor(atlas: Atlas, view: View): AtlasShapes {
   return isRegional(view) ? atlas.countries10() : atlas.countries50()
 }
 
@@ -76,14 +75,13 @@ interface Borders {
   readonly neighbours: ReadonlySet<string>
 }
 
-const allBorders = perObject((topology: Topology): Borders => bordersOf(topology, null))
+const allBorders = perObject((atlas: AtlasShapes): Borders => bordersOf(atlas, null))
 
-function bordersOf(topology: Topology, only: readonly string[] | null): Borders {
-  const countries = topology.objects['countries']
+function bordersOf(atlas: AtlasShapes, only: readonly string[] | null): Borders {
   const neighbours = new Set<string>()
-  if (!countries || !isCollection(countries)) return { lines: [], neighbours }
-  const { arcs } = meshArcs(topology, countries, (one, other) => {
-    const [a, b] = [nameOf(one), nameOf(other)]
+  const { topology, countries } = skeletonOf(atlas)
+  const { arcs } = meshArcs(topology, countries, ({ id: one }, { id: other }) => {
+    const [a, b] = [wholeOf(String(one)), wholeOf(String(other))]
     if (a === b || (only && !only.includes(a) && !only.includes(b))) return false
     neighbours.add(a).add(b)
     return true
@@ -91,11 +89,27 @@ function bordersOf(topology: Topology, only: readonly string[] | null): Borders 
   return { lines: arcs, neighbours }
 }
 
-function isCollection(object: GeometryObject<GeoJsonProperties>): object is GeometryObject {
-  return object.type === 'GeometryCollection'
+interface Skeleton {
+  readonly topology: Topology
+  readonly countries: GeometryCollection
 }
 
-function nameOf({ properties }: GeometryObject): string {
-  const name: unknown = properties && 'name' in properties ? properties.name : ''
-  return typeof name === 'string' ? wholeOf(name) : ''
-}
+/** Borders are stitched together by the ends of arcs, so of each arc no more is given than its ends. */
+const skeletonOf = perObject(({ xs, ys, starts, shapes }: AtlasShapes): Skeleton => {
+  const arcs = Array.from(starts.subarray(1), (end, n) => {
+    const start = starts[n] ?? 0
+    const [x, y] = [xs[start] ?? 0, ys[start] ?? 0]
+    const between = end - start > 2 ? [[0, 0]] : []
+    return [[x, y], ...between, [(xs[end - 1] ?? 0) - x, (ys[end - 1] ?? 0) - y]]
+  })
+  const countries: GeometryCollection = {
+    type: 'GeometryCollection',
+    geometries: shapes.map(({ name, polygons }) => ({
+      type: 'MultiPolygon',
+      id: name,
+      arcs: polygons.map((rings) => rings.map((ring) => [...ring])),
+    })),
+  }
+  const transform: Topology['transform'] = { scale: [1, 1], translate: [0, 0] }
+  return { topology: { type: 'Topology', objects: { countries }, arcs, transform }, countries }
+})

@@ -1,7 +1,7 @@
 import { geoArea } from 'd3-geo'
-import type { GeoJsonProperties, MultiLineString, MultiPolygon, Position } from 'geojson'
-import type { GeometryObject, Topology } from 'topojson-specification'
+import type { MultiLineString, MultiPolygon, Position } from 'geojson'
 import { perObject } from '../per-object.ts'
+import type { AtlasShape, AtlasShapes } from './atlas.ts'
 import { type Arcs, decodeArcs, type Stretch } from './arcs.ts'
 import { type Cap, capOf, capOfBounds, capsMeet, joinBounds, vectorOf } from './sphere.ts'
 
@@ -14,8 +14,6 @@ export interface Polygon {
   readonly cap: Cap
 }
 
-type Geometry = GeometryObject<GeoJsonProperties>
-
 /** The arcs in turn, by number: `~n` is the nth from its end to its beginning. */
 export type Chain = readonly number[]
 
@@ -24,21 +22,19 @@ const FLOOD_SR = 6
 /** A ring round less than this, a small part of a step of the atlas' grid squared, is there and back on one line. */
 const LEAST_SR = 1e-12
 
-/** Once for each topology. */
+/** Once for each atlas. */
 export const arcsOf = perObject(decodeArcs)
 
-/** All land. Prepared once for each topology. */
-export const landPolygons = perObject((topology: Topology): readonly Polygon[] => {
-  const arcs = arcsOf(topology)
-  return geometriesOf(topology, 'land').flatMap((geometry) => polygonsOf(geometry, arcs))
-})
+/** All land. Prepared once for each atlas. */
+export const landPolygons = perObject((atlas: AtlasShapes): readonly Polygon[] =>
+  atlas.shapes.flatMap((shape) => polygonsOf(shape, arcsOf(atlas))),
+)
 
-/** The countries by Natural Earth's names. Prepared once for each topology. */
-export const countryPolygons = perObject((topology: Topology): ReadonlyMap<string, readonly Polygon[]> => {
-  const arcs = arcsOf(topology)
-  const geometries = geometriesOf(topology, 'countries')
-  return new Map(geometries.map((geometry) => [nameOf(geometry), polygonsOf(geometry, arcs)] as const))
-})
+/** The countries by Natural Earth's names. Prepared once for each atlas. */
+export const countryPolygons = perObject(
+  (atlas: AtlasShapes): ReadonlyMap<string, readonly Polygon[]> =>
+    new Map(atlas.shapes.map((shape) => [shape.name, polygonsOf(shape, arcsOf(atlas))] as const)),
+)
 
 /** The positions of a polygon's rings, the first of each repeated at its end. */
 export const positionsOf = perObject(({ arcs, rings }: Polygon): Position[][] =>
@@ -98,8 +94,7 @@ function cutChain(arcs: Arcs, chain: Chain, isNear: (stretch: Stretch) => boolea
   return positions.length > 0 ? [...positions, positionAt(arcs, end)] : []
 }
 
-function polygonsOf(geometry: Geometry, arcs: Arcs): Polygon[] {
-  const polygons = geometry.type === 'Polygon' ? [geometry.arcs] : geometry.type === 'MultiPolygon' ? geometry.arcs : []
+function polygonsOf({ polygons }: AtlasShape, arcs: Arcs): Polygon[] {
   return polygons.flatMap((rings) => {
     const [outer = []] = rings
     const areaSr = roughAreaSr(arcs, outer)
@@ -168,15 +163,4 @@ function seamsOf(arcs: Arcs, ring: Chain): Position[][] {
 
 function isOnSeam(lon: number): boolean {
   return Math.abs(Math.abs(lon) - 180) < 1e-6
-}
-
-function geometriesOf(topology: Topology, objectName: string): readonly Geometry[] {
-  const object = topology.objects[objectName]
-  if (!object) return []
-  return object.type === 'GeometryCollection' ? object.geometries : [object]
-}
-
-function nameOf({ properties }: Geometry): string {
-  const name: unknown = properties && 'name' in properties ? properties['name'] : ''
-  return typeof name === 'string' ? name : ''
 }

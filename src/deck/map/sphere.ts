@@ -68,10 +68,10 @@ export interface Bounds {
   readonly north: number
 }
 
-/** Of at least one point. */
-export function boundsAround(lons: Float64Array, lats: Float64Array): Bounds {
+/** Of the points `from` to `to`, both inclusive. */
+export function boundsAround(lons: Float64Array, lats: Float64Array, [from, to]: readonly [number, number]): Bounds {
   let [west, east, south, north] = [Infinity, -Infinity, Infinity, -Infinity]
-  for (let n = 0; n < lons.length; n++) {
+  for (let n = from; n <= to; n++) {
     const [lon, lat] = [lons[n] ?? 0, lats[n] ?? 0]
     if (lon < west) west = lon
     if (lon > east) east = lon

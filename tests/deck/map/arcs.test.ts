@@ -1,40 +1,20 @@
-import type { Topology } from 'topojson-specification'
 import { expect, test } from 'vitest'
 import { decodeArcs } from '../../../src/deck/map/arcs.ts'
 import { capsMeet, vectorOf } from '../../../src/deck/map/sphere.ts'
 import { atlas } from './map-fixture.ts'
 
-test('an arc is read in degrees, from the steps of its grid or as it stands', () => {
-  const steps: Topology = {
-    type: 'Topology',
-    objects: {},
-    transform: { scale: [0.5, 2], translate: [-180, -90] },
-    arcs: [
-      [
-        [10, 5],
-        [2, -1],
-      ],
-      [
-        [0, 0],
-        [0, 3],
-      ],
-    ],
-  }
-  const { lons, lats, stretches } = decodeArcs(steps)
+test('an arc is read in degrees, from the steps of its grid', () => {
+  const { lons, lats, stretches } = decodeArcs({
+    xs: Int32Array.from([10, 12, 0, 0]),
+    ys: Int32Array.from([5, 4, 0, 3]),
+    starts: Uint32Array.from([0, 2, 4]),
+    scale: [0.5, 2],
+    translate: [-180, -90],
+    shapes: [],
+  })
   expect([...lons]).toEqual([-175, -174, -180, -180])
   expect([...lats]).toEqual([-80, -82, -90, -84])
   expect(stretches.map((own) => own.map(({ from, to }) => [from, to]))).toEqual([[[0, 1]], [[2, 3]]])
-  const plain: Topology = {
-    type: 'Topology',
-    objects: {},
-    arcs: [
-      [
-        [10, 5],
-        [2, -1],
-      ],
-    ],
-  }
-  expect([...decodeArcs(plain).lons]).toEqual([10, 2])
 })
 
 test('the stretches of an arc follow on each other from its first position to its last, each in its cap', () => {
