@@ -33,7 +33,8 @@ export interface RenderedPage {
 
 export interface PageScript {
   readonly name: string
-  readonly content: string
+  /** In pieces that are made as they are asked for, once. */
+  readonly content: Iterable<string>
 }
 
 /** Decks of up to this many slides stand in the page whole. */
@@ -68,17 +69,24 @@ interface StageSection {
 /** The chunks in order, and last the outline. */
 function* scriptsOf(deck: Deck, renderAt: (slide: Slide, index: number) => ChunkSlide): Generator<PageScript, void> {
   for (let start = 0; start < deck.slides.length; start += CHUNK) {
-    const part = deck.slides.slice(start, start + CHUNK).map((slide, n) => renderAt(slide, start + n))
     const number = start / CHUNK
-    yield { name: `slides/${number}.js`, content: call('chronodeckChunk', [number, part]) }
+    const part = deck.slides.slice(start, start + CHUNK)
+    const content = callWith(`chronodeckChunk(${number},`, part, (slide, n) => renderAt(slide, start + n))
+    yield { name: `slides/${number}.js`, content }
   }
-  const outline = deck.slides.map((slide) => slideOutline(deck, slide))
-  yield { name: 'slides/outline.js', content: call('chronodeckOutline', [outline]) }
+  const content = callWith('chronodeckOutline(', deck.slides, (slide) => slideOutline(deck, slide))
+  yield { name: 'slides/outline.js', content }
 }
 
 /** A script of its own, so nothing in it can end a script element; JSON is JavaScript since ES2019. */
-function call(name: string, values: readonly unknown[]): string {
-  return `${name}(${values.map((value) => JSON.stringify(value)).join(',')})\n`
+function* callWith(
+  head: string,
+  slides: readonly Slide[],
+  valueOf: (slide: Slide, n: number) => unknown,
+): Generator<string, void> {
+  yield `${head}[`
+  for (const [n, slide] of slides.entries()) yield `${n === 0 ? '' : ','}${JSON.stringify(valueOf(slide, n))}`
+  yield '])\n'
 }
 
 function slideOutline(deck: Deck, slide: Slide): SlideOutline {

@@ -189,7 +189,7 @@ describe('a dispute or a denial', () => {
 
 function rendered(deck: Deck, notes = false): { readonly html: string; readonly scripts: readonly string[] } {
   const page = renderPage(deck, ports, { ...assets, notes })
-  const scripts = [...page.scripts]
+  const scripts = Array.from(page.scripts, ({ name, content }) => ({ name, content: [...content].join('') }))
   return { html: page.document(scripts.map(({ name }) => name)), scripts: scripts.map(({ content }) => content) }
 }
 

@@ -76,8 +76,10 @@ function links({ sorted, ordered, judge, gaps }: Sorted): readonly Link[] {
     const [fromIndex, toIndex] = [sorted[place], sorted[place + 1]]
     if (!from || !to || fromIndex === undefined || toIndex === undefined) continue
     const judgement = judge.judge(fromIndex, toIndex)
-    const later = sorted.slice(place + 1, place + 1 + MOST_FOLLOWED)
-    const followed = judgement.certainty === 'assumed' ? judge.couldFollow(fromIndex, later) : []
+    const followed =
+      judgement.certainty === 'assumed'
+        ? judge.couldFollow(fromIndex, sorted.slice(place + 1, place + 1 + MOST_FOLLOWED))
+        : []
     const couldFollow = followed.map((_, n) => place + 2 + n)
     found.push({ from, to, ...judgement, couldFollow, emptyDays: gaps[place] ?? 0 })
   }

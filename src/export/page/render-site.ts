@@ -17,6 +17,9 @@ export interface SiteOptions {
   readonly live?: { readonly styles: readonly string[]; readonly scripts: readonly string[] }
 }
 
+/** Room for most scripts of a large deck. */
+const LEAST_BYTES = 1 << 20
+
 /** Stands in the page for the sheet of its fonts until it is known which fonts the page needs. */
 const FONTS = 'assets/fonts.css'
 
@@ -56,16 +59,29 @@ export async function* siteFiles(
   const characters = new Characters()
   const names: string[] = []
   for (const script of page.scripts) {
-    characters.add(script.content)
-    const name = contentName(script.name, script.content)
+    const content = bytesOf(script.content, characters)
+    const name = contentName(script.name, content)
     names.push(name)
-    yield [name, script.content]
+    yield [name, content]
   }
   const html = page.document(names)
   characters.add(html)
   const fonts = await pageFonts(characters)
   yield* fonts.files
   yield ['index.html', withFonts(html, fonts.style)]
+}
+
+/** Text as bytes, piece by piece: no more of it than a slide is held as text. */
+function bytesOf(pieces: Iterable<string>, characters: Characters): Uint8Array {
+  let [bytes, end] = [Buffer.allocUnsafe(LEAST_BYTES), 0]
+  for (const piece of pieces) {
+    characters.add(piece)
+    // A code unit takes three bytes at most.
+    const most = end + 3 * piece.length
+    if (most > bytes.length) bytes = Buffer.concat([bytes.subarray(0, end)], 2 * most)
+    end += bytes.write(piece, end)
+  }
+  return bytes.subarray(0, end)
 }
 
 /** The page names its fonts in its head, before any text of the list. */
