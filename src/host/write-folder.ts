@@ -83,17 +83,31 @@ async function stageAndPlace(writing: Writing, entries: FolderEntries): Promise<
   }
 }
 
-/** Writes all entries into the staging folder and gives their names. */
+/** So many files are being written at a time. */
+const MOST_WRITES = 8
+
+/** Writes all entries into the staging folder and gives their names. The first that fails fails the rest. */
 async function stage({ staging, system }: Writing, entries: FolderEntries): Promise<readonly string[]> {
   await mkdir(staging)
   const check = nameCheck()
   const names: string[] = []
-  for await (const [name, content] of entries) {
-    check(name)
-    const path = join(staging, name)
-    if (name.includes('/')) await mkdir(dirname(path), { recursive: true })
-    await system.writeNew(path, content, 0o666)
-    names.push(name)
+  const writes = new Set<Promise<void>>()
+  try {
+    for await (const [name, content] of entries) {
+      check(name)
+      const path = join(staging, name)
+      if (name.includes('/')) await mkdir(dirname(path), { recursive: true })
+      // A disk takes its time over each file, and meanwhile the next one is made.
+      const write = system.writeNew(path, content, 0o666).then(() => void writes.delete(write))
+      writes.add(write)
+      // One that fails stays among them, and is told of when they are waited for.
+      write.catch(() => undefined)
+      if (writes.size === MOST_WRITES) await Promise.race(writes)
+      names.push(name)
+    }
+    await Promise.all(writes)
+  } finally {
+    await Promise.allSettled(writes)
   }
   return names
 }
