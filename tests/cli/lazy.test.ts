@@ -34,6 +34,18 @@ describe('the command line', () => {
     expect([...packagesOf(`${source}/chronology/edtf/index.ts`)].filter((name) => name !== 'date-fns')).toEqual([])
   })
 
+  it('measures text without the library of fonts, and reads its maps without one of shapes', () => {
+    expect([...packagesOf(`${source}/host/font-measure.ts`)]).toEqual([])
+    expect([...packagesOf(`${source}/host/atlas.ts`)]).toEqual([])
+  })
+
+  it('renders without the library of fonts, a bundler or a browser', () => {
+    const packages = packagesOf(`${source}/export/page/render-site.ts`)
+    for (const name of ['fontkit', 'subset-font', 'vite', 'rolldown', 'zod', 'playwright-core']) {
+      expect(packages).not.toContain(name)
+    }
+  })
+
   it('looks through the imports', () => {
     expect([...packagesOf(`${source}/export/print/finish-pdf.ts`)]).toContain('@cantoo/pdf-lib')
     expect([...packagesOf(`${source}/host/typescript.ts`)]).toEqual(['rolldown'])
