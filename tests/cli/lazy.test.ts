@@ -47,7 +47,7 @@ describe('the command line', () => {
   })
 
   it('looks through the imports', () => {
-    expect([...packagesOf(`${source}/export/print/finish-pdf.ts`)]).toContain('@cantoo/pdf-lib')
+    expect([...packagesOf(`${source}/export/print/join-pdf.ts`)]).toContain('@cantoo/pdf-lib')
     expect([...packagesOf(`${source}/host/typescript.ts`)]).toEqual(['rolldown'])
   })
 })

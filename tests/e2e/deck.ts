@@ -92,11 +92,16 @@ export function presentId(page: Page): Promise<string | null> {
   return page.evaluate(() => document.querySelector('.slides > section.present')?.id ?? null)
 }
 
-/** Opens a deck and waits until its keys are alive. */
+/** Opens a deck and waits until its keys are alive, and the fonts of its other slides are here too. */
 export async function openDeck(page: Page, url: string): Promise<void> {
   await page.goto(url)
   await page.waitForFunction(() => 'Reveal' in window && document.querySelector('.slides > section.present') !== null)
-  await page.evaluate(() => document.fonts.ready)
+  await page.waitForFunction(() => document.querySelector('.reveal.is-warm') !== null)
+  await page.evaluate(async () => {
+    // They are asked for when the slides are laid out.
+    for (let n = 0; n < 2; n++) await new Promise((done) => requestAnimationFrame(done))
+    await document.fonts.ready
+  })
 }
 
 /** Presses a key and waits until the given slide is the present one. */
