@@ -41,7 +41,8 @@ export interface PageScript {
 const MOST_IN_PAGE = 14
 /** Of a larger deck, so many do: what the stage mounts at its start and a step or two on. */
 const FIRST_IN_PAGE = 5
-const CHUNK = 200
+/** So many slides a script: it is run in a few milliseconds, between two frames. */
+const CHUNK = 50
 
 /** Renders the page that is presented: one HTML document, and scripts with the sections of a large deck. */
 export function renderPage(deck: Deck, ports: Ports, assets: PageAssets): RenderedPage {

@@ -45,19 +45,32 @@ export async function start(page: Page): Promise<RevealApi> {
   const links = connect(page, { stage, slides, targets, fit })
   // Not before the rail and the bar are those of the slide: all of it is seen at once.
   wrapper.classList.add('is-started')
-  void warm(wrapper, stage)
+  void warm(wrapper, { stage, slides, chunks })
   // An element on a slide, or nothing that is in the deck.
   if (asked !== null && targets.findSlide(asked) === undefined) void links.follow(asked)
-  void slides.load().then(() => chunks.loadRest(() => stage.index))
   return deck
 }
 
-/** When the first slide is there, its neighbours are mounted and laid out, hidden, with the fonts that they need. */
-async function warm(wrapper: HTMLElement, stage: Stage): Promise<void> {
+/**
+ * When the first slide is there, its neighbours are mounted and laid out, hidden, with the fonts that they need; then
+ * all that is not here yet is loaded.
+ */
+async function warm(
+  wrapper: HTMLElement,
+  { stage, slides, chunks }: { readonly stage: Stage; readonly slides: Slides; readonly chunks: Chunks },
+): Promise<void> {
+  await painted()
   await document.fonts.ready
   await idle()
   stage.surround()
   wrapper.classList.add('is-warm')
+  await slides.load()
+  await chunks.loadRest(() => stage.index)
+}
+
+/** Resolves when what stands in the page has been painted. */
+async function painted(): Promise<void> {
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
 }
 
 async function startReveal(wrapper: HTMLElement, index: number): Promise<RevealApi> {

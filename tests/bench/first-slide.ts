@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { withBrowser } from './browser.ts'
 import type { Column } from './figures.ts'
 import { interleaved, type Samples } from './measure.ts'
-import { countNodes, openUntilReady, proveKeys } from './page-probe.ts'
+import { countElements, openUntilReady, proveKeys } from './page-probe.ts'
 import type { Made, ShownPage } from './peer.ts'
 import type { Plan } from './plan.ts'
 import { serveSite, type SiteServer } from './site-server.ts'
@@ -14,8 +14,8 @@ const COLUMNS: readonly Column[] = [
   { name: 'at 4x', unit: 'ms' },
   { name: 'over the wire', unit: 'kB' },
   { name: 'requests', unit: '' },
-  { name: 'nodes', unit: '' },
-  { name: 'nodes beside the rail', unit: '' },
+  { name: 'elements', unit: '' },
+  { name: 'elements beside the rail', unit: '' },
 ]
 const SLOW = 4
 const LIMIT_MS = 120_000
@@ -46,8 +46,8 @@ async function measure({ page, site }: Made): Promise<Samples> {
       await firstSlide(browser, server, { page, slowness: 1 })
       const plain = await firstSlide(browser, server, { page, slowness: 1 })
       const slow = await firstSlide(browser, server, { page, slowness: SLOW })
-      const { bytes, requests, nodes, nodesBeside } = plain
-      return [[plain.readyMs], [slow.readyMs], [bytes / 1000], [requests], [nodes], [nodes - nodesBeside]]
+      const { bytes, requests, elements, besides } = plain
+      return [[plain.readyMs], [slow.readyMs], [bytes / 1000], [requests], [elements], [elements - besides]]
     })
   } finally {
     await server.close()
@@ -73,7 +73,7 @@ async function firstSlide(
       LIMIT_MS,
     )
     const sent = server.sent.slice(before).filter((answer) => answer.atMs <= atMs)
-    const counted = await countNodes(page, shown.beside)
+    const counted = await countElements(page, shown.beside)
     await proveKeys(page, shown)
     return { readyMs, bytes: sent.reduce((sum, { bytes }) => sum + bytes, 0), requests: sent.length, ...counted }
   } finally {
@@ -89,7 +89,7 @@ function targetsOf(table: Omit<Table, 'targets'>, events: number, before: Table 
   return [
     ...ratios,
     atMost(table, ['chronodeck', 'over the wire'], 200),
-    atMost(table, ['chronodeck', 'nodes beside the rail'], 250),
+    atMost(table, ['chronodeck', 'elements beside the rail'], 250),
     ...(before?.title === sizedTitle('First slide', 1000)
       ? [growthAtMost({ from: before, to: table }, 'chronodeck', 12)]
       : []),

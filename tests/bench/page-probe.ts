@@ -44,18 +44,11 @@ export async function proveKeys(page: Page, { current }: ShownPage): Promise<voi
     })
 }
 
-/** All nodes of the document, and those inside what the selector finds. */
-export function countNodes(page: Page, beside: string | undefined): Promise<{ nodes: number; nodesBeside: number }> {
+/** All elements of the document, and those that are or stand in what the selector finds. */
+export function countElements(page: Page, beside: string | undefined): Promise<{ elements: number; besides: number }> {
   return page.evaluate((selector) => {
-    const count = (root: Node): number => {
-      const walker = document.createTreeWalker(root)
-      let nodes = 0
-      while (walker.nextNode() !== null) nodes++
-      return nodes
-    }
-    const found = selector === undefined ? [] : [...document.querySelectorAll(selector)]
-    const outermost = found.filter((element) => !found.some((other) => other !== element && other.contains(element)))
-    return { nodes: count(document), nodesBeside: outermost.reduce((sum, root) => sum + count(root), 0) }
+    const within = selector === undefined ? 0 : document.querySelectorAll(`${selector}, ${selector} *`).length
+    return { elements: document.querySelectorAll('*').length, besides: within }
   }, beside)
 }
 
