@@ -64,6 +64,10 @@ async function warm(
   await idle()
   stage.surround()
   wrapper.classList.add('is-warm')
+  // What a step or two need comes before what is only needed far on.
+  await painted()
+  await document.fonts.ready
+  await idle()
   await slides.load()
   await chunks.loadRest(() => stage.index)
 }

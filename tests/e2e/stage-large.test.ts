@@ -62,7 +62,8 @@ test('no more than five sections are mounted, wherever one goes, and each slide 
   }
   await open(decks.file('large'))
   await page.keyboard.press('End')
-  expect((await look(page)).id).toBe('sources')
+  // It may have to ask for the outline first.
+  await expect.poll(async () => (await look(page)).id).toBe('sources')
   await page.keyboard.press('ArrowLeft')
   await page.keyboard.press('ArrowLeft')
   expect((await look(page)).id).toBe('event-1996')
@@ -167,6 +168,7 @@ test('a slide whose chunk is slow is there by its title, then whole, and keeps t
   })
   await open(decks.http('large'))
   await page.keyboard.press('End')
+  await expect.poll(async () => (await look(page)).id).toBe('sources')
   expect(await look(page)).toMatchObject({ id: 'sources', hash: '#/sources', heading: 'The sources' })
   expect(await page.locator('#source-b').count()).toBe(0)
   await page.keyboard.press('PageUp')
