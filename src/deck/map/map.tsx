@@ -1,10 +1,11 @@
 import type { Measure } from '../fit/measure.ts'
 import type { Atlas } from './atlas.ts'
-import { type Drawing, resolveDrawing } from './drawing.ts'
+import type { Drawing } from './drawing.ts'
 import { hatchLines, TINY_RING_PX } from './hatch.ts'
 import { ASCENT, LINE_HEIGHT, type PlacedLabel } from './label.ts'
 import { FADE_PX } from './marks.ts'
 import { ScaleBarMark } from './scale-bar.tsx'
+import { sharedDrawing } from './shared-drawing.ts'
 import type { MapSpec } from './spec.ts'
 
 export { hasMap, type MapSpec } from './spec.ts'
@@ -24,7 +25,7 @@ interface PartProps {
 /** A map, one picture with one label. Its colours are in map.css. */
 export function Map({ spec, atlas, measure }: MapProps) {
   const { widthPx, heightPx } = spec
-  const drawing = resolveDrawing(spec, atlas, measure)
+  const drawing = sharedDrawing(spec, atlas, measure)
   return (
     <svg
       class={`map map--${spec.kind}`}
