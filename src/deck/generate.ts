@@ -6,11 +6,12 @@ import type { ChapterSlide, Deck, EventSlide, PlainSlide, Slide } from './deck.t
 import { fitEvent } from './event/fit.ts'
 import { chooseExhibit } from './exhibits/exhibit.tsx'
 import { fitEnding } from './fit/ending.ts'
+import type { Measure } from './fit/measure.ts'
 import { fitExhibit } from './fit/exhibits.ts'
 import { MOST_WATCHED } from './layouts/closing.tsx'
 import { orderFinding, sourcesFinding, splitTitle } from './findings.ts'
 import { fitTitle } from './fit/title.ts'
-import { chapterFinding } from './layouts/chapter.tsx'
+import { chapterCuts, chapterFinding } from './layouts/chapter.tsx'
 import { CONTEXT_ROWS } from './layouts/context.tsx'
 import { overviewParts, overviewSteps, overviewTitle } from './layouts/overview.tsx'
 import { SOURCE_ROWS } from './layouts/sources.tsx'
@@ -28,7 +29,7 @@ export interface Generated {
 /** Makes the slides of a chronology: title, overview, events by chapter, context, closing, sources; and the legend, which paper shows last. */
 export function generate(chronology: Chronology, ports: Ports): Generated {
   const fits = chronology.events.map((event) => fitEvent(event, chronology, ports.measure))
-  const openers = openerSlides(chronology)
+  const openers = openerSlides(chronology, ports.measure)
   const events = fits.flatMap(({ parts }, index): Slide[] => [
     ...(openers.get(index) ?? []),
     ...parts.map((fitted) => eventSlide(chronology, index, fitted)),
@@ -37,6 +38,7 @@ export function generate(chronology: Chronology, ports: Ports): Generated {
   const diagnostics = [
     ...fitTitle(chronology.timeline, ports.measure, titleTextWidth(chronology)).diagnostics,
     ...overviewSteps(chronology, ports.measure),
+    ...chapterCuts(chronology, ports.measure),
     ...fits.flatMap((fit) => fit.diagnostics),
     ...chronology.events.flatMap((event) => fitExhibit(event, chooseExhibit(event), ports.measure)),
     ...fitEnding(chronology.timeline, { contextRows: CONTEXT_ROWS, watchItems: MOST_WATCHED }, ports.measure),
@@ -56,13 +58,13 @@ function openingSlides(chronology: Chronology): PlainSlide[] {
 }
 
 /** By the index of the event that each stands before. */
-function openerSlides(chronology: Chronology): ReadonlyMap<number, readonly ChapterSlide[]> {
+function openerSlides(chronology: Chronology, measure: Measure): ReadonlyMap<number, readonly ChapterSlide[]> {
   if (!hasOpeners(chronology)) return new Map()
   const chapters = chaptersOf(chronology)
   const ids = openerIds(chapters)
   return new Map(
     chapters.map((chapter, index) => {
-      const title = chapterFinding(chronology, chapter)
+      const title = chapterFinding(chronology, chapter, measure)
       const slide = { title, part: 1, event: null, passed: chapter.first, notes: null } as const
       return [chapter.first, [{ ...slide, layout: 'chapter', id: ids[index] ?? '', chapter: index }]]
     }),

@@ -30,12 +30,12 @@ export class Links {
    */
   async follow(id: string | null, address: ShowOptions['address'] = 'replace'): Promise<void> {
     if (id === null) return this.#stage.show(0, { address })
-    const before = this.#stage.index
+    const isNewest = this.#stage.wish()
     // Without a wait where it is known, so that a click and the key after it come in their order.
     const slide = this.#targets.findSlide(id) ?? (await this.#targets.loadSlide(id))
     const holder = slide === undefined ? await this.#targets.findHolder(id) : undefined
-    // A step made while scripts were loaded is the newer wish.
-    if (this.#stage.index !== before) return
+    // A step or a jump made while scripts were loaded is the newer wish.
+    if (!isNewest()) return
     if (slide !== undefined) return this.#stage.show(slide, { address })
     if (holder !== undefined) return this.#stage.show(holder, { address, elementId: id })
     this.#stage.show(0, { said: this.#words.unknown.replace('{id}', () => id) })

@@ -40,6 +40,7 @@ export class Stage {
   #index: number
   /** The slide that is waited for until it is known what it is. */
   #wanted: number | null = null
+  #wishes = 0
 
   /** Slide `index` is current and `span` is mounted. */
   constructor(parts: StageParts, index: number, span: Span) {
@@ -93,13 +94,20 @@ export class Stage {
     this.show(findChapterStep(this.#wanted ?? this.#index, by, this.#parts.slides.stops))
   }
 
+  /** A wish that may have to wait; the function that comes back tells whether it is still the newest. */
+  wish(): () => boolean {
+    const number = ++this.#wishes
+    return () => number === this.#wishes
+  }
+
   /** Shows slide `index` at once; an index outside the deck shows nothing new. */
   show(index: number, options: ShowOptions = {}): void {
     const { slides } = this.#parts
     if (index < 0 || index >= slides.total) return
+    const isNewest = this.wish()
     const span = findSpan(index, slides.total, this.#span, this.#index)
     const slide = slides.find(span.end - 1) && slides.find(index)
-    if (!slide) return void this.#await(index, options)
+    if (!slide) return void this.#await(index, options, isNewest)
     this.#wanted = null
     const leaving = this.#index
     if (index !== leaving) this.#mount(index, span)
@@ -118,10 +126,10 @@ export class Stage {
   }
 
   /** A deck's first slides can be shown before it is known what all the others are: the step is made then. */
-  async #await(index: number, options: ShowOptions): Promise<void> {
+  async #await(index: number, options: ShowOptions, isNewest: () => boolean): Promise<void> {
     this.#wanted = index
     const isHere = await this.#parts.slides.load()
-    if (this.#wanted !== index) return
+    if (!isNewest()) return
     this.#wanted = null
     if (isHere) this.show(index, options)
   }

@@ -21,7 +21,16 @@ function allDiagnostics(input: unknown): readonly Diagnostic[] {
 }
 
 /** Codes that only show once a deck is laid out or its files are looked for. */
-const OUTSIDE = ['missing-image', 'remote-image', 'overflow', 'step-down', 'cut-text', 'not-shown', 'missing-glyph']
+const OUTSIDE = [
+  'missing-image',
+  'remote-image',
+  'overflow',
+  'step-down',
+  'cut-text',
+  'cut-title',
+  'not-shown',
+  'missing-glyph',
+]
 
 describe('diagnostics', () => {
   test('every code has a smallest list that triggers it, or comes from outside the list', () => {

@@ -111,6 +111,24 @@ describe('text that is long', () => {
     expect(title.endsWith('…')).toBe(true)
   })
 
+  test('over a chapter leaves room for the count, and the cut is a warning at the period', () => {
+    const periods = [
+      { title: `The ${'very '.repeat(20)}long siege`, date: '2010/2011' },
+      { title: 'After it', date: '2012' },
+    ]
+    const { deck, diagnostics } = deckOf(
+      [
+        { id: 'a', date: '2010' },
+        { id: 'b', date: '2012' },
+      ],
+      { periods },
+    )
+    expect(diagnostics.map(({ code, at }) => [code, at])).toEqual([['cut-title', ['periods', 0, 'title']]])
+    const titles = deck.slides.flatMap(({ layout, title }) => (layout === 'chapter' ? [title] : []))
+    expect(titles).toEqual([expect.stringMatching(/^The very.*…: one event$/), 'After it: one event'])
+    for (const title of titles) expect(ports.measure.widthPx(title, 'serif600', 38)).toBeLessThanOrEqual(1152)
+  })
+
   test('goes on to further slides with nothing lost', () => {
     const sentence = 'The brief says that the further contingent may follow in the course of the summer. '
     const generated = deckOf([{ id: 'a', date: '2023', text: sentence.repeat(6).trim() }])

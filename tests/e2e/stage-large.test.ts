@@ -159,6 +159,23 @@ test('where a chunk is missing, its slides show their titles and the deck goes o
   expect(await page.locator('section.present a.cite').isVisible()).toBe(true)
 })
 
+test('of several wishes made while the outline is on its way the last one holds', async () => {
+  let release = (): void => {}
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/outline.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await open(decks.http('large'))
+  await page.keyboard.press('End')
+  for (const id of ['event-700', 'event-900']) await page.evaluate((hash) => (location.hash = hash), `#/${id}`)
+  await page.waitForTimeout(50)
+  expect((await look(page)).id).toBe('title')
+  release()
+  await expect.poll(async () => (await look(page)).id).toBe('event-900')
+  expect((await look(page)).hash).toBe('#/event-900')
+})
+
 test('a slide whose chunk is slow is there by its title, then whole, and keeps the focus', async () => {
   let release = (): void => {}
   const held = new Promise<void>((resolve) => (release = resolve))

@@ -111,6 +111,10 @@ export const catalogue = {
     (a) => `${a['part']} of “${a['event']}” is cut at ${a['limit']} characters on the slide.`,
     () => 'Shorten it; the whole text stays in the data.',
   ),
+  'cut-title': warning(
+    (a) => `The title of the period “${a['title']}” is cut over its chapter.`,
+    () => 'Shorten it; the whole title stays in the data.',
+  ),
   'not-shown': warning(
     (a) => `${a['count']} of “${a['part']}” have no room on the slide and are not shown.`,
     () => 'Put the most important first, or leave some out.',

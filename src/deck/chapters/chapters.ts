@@ -100,9 +100,13 @@ function divide(
   const starts = stretches.flatMap((stretch, n) => (n === 0 || stretch !== stretches[n - 1] ? [n] : []))
   return starts.flatMap((first, n) => {
     const stretch = stretches[first]
-    const count = (starts[n + 1] ?? days.length) - first
-    const exact = chronology.events.slice(first, first + count).filter(isDatedToTheDay).length
-    return stretch === undefined ? [] : [{ ...stretch, first, count, exact }]
+    if (stretch === undefined) return []
+    const end = starts[n + 1] ?? days.length
+    const exact = chronology.events.slice(first, end).filter(isDatedToTheDay).length
+    // Events that go with a period lie on its axis too.
+    const startDay = Math.min(stretch.startDay, days[first] ?? Infinity)
+    const endDay = Math.max(stretch.endDay, (days[end - 1] ?? -Infinity) + 1)
+    return [{ title: stretch.title, startDay, endDay, first, count: end - first, exact }]
   })
 }
 

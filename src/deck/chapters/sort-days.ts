@@ -1,17 +1,22 @@
-import type { Chronology } from '../../chronology/order/chronology.ts'
+import { dayNumber } from '../../chronology/edtf/index.ts'
+import type { Chronology, OrderedEvent } from '../../chronology/order/chronology.ts'
 import { perObject } from '../per-object.ts'
 import { timeScale } from '../rail/scale.ts'
-import { allSpans } from '../rail/spans.ts'
 
 /**
- * The day by which each event has its place in the order, never falling: its earliest. An event without one goes with
- * the event before it, and so does one that a statement puts behind a later date.
+ * The day by which each event has its place in the order, never falling: its earliest, as its neighbours leave it. An
+ * event without one goes with the event before it, and the first ones with the first that has one.
  */
 export const sortDays = perObject((chronology: Chronology): readonly number[] => {
-  let before = timeScale(chronology, 0, 1).startDay
-  return allSpans(chronology).map(([main]) => {
-    const day = main?.startDay ?? (main?.endDay === null || main === undefined ? before : main.endDay - 1)
-    before = Math.max(before, day)
+  const days = chronology.events.map(earliestDay)
+  let before = days.find((day) => day !== null) ?? timeScale(chronology, 0, 1).startDay
+  return days.map((day) => {
+    if (day !== null && day > before) before = day
     return before
   })
 })
+
+function earliestDay({ bounds: { earliest } }: OrderedEvent): number | null {
+  const day = earliest === null ? null : dayNumber(earliest)
+  return day !== null && Number.isFinite(day) ? day : null
+}

@@ -1,9 +1,12 @@
+import { diagnostic, type Diagnostic } from '../../chronology/diagnostics/index.ts'
 import type { Chronology } from '../../chronology/order/chronology.ts'
-import { chapterChronology, chaptersOf, MOST_WITHOUT_CHAPTERS, type Chapter } from '../chapters/chapters.ts'
+import { chapterChronology, chaptersOf, hasOpeners, MOST_WITHOUT_CHAPTERS, type Chapter } from '../chapters/chapters.ts'
 import { chapterRows } from '../chapters/rows.ts'
 import type { ChapterSlide, Deck } from '../deck.ts'
 import { cutOffLine } from '../findings.ts'
+import type { Measure } from '../fit/measure.ts'
 import type { Ports } from '../ports.ts'
+import { shorten } from '../rail/shorten.ts'
 import { wordsOf } from '../words/words.ts'
 import { ChapterRowsDrawing } from '../overview/chapter-rows-drawing.tsx'
 import { Finding } from './finding.tsx'
@@ -56,9 +59,24 @@ export function ChapterLayout({
   )
 }
 
-/** "1941: 80 events, 45 to the day" */
-export function chapterFinding({ timeline }: Chronology, { title, count, exact }: Chapter): string {
-  return `${title}: ${overviewWordsOf(timeline.lang).chapter(count, exact)}`
+/** A finding's size, and the width it has. */
+const FINDING = { sizePx: 38, widthPx: 1152 }
+
+/** "1941: 80 events, 45 to the day": of a long title as much as leaves room for the count. */
+export function chapterFinding({ timeline }: Chronology, { title, count, exact }: Chapter, measure: Measure): string {
+  const rest = `: ${overviewWordsOf(timeline.lang).chapter(count, exact)}`
+  const widthPx = FINDING.widthPx - measure.widthPx(rest, 'serif600', FINDING.sizePx)
+  return shorten(title, { font: 'serif600', sizePx: FINDING.sizePx, widthPx }, measure) + rest
+}
+
+/** The list's periods whose titles are cut over their chapters. */
+export function chapterCuts(chronology: Chronology, measure: Measure): Diagnostic[] {
+  if (!hasOpeners(chronology)) return []
+  return chaptersOf(chronology).flatMap((chapter) => {
+    const index = chronology.timeline.periods.findIndex(({ title }) => title === chapter.title)
+    if (index < 0 || chapterFinding(chronology, chapter, measure).startsWith(`${chapter.title}:`)) return []
+    return [diagnostic('cut-title', ['periods', index, 'title'], { title: chapter.title })]
+  })
 }
 
 /** "of 13", and the cut-off where the list has one. */

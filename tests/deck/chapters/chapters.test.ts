@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { dayNumber } from '../../../src/chronology/edtf/index.ts'
 import { chapterChronology, chaptersOf, hasOpeners } from '../../../src/deck/chapters/chapters.ts'
 import { openerIds } from '../../../src/deck/chapters/opener-ids.ts'
 import { chapterRows } from '../../../src/deck/chapters/rows.ts'
@@ -67,6 +68,31 @@ describe('chapters', () => {
       }),
       { numRuns: 60 },
     )
+  })
+
+  test('are not moved by dates without a start: an exact day lies in the chapter of that day', () => {
+    const days = times(120, (n) => `${1950 + Math.floor(n / 10)}-${two(1 + (n % 12))}-15`)
+    const chronology = dated([...days, '[..1959]', '../1955', '1960/..'])
+    const chapters = chaptersOf(chronology)
+    expect(chapters.map(({ title }) => title)).toEqual(times(12, (n) => String(1950 + n)))
+    expect(chapters.map(({ exact }) => exact)).toEqual(times(12, () => '10').map(Number))
+    for (const { first, count, startDay, endDay } of chapters) {
+      for (const { dating } of chronology.events.slice(first, first + count)) {
+        const earliest = dating.kind === 'dated' ? dating.main.bounds.earliest : null
+        if (earliest === null) continue
+        expect(dayNumber(earliest)).toBeGreaterThanOrEqual(startDay)
+        expect(dayNumber(earliest)).toBeLessThan(endDay)
+      }
+    }
+  })
+
+  test('of a period reach as far as the events that go with it', () => {
+    const periods = [
+      { title: 'One', date: '1950/1951' },
+      { title: 'Two', date: '1960' },
+    ]
+    const [one] = chaptersOf(dated(['1950-05-01', '1955-05-01', '1960-05-01'], { periods }))
+    expect(one).toMatchObject({ count: 2, endDay: dayNumber({ year: 1955, month: 5, day: 2 }) })
   })
 
   test('stay whole where a statement puts an early date behind a later one', () => {
