@@ -1,4 +1,4 @@
-import type { Path, Position } from '../chronology/diagnostics/index.ts'
+import type { Args, Code, Path, Position } from '../chronology/diagnostics/index.ts'
 
 /** Where the values of an event list stand in the text that it was read from. */
 export interface SourceMap {
@@ -11,6 +11,32 @@ export interface SourceMap {
   find(path: Path, column?: number): Position | null
   /** The key of the value at `path`; `null` as with `find`, and for the items of a list. */
   findKey(path: Path): Position | null
+}
+
+/** A way to write an event list as text. */
+export interface Format {
+  /** How names of its files end, in lower case, with the dot. */
+  readonly endings: readonly string[]
+  /** Never throws: what is wrong with the text is among the faults. `text` has no byte order mark. */
+  read(text: string): ReadList
+}
+
+/** An event list as its text has it, not yet checked. */
+export interface ReadList {
+  /** `null` where there are faults. */
+  readonly input: unknown
+  readonly positions: SourceMap
+  /** All at once, in the order of the text, at most one of syntax a line. */
+  readonly faults: readonly TextFault[]
+}
+
+/** A fault of the text itself, which keeps it from being read as a list. */
+export interface TextFault {
+  readonly code: Code
+  readonly args: Args
+  readonly position: Position
+  /** Other places that the fault involves, and what stands there, in words. */
+  readonly related: readonly { readonly name: string; readonly position: Position }[]
 }
 
 /** Positions of a list that has none: all are unknown. */

@@ -19,6 +19,8 @@ export interface HostFiles {
   realPath(path: string): Promise<string | undefined>
   exists(path: string): Promise<boolean>
   kind(path: string): Promise<PathKind | undefined>
+  /** How many bytes a file has. */
+  sizeBytes(path: string): Promise<number>
   /** True for a file that this user may run. */
   isRunnable(path: string): Promise<boolean>
   /** The names in a folder, sorted by code unit. */

@@ -24,6 +24,13 @@ export function nodeFiles(cwd: string): HostFiles {
     realPath: (path) => realpath(at(path)).catch(() => undefined),
     exists: async (path) => (await kind(path)) !== undefined,
     kind,
+    async sizeBytes(path) {
+      try {
+        return (await stat(at(path))).size
+      } catch (error) {
+        throw fileProblem(error, 'The file could not be read', path)
+      }
+    },
     isRunnable: async (path) => (await kind(path)) === 'file' && (await isAllowed(at(path), constants.X_OK)),
     async list(folder) {
       try {

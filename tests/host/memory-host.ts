@@ -122,6 +122,7 @@ function memoryFiles(stored: Map<string, Uint8Array>, cwd: string, runnable: Rea
     realPath: async (path) => (kind(path) === undefined ? undefined : at(path)),
     exists: async (path) => kind(path) !== undefined,
     kind: async (path) => kind(path),
+    sizeBytes: async (path) => readBytes(path).length,
     isRunnable: async (path) => runnable.has(at(path)),
     async list(folder) {
       if (kind(folder) !== 'folder') {

@@ -9,6 +9,34 @@ export interface Entry {
 
 /** Every code, with its severity and its words. One place for all sentences. */
 export const catalogue = {
+  syntax: error(
+    (a) => `${a['why']}`,
+    (a) => `${a['todo']}`,
+  ),
+  'empty-file': error(
+    () => 'The file is empty.',
+    () => 'Write an event list: a title, and events that each have a title and a date.',
+  ),
+  'several-lists': error(
+    () => 'A second document starts here.',
+    () => 'Write one list a file: take “---” out, or move what follows to a file of its own.',
+  ),
+  'double-key': error(
+    (a) => `“${a['key']}” is written twice in the same object.`,
+    () => 'Take one of them out, or join them: only one could hold.',
+  ),
+  'reserved-key': error(
+    (a) => `“${a['key']}” cannot be a key.`,
+    () => 'Choose another name: JavaScript keeps this one for itself.',
+  ),
+  'too-deep': error(
+    (a) => `Lists and objects lie more than ${a['limit']} deep in each other here.`,
+    () => 'Write it flat: an event list is a few levels deep. An alias must not stand inside what it repeats.',
+  ),
+  'too-many-aliases': error(
+    (a) => `The aliases of the file repeat more than ${a['limit']} characters.`,
+    () => 'Write out what is repeated, or name it once, under “sources”, “places” or “actors”.',
+  ),
   'missing-field': error(
     (a) => `${subject(a)} has no “${a['field']}”.`,
     (a) => `Add “${a['field']}”: it cannot be left out.`,
@@ -143,7 +171,11 @@ export const catalogue = {
 export type Code = keyof typeof catalogue
 
 /** The words of a diagnostic. */
-export function describe(diagnostic: Diagnostic): { severity: Severity; message: string; hint: string } {
+export function describe(diagnostic: Pick<Diagnostic, 'code' | 'args'>): {
+  severity: Severity
+  message: string
+  hint: string
+} {
   const entry: Entry = catalogue[diagnostic.code]
   return {
     severity: entry.severity,

@@ -41,9 +41,9 @@ export async function loadChronology(
   { notes }: LoadOptions,
   world: LoadWorld,
 ): Promise<LoadedChronology> {
-  const { input, fault, text, files, path } = await loadList(file, world)
+  const { input, faults, text, files, path } = await loadList(file, world)
   const nothing = { chronology: null, images: new Map<string, MediaFile>(), text, files }
-  if (fault) return { ...nothing, diagnostics: [fault] }
+  if (faults.length > 0) return { ...nothing, diagnostics: faults }
   const { timeline, diagnostics } = resolve(input)
   if (timeline === null) return { ...nothing, diagnostics: inFileOrder(printDiagnostics(diagnostics, text)) }
   await learnLanguage(timeline.lang)

@@ -1,21 +1,21 @@
 import { extname, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { latePositions, noPositions } from '../../formats/format.ts'
+import { latePositions, noPositions, type Format } from '../../formats/format.ts'
 import { isSyntaxNode } from '../../formats/syntax-node.ts'
 import { typescriptPositions } from '../../formats/typescript-positions.ts'
 import type { Host, PathKind } from '../../host/host.ts'
 import { Problem } from '../../host/problem.ts'
 import { printModuleFault } from './module-fault.ts'
-import type { ListText, PrintedDiagnostic } from './printed.ts'
+import { printTextFaults, type ListText, type PrintedDiagnostic } from './printed.ts'
 
 /** An event list as its file has it, not yet checked. */
 export interface LoadedList {
   /** Absolute. */
   readonly path: string
   readonly text: ListText
-  /** The list, or `null` with the one fault that kept the file from being read. */
+  /** The list, or `null` with the faults that kept the file from being read. */
   readonly input: unknown
-  readonly fault: PrintedDiagnostic | null
+  readonly faults: readonly PrintedDiagnostic[]
   /** Absolute paths of all files that it is made of. */
   readonly files: readonly string[]
 }
@@ -23,14 +23,13 @@ export interface LoadedList {
 type Loader = (path: string, shown: string, world: ListWorld) => Promise<LoadedList>
 export type ListWorld = Pick<Host, 'cwd' | 'files'>
 
-/** How a list of each kind of file is read, by the end of its name. */
-const loaders = {
-  '.ts': loadTypescriptList,
-  '.mts': loadTypescriptList,
-  '.js': loadTypescriptList,
-  '.mjs': loadTypescriptList,
-} satisfies Record<string, Loader>
+/** How a list that is a program is read, by the end of its file's name; all others are text, and in `formats`. */
+const loaders: ReadonlyMap<string, Loader> = new Map(
+  ['.ts', '.mts', '.js', '.mjs'].map((ending) => [ending, loadTypescriptList]),
+)
 
+/** The largest text that is read: reading takes a second for some megabytes. */
+const LARGEST_BYTES = 20_000_000
 const OWN_LIST = 'slides/wonsan.ts'
 const packageFolder = fileURLToPath(new URL('../../../', import.meta.url))
 
@@ -44,8 +43,9 @@ export async function loadList(file: string | undefined, world: ListWorld): Prom
   const kind = await world.files.kind(path)
   if (kind !== 'file') throw unreadable(shown, kind)
   const extension = extname(path).toLowerCase()
-  if (!isKnown(extension)) throw unknownFormat(shown, extension)
-  return loaders[extension](path, shown, world)
+  const load = loaders.get(extension) ?? (await findTextLoader(extension))
+  if (load === undefined) throw await unknownFormat(shown, extension)
+  return load(path, shown, world)
 }
 
 /** A path as people are told it: relative to the current folder where it lies inside, with `/`. */
@@ -70,13 +70,29 @@ async function loadTypescriptList(path: string, shown: string, { cwd }: ListWorl
     path,
     text: { file: shown, text: source, positions },
     input: value,
-    fault: fault === null ? null : printModuleFault(fault, shownPath(fault.file, cwd)),
+    faults: fault === null ? [] : [printModuleFault(fault, shownPath(fault.file, cwd))],
     files,
   }
 }
 
-function isKnown(extension: string): extension is keyof typeof loaders {
-  return Object.hasOwn(loaders, extension)
+/** The parsers are loaded only where a list, or the end of a name, is not TypeScript's. */
+async function loadFormats(): Promise<readonly Format[]> {
+  const { formats } = await import('../../formats/index.ts')
+  return Object.values(formats)
+}
+
+async function findTextLoader(extension: string): Promise<Loader | undefined> {
+  const format = (await loadFormats()).find(({ endings }) => endings.includes(extension))
+  return format && ((path, shown, world) => loadTextList(format, path, shown, world))
+}
+
+async function loadTextList(format: Format, path: string, shown: string, { files }: ListWorld): Promise<LoadedList> {
+  const bytes = await files.sizeBytes(path)
+  if (bytes > LARGEST_BYTES) throw tooLarge(shown, bytes)
+  const text = await files.readText(shown)
+  const { input, positions, faults } = format.read(text)
+  const list = { file: shown, text, positions }
+  return { path, text: list, input, faults: printTextFaults(faults, list), files: [path] }
 }
 
 function unreadable(where: string, kind: PathKind | undefined): Problem {
@@ -87,7 +103,17 @@ function unreadable(where: string, kind: PathKind | undefined): Problem {
   return new Problem({ what: 'The event list could not be read', where, why, todo })
 }
 
-function unknownFormat(where: string, extension: string): Problem {
+function tooLarge(where: string, bytes: number): Problem {
+  return new Problem({
+    what: 'The event list could not be read',
+    where,
+    why: `it has ${Math.ceil(bytes / 1_000_000)} MB; ${LARGEST_BYTES / 1_000_000} MB are the limit`,
+    todo: 'part it into several lists, or keep pictures and long texts in files of their own',
+  })
+}
+
+async function unknownFormat(where: string, extension: string): Promise<Problem> {
+  const endings = [...loaders.keys(), ...(await loadFormats()).flatMap((format) => format.endings)]
   return new Problem({
     what: 'The event list could not be read',
     where,
@@ -95,6 +121,6 @@ function unknownFormat(where: string, extension: string): Problem {
       extension === ''
         ? 'its name has no ending that tells its format'
         : `“${extension}” is no format of an event list`,
-    todo: `name a file that ends in ${Object.keys(loaders).join(', ')}`,
+    todo: `name a file that ends in ${endings.join(', ')}`,
   })
 }

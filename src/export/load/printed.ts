@@ -8,7 +8,7 @@ import {
   type Severity,
 } from '../../chronology/diagnostics/index.ts'
 import { perObject } from '../../deck/per-object.ts'
-import type { SourceMap } from '../../formats/format.ts'
+import type { SourceMap, TextFault } from '../../formats/format.ts'
 
 /** A diagnostic as people and machines are told it: in words, with its place in the file. */
 export interface PrintedDiagnostic {
@@ -59,6 +59,14 @@ export function printDiagnostics(diagnostics: readonly Diagnostic[], list: ListT
       position === null && diagnostic.at.length > 0 ? `${said.message} (At ${pathText(diagnostic.at)}.)` : said.message
     return { ...printed({ ...said, message }, list, position), related }
   })
+}
+
+/** Puts faults of a list's own text in words. */
+export function printTextFaults(faults: readonly TextFault[], list: ListText): PrintedDiagnostic[] {
+  return faults.map((fault) => ({
+    ...printed({ code: fault.code, ...describe(fault) }, list, fault.position),
+    related: fault.related.map(({ name, position: { line, column } }) => ({ name, line, column })),
+  }))
 }
 
 /** `events[2].date`: where a value stands in the list, for one that has no place in the file. */

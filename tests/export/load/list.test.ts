@@ -39,8 +39,8 @@ const load = (file: string | undefined, cwd = folder) => loadList(file, folderHo
 
 describe('an event list', () => {
   it('is run with the package’s own defineTimeline, wherever it lies', async () => {
-    const { input, fault, text, files, path } = await load('list.ts')
-    expect(fault).toBeNull()
+    const { input, faults, text, files, path } = await load('list.ts')
+    expect(faults).toEqual([])
     expect(input).toMatchObject({ title: 'A sample' })
     expect(text).toMatchObject({ file: 'list.ts', text: sampleList })
     expect(text.positions.find(['title'])).toEqual({ line: 4, column: 10, length: 10 })
@@ -64,14 +64,14 @@ describe('an event list', () => {
   })
 
   it('may lie in a folder whose name holds # ? % and spaces', async () => {
-    const { input, fault, files } = await load(`${ODD}/list.ts`)
-    expect(fault).toBeNull()
+    const { input, faults, files } = await load(`${ODD}/list.ts`)
+    expect(faults).toEqual([])
     expect(input).toEqual({ title: 'Odd', events: [] })
     expect(files.map((file) => shownPath(file, folder))).toEqual([`${ODD}/list.ts`, `${ODD}/part.ts`])
   })
 
   it('is run whatever the tsconfig beside it says', async () => {
-    expect(await load('tied/list.ts')).toMatchObject({ fault: null, input: { title: 'From an enum' } })
+    expect(await load('tied/list.ts')).toMatchObject({ faults: [], input: { title: 'From an enum' } })
   })
 
   it('is slides/wonsan.ts of the folder where none is named, else the package’s own', async () => {
@@ -93,7 +93,9 @@ describe('a list at fault', () => {
     ['throws.ts', 'list-throws', 'throws.ts', 'out of dates'],
     ['nothing.ts', 'no-list', 'nothing.ts', 'exports no event list'],
   ])('%s is told as %s at %s', async (file, code, place, words) => {
-    const { fault, input } = await load(file)
+    const { faults, input } = await load(file)
+    const [fault, ...others] = faults
+    expect(others).toEqual([])
     expect(input).toBeUndefined()
     expect(fault).toMatchObject({ code, severity: 'error', message: expect.stringContaining(words) })
     expect(fault && placeText(fault)).toBe(place)

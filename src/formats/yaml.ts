@@ -1,0 +1,25 @@
+import { documentInput } from './document-input.ts'
+import { documentPositions } from './document-positions.ts'
+import { latePositions, type Format } from './format.ts'
+import { parseDocument, placeFaults } from './list-document.ts'
+import { TextLines } from './text-lines.ts'
+import { yamlFault } from './yaml-words.ts'
+
+/**
+ * YAML 1.2, one document: keys are text, anchors and aliases are followed, tags are not taken but `!!str`. What has no
+ * quotes is read as `documentInput` says.
+ */
+export const yaml: Format = {
+  endings: ['.yaml', '.yml'],
+  read(text) {
+    const document = parseDocument(text)
+    const syntax = [...document.errors.map(yamlFault), ...document.faults]
+    const { input, faults } = documentInput(text, document)
+    const all = placeFaults([...syntax, ...faults], new TextLines(text))
+    return {
+      input: all.length > 0 ? null : input,
+      positions: latePositions(() => documentPositions(text, document)),
+      faults: all,
+    }
+  },
+}
