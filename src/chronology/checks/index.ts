@@ -1,5 +1,6 @@
 import { describe, type Diagnostic } from '../diagnostics/index.ts'
 import type { Chronology } from '../order/chronology.ts'
+import { checkAfterCutOff } from './after-cut-off.ts'
 import { checkLanguage } from './language.ts'
 import { checkUnsourced } from './unsourced.ts'
 import { checkUnusedSource } from './unused-source.ts'
@@ -11,6 +12,7 @@ export const checks = {
   language: checkLanguage,
   unsourced: checkUnsourced,
   'unused-source': checkUnusedSource,
+  'after-cut-off': checkAfterCutOff,
 } satisfies Record<string, Check>
 
 /** What every check finds, errors first, in the order of the registry. */

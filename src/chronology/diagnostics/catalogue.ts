@@ -166,6 +166,10 @@ export const catalogue = {
     (a) => `Source “${a['id']}” is never used.`,
     () => 'Cite it where it is used, or take it out.',
   ),
+  'after-cut-off': warning(
+    (a) => `Event “${a['event']}” is told as a fact, yet lies after the information cut-off, ${a['asOf']}.`,
+    () => 'Give it the status planned or projected, or move “asOf” to the day of the latest information.',
+  ),
 } satisfies Record<string, Entry>
 
 export type Code = keyof typeof catalogue
