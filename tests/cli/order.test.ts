@@ -5,7 +5,7 @@ import { call } from './call.ts'
 
 const list = `export default {
   title: 'Order', asOf: '2025-07-12',
-  sources: { a: { title: 'Report A' }, b: { title: 'Report B' }, c: { title: 'Report C' } },
+  sources: { a: { title: 'Report A', publisher: 'Report A', published: '2025' }, b: { title: 'Report B', publisher: 'Report B', published: '2025' }, c: { title: 'Report C', publisher: 'Report C', published: '2025' } },
   events: [
     { id: 'late', date: '[2025-07-12..]', title: 'Late', sources: ['a'] },
     { id: 'visit', date: '2023', alsoDated: { date: '2024-06-18', source: ['b', 'c'] }, title: 'Visit', sources: ['a'] },
@@ -15,7 +15,7 @@ const list = `export default {
 `
 const gaps = `export default {
   title: 'Gaps',
-  sources: { a: { title: 'Report A' }, b: { title: 'Report B' } },
+  sources: { a: { title: 'Report A', publisher: 'Report A', published: '2025' }, b: { title: 'Report B', publisher: 'Report B', published: '2025' } },
   events: [
     { id: 'old', date: '1000', title: 'Old', sources: ['a'] },
     { id: 'a', date: '2025-07-02', title: 'A', sources: ['a'] },

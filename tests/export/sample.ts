@@ -10,7 +10,7 @@ export const sampleList = `import { defineTimeline } from 'chronodeck'
 export default defineTimeline({
   title: 'A sample',
   asOf: '2025-07-12',
-  sources: { report: { title: 'A report', url: 'https://example.org/report' } },
+  sources: { report: { title: 'A report', publisher: 'A house', published: '2025', url: 'https://example.org/report' } },
   places: { wonsan: { name: 'Wonsan', localName: '원산', at: [39.15, 127.44] } },
   events: [
     { id: 'first', date: '2024', title: 'First thing', text: 'Text one', places: ['wonsan'], sources: ['report'], notes: 'SECRET-NOTE' },

@@ -1,7 +1,12 @@
 import { describe, type Diagnostic } from '../diagnostics/index.ts'
 import type { Chronology } from '../order/chronology.ts'
 import { checkAfterCutOff } from './after-cut-off.ts'
+import { checkConfidenceWithLikelihood } from './confidence-with-likelihood.ts'
+import { checkIncompleteSource } from './incomplete-source.ts'
+import { checkInsecureLink } from './insecure-link.ts'
 import { checkLanguage } from './language.ts'
+import { checkMixedScales } from './mixed-scales.ts'
+import { checkUnattributedDate } from './unattributed-date.ts'
 import { checkUnsourced } from './unsourced.ts'
 import { checkUnusedSource } from './unused-source.ts'
 
@@ -13,6 +18,11 @@ export const checks = {
   unsourced: checkUnsourced,
   'unused-source': checkUnusedSource,
   'after-cut-off': checkAfterCutOff,
+  'confidence-with-likelihood': checkConfidenceWithLikelihood,
+  'mixed-scales': checkMixedScales,
+  'incomplete-source': checkIncompleteSource,
+  'unattributed-date': checkUnattributedDate,
+  'insecure-link': checkInsecureLink,
 } satisfies Record<string, Check>
 
 /** What every check finds, errors first, in the order of the registry. */

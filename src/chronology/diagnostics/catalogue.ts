@@ -170,6 +170,26 @@ export const catalogue = {
     (a) => `Event “${a['event']}” is told as a fact, yet lies after the information cut-off, ${a['asOf']}.`,
     () => 'Give it the status planned or projected, or move “asOf” to the day of the latest information.',
   ),
+  'confidence-with-likelihood': warning(
+    (a) => `One sentence has both a confidence, “${a['confidence']}”, and a likelihood, “${a['likelihood']}”.`,
+    () => 'Say in one sentence how likely it is, and in another how good the evidence is: they are different things.',
+  ),
+  'mixed-scales': warning(
+    (a) => `“${a['term']}” is a term of ${a['of']}, and this list uses ${a['scale']}.`,
+    () => 'Use the terms of one scale and of one row: the same word has other numbers elsewhere.',
+  ),
+  'incomplete-source': warning(
+    (a) => `Source “${a['title']}” has no ${a['missing']}.`,
+    () => 'Add “publisher”, and “published” or the day it was “accessed”: without them no one can judge or find it.',
+  ),
+  'unattributed-date': warning(
+    (a) => `Event “${a['event']}” has ${a['of']}, and no source is named for it.`,
+    () => 'Say who gives this date, with “source” beside another date or “sources” of the event.',
+  ),
+  'insecure-link': warning(
+    (a) => `The address “${a['url']}” is without https.`,
+    () => 'Write it with https:// if the site has it: almost all have.',
+  ),
 } satisfies Record<string, Entry>
 
 export type Code = keyof typeof catalogue

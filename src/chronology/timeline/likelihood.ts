@@ -45,6 +45,12 @@ export function likelihoodTerms(scale: LikelihoodScaleName): string[] {
   return likelihoodScales[scale].flatMap((candidate) => [candidate.term, ...candidate.also])
 }
 
+/** Finds the first of some terms in a text, as a whole and not inside a longer one of them; letter case does not count. */
+export function termPattern(terms: readonly string[]): RegExp {
+  const longestFirst = terms.toSorted((a, b) => b.length - a.length)
+  return new RegExp(String.raw`\b(?:${longestFirst.join('|').replaceAll(' ', String.raw`[\s-]+`)})\b`, 'iu')
+}
+
 function band(term: string, also: readonly string[], from: number, to: number): LikelihoodBand {
   return { term, also, from, to }
 }

@@ -98,11 +98,9 @@ function nameEvents(events: readonly unknown[], scope: Scope): string[] {
 
 function resolveParsed(head: ParsedHead, numbered: readonly NumberedEvent[], scope: Scope): Timeline {
   for (const [id, name] of Object.entries(head.lanes)) scope.lanes.add({ id, name })
-  for (const [id, place] of Object.entries(head.places)) scope.places.add(scope.makePlace(id, place, ['places', id]))
-  for (const [id, actor] of Object.entries(head.actors))
-    scope.actors.add({ id, name: actor.name, role: actor.role ?? null })
-  for (const [id, source] of Object.entries(head.sources))
-    scope.sources.add(scope.makeSource(id, source, ['sources', id]))
+  for (const [id, place] of Object.entries(head.places)) scope.declarePlace(id, place)
+  for (const [id, actor] of Object.entries(head.actors)) scope.declareActor(id, actor)
+  for (const [id, source] of Object.entries(head.sources)) scope.declareSource(id, source)
   const events: TimelineEvent[] = numbered.map((event) => resolveEvent(event, head.likelihoodScale, scope))
   const context = head.context.map((item, index) => ({
     text: item.text,

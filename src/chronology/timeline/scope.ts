@@ -6,6 +6,8 @@ import { parseGrade } from './grade.ts'
 import type { ParsedActor, ParsedCitation, ParsedPlace, ParsedSource } from './schema.ts'
 import type { Actor, Citation, Lane, Place, Reading, Source } from './timeline.ts'
 
+type Identity = Pick<Source, 'id' | 'isDeclared'>
+
 /** A named list of the deck: what it declares, and what events add to it in place. */
 class Register<T extends { readonly id: string }> {
   readonly all: T[] = []
@@ -76,7 +78,9 @@ export class Scope {
   place(value: string | ParsedPlace, at: Path): Place | null {
     if (typeof value === 'string')
       return this.places.find(value) ?? this.#unknown('place', value, at, this.places.ids())
-    return this.places.adopt(value, () => this.makePlace(this.#inPlaceId(value.name, 'place'), value, at))
+    return this.places.adopt(value, () =>
+      this.#place({ id: this.#inPlaceId(value.name, 'place'), isDeclared: false }, value, at),
+    )
   }
 
   actor(value: string | ParsedActor, at: Path): Actor | null {
@@ -84,6 +88,7 @@ export class Scope {
       return this.actors.find(value) ?? this.#unknown('actor', value, at, this.actors.ids())
     return this.actors.adopt(value, () => ({
       id: this.#inPlaceId(value.name, 'actor'),
+      isDeclared: false,
       name: value.name,
       role: value.role ?? null,
     }))
@@ -92,7 +97,9 @@ export class Scope {
   source(value: string | ParsedSource, at: Path): Source | null {
     if (typeof value === 'string')
       return this.sources.find(value) ?? this.#unknown('source', value, at, this.sources.ids())
-    return this.sources.adopt(value, () => this.makeSource(this.#inPlaceId(value.title, 'source'), value, at))
+    return this.sources.adopt(value, () =>
+      this.#source({ id: this.#inPlaceId(value.title, 'source'), isDeclared: false }, value, at),
+    )
   }
 
   citation(value: ParsedCitation, at: Path): Citation | null {
@@ -105,12 +112,24 @@ export class Scope {
     return this.eventIds.has(id) ? id : this.#unknown('event', id, at, this.eventIds)
   }
 
-  makePlace(id: string, value: ParsedPlace, at: Path): Place {
+  declarePlace(id: string, value: ParsedPlace): void {
+    this.places.add(this.#place({ id, isDeclared: true }, value, ['places', id]))
+  }
+
+  declareActor(id: string, { name, role }: ParsedActor): void {
+    this.actors.add({ id, isDeclared: true, name, role: role ?? null })
+  }
+
+  declareSource(id: string, value: ParsedSource): void {
+    this.sources.add(this.#source({ id, isDeclared: true }, value, ['sources', id]))
+  }
+
+  #place(identity: Identity, value: ParsedPlace, at: Path): Place {
     const [lat, lon] = value.at ?? [0, 0]
     if (!(Math.abs(lat) <= 90 && Math.abs(lon) <= 180))
       this.report(diagnostic('bad-coordinates', [...at, 'at'], { lat, lon }))
     return {
-      id,
+      ...identity,
       name: value.name,
       localName: value.localName ?? null,
       country: value.country ?? null,
@@ -118,13 +137,13 @@ export class Scope {
     }
   }
 
-  makeSource(id: string, value: ParsedSource, at: Path): Source {
-    this.#usedIds.add(id)
+  #source(identity: Identity, value: ParsedSource, at: Path): Source {
+    this.#usedIds.add(identity.id)
     const grade = value.grade === undefined ? null : parseGrade(value.grade)
     if (value.grade !== undefined && grade === null)
       this.report(diagnostic('bad-grade', [...at, 'grade'], { grade: value.grade }))
     return {
-      id,
+      ...identity,
       number: this.sources.all.length + 1,
       title: value.title,
       publisher: value.publisher ?? null,

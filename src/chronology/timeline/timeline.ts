@@ -46,6 +46,8 @@ export interface Lane {
 
 export interface Place {
   readonly id: string
+  /** Under its id in the deck’s list; false: written in place, by an event. */
+  readonly isDeclared: boolean
   readonly name: string
   readonly localName: string | null
   readonly country: string | null
@@ -55,6 +57,8 @@ export interface Place {
 
 export interface Actor {
   readonly id: string
+  /** Under its id in the deck’s list; false: written in place, by an event. */
+  readonly isDeclared: boolean
   readonly name: string
   readonly role: string | null
 }
@@ -67,6 +71,8 @@ export interface Grade {
 
 export interface Source {
   readonly id: string
+  /** Under its id in the deck’s list; false: written in place, where it is cited. */
+  readonly isDeclared: boolean
   /** From 1, in the order of the list. */
   readonly number: number
   readonly title: string

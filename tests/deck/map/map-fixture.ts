@@ -14,7 +14,7 @@ export const measure: Measure = {
 }
 
 export function place(name: string, at: readonly [number, number] | null, more: Partial<Place> = {}): Place {
-  return { id: name.toLowerCase(), name, localName: null, country: null, at, ...more }
+  return { id: name.toLowerCase(), isDeclared: true, name, localName: null, country: null, at, ...more }
 }
 
 const korea = { country: 'North Korea' }
