@@ -2,9 +2,11 @@ import { describe, type Diagnostic } from '../diagnostics/index.ts'
 import type { Chronology } from '../order/chronology.ts'
 import { checkAfterCutOff } from './after-cut-off.ts'
 import { checkConfidenceWithLikelihood } from './confidence-with-likelihood.ts'
+import { checkHiddenCharacter } from './hidden-character.ts'
 import { checkIncompleteSource } from './incomplete-source.ts'
 import { checkInsecureLink } from './insecure-link.ts'
 import { checkLanguage } from './language.ts'
+import { checkLookAlike } from './look-alike.ts'
 import { checkMixedScales } from './mixed-scales.ts'
 import { checkUnattributedDate } from './unattributed-date.ts'
 import { checkUnsourced } from './unsourced.ts'
@@ -22,6 +24,8 @@ export const checks = {
   'mixed-scales': checkMixedScales,
   'incomplete-source': checkIncompleteSource,
   'unattributed-date': checkUnattributedDate,
+  'hidden-character': checkHiddenCharacter,
+  'look-alike': checkLookAlike,
   'insecure-link': checkInsecureLink,
 } satisfies Record<string, Check>
 

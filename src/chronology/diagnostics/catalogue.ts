@@ -190,6 +190,14 @@ export const catalogue = {
     (a) => `The address “${a['url']}” is without https.`,
     () => 'Write it with https:// if the site has it: almost all have.',
   ),
+  'hidden-character': warning(
+    (a) => `This text has characters that cannot be seen: ${a['characters']}.`,
+    () => 'Take them out: they change what is read, found or copied.',
+  ),
+  'look-alike': warning(
+    (a) => `In the word “${a['word']}” the letter “${a['letter']}” is ${a['script']} (${a['code']}) and looks Latin.`,
+    () => 'Write the word in the letters of one script: as it is, a search does not find it.',
+  ),
 } satisfies Record<string, Entry>
 
 export type Code = keyof typeof catalogue
