@@ -2,6 +2,7 @@ import { describe, type Diagnostic } from '../diagnostics/index.ts'
 import type { Chronology } from '../order/chronology.ts'
 import { checkAfterCutOff } from './after-cut-off.ts'
 import { checkConfidenceWithLikelihood } from './confidence-with-likelihood.ts'
+import { checkDoubleEvent } from './double-event.ts'
 import { checkHiddenCharacter } from './hidden-character.ts'
 import { checkIncompleteSource } from './incomplete-source.ts'
 import { checkInsecureLink } from './insecure-link.ts'
@@ -23,6 +24,7 @@ export const checks = {
   'confidence-with-likelihood': checkConfidenceWithLikelihood,
   'mixed-scales': checkMixedScales,
   'incomplete-source': checkIncompleteSource,
+  'double-event': checkDoubleEvent,
   'unattributed-date': checkUnattributedDate,
   'hidden-character': checkHiddenCharacter,
   'look-alike': checkLookAlike,

@@ -198,6 +198,10 @@ export const catalogue = {
     (a) => `In the word “${a['word']}” the letter “${a['letter']}” is ${a['script']} (${a['code']}) and looks Latin.`,
     () => 'Write the word in the letters of one script: as it is, a search does not find it.',
   ),
+  'double-event': warning(
+    (a) => `Event “${a['event']}” looks like event “${a['other']}”: the same date and nearly the same title.`,
+    () => 'If they are one event, keep one and cite the sources of both; if not, say in the titles how they differ.',
+  ),
 } satisfies Record<string, Entry>
 
 export type Code = keyof typeof catalogue
