@@ -1,27 +1,52 @@
 import type { PrintedDiagnostic } from '../export/load/printed.ts'
-import type { Command, OptionSpec } from './command.ts'
+import type { Host } from '../host/host.ts'
+import { githubAnnotation } from './check-github.ts'
+import { BadValue, type Command, type Input, type OptionSpec } from './command.ts'
 import { json } from './options.ts'
 
 const strict: OptionSpec = { flags: '--strict', about: 'warnings count as errors' }
 
+const format: OptionSpec = {
+  flags: '--format <name>',
+  about: 'github: annotations for a pull request',
+  read: (text) => {
+    if (text === 'github') return text
+    throw new BadValue('The one format besides --json is github.')
+  },
+}
+
 export const check: Command = {
   about: 'tells everything that is wrong with a list',
   usage: '[FILE]',
-  options: [strict, json],
-  async run(input, host) {
+  options: [strict, json, format],
+  run: async (input, host) => {
     const [{ loadDeck }, text] = await Promise.all([
       import('../export/load/deck.ts'),
       import('../export/load/diagnostic-text.ts'),
     ])
     const { diagnostics, text: list } = await loadDeck(input.args[0], { notes: true }, host)
-    if (input.flag('json'))
-      host.log.result(JSON.stringify({ diagnostics: diagnostics.map((one) => bare(one, text.wholeMessage)) }))
-    else {
-      for (const diagnostic of diagnostics) host.log.message(`${text.diagnosticText(diagnostic, host.log.paint)}\n`)
-      host.log.result(`${list.file}: ${text.countText(diagnostics)}`)
-    }
-    return text.hasErrors(diagnostics) || (input.flag('strict') && diagnostics.length > 0) ? 1 : 0
+    tell(diagnostics, list.file, { input, log: host.log, text })
+    const fails = text.hasErrors(diagnostics) || (input.flag('strict') && diagnostics.length > 0)
+    return fails ? 1 : 0
   },
+}
+
+interface Telling {
+  readonly input: Input
+  readonly log: Host['log']
+  readonly text: typeof import('../export/load/diagnostic-text.ts')
+}
+
+/** As JSON, as annotations, or for a person. */
+function tell(diagnostics: readonly PrintedDiagnostic[], file: string, { input, log, text }: Telling): void {
+  if (input.flag('json')) {
+    log.result(JSON.stringify({ diagnostics: diagnostics.map((one) => bare(one, text.wholeMessage)) }))
+  } else if (input.text('format') === 'github') {
+    for (const diagnostic of diagnostics) log.result(githubAnnotation(diagnostic, text.wholeMessage(diagnostic)))
+  } else {
+    for (const diagnostic of diagnostics) log.message(`${text.diagnosticText(diagnostic, log.paint)}\n`)
+    log.result(`${file}: ${text.countText(diagnostics)}`)
+  }
 }
 
 /** The lines of the file are for people; the places that a fault involves go into its message. */

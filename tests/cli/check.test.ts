@@ -60,6 +60,20 @@ describe('chronodeck check', { timeout: 60_000 }, () => {
     expect(JSON.parse((await check('fine.ts', '--json')).out)).toEqual({ diagnostics: [] })
   })
 
+  it('gives the same as annotations for a pull request, one a line', async () => {
+    const { code, out, err } = await check('errors.ts', '--format', 'github')
+    expect([code, err]).toEqual([1, ''])
+    const lines = out.split('\n')
+    expect(lines).toHaveLength(2)
+    expect(lines[0]).toMatch(/^::error file=errors\.ts,line=9,col=\d+,title=bad-date::“2024-13” is not .*\.%0A/)
+    expect(lines[1]).toMatch(/^::error file=errors\.ts,line=11,col=\d+,title=unknown-reference::/)
+    const warned = await check('warning.ts', '--format', 'github')
+    expect([warned.code, warned.out.slice(0, 10)]).toEqual([0, '::warning '])
+    expect(await check('warning.ts', '--format', 'github', '--strict')).toMatchObject({ code: 1 })
+    expect(await check('fine.ts', '--format', 'github')).toEqual({ code: 0, out: '', err: '' })
+    expect(await check('fine.ts', '--format', 'gitlab')).toMatchObject({ code: 2, out: '' })
+  })
+
   it('gives a file that is not TypeScript as a diagnostic too', async () => {
     const { code, out } = await check('syntax.ts', '--json')
     expect(code).toBe(1)
