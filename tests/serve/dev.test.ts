@@ -21,11 +21,11 @@ afterEach(async () => {
   server = undefined
 })
 
-async function start(files: Readonly<Record<string, string | Uint8Array>>): Promise<Page> {
+async function start(files: Readonly<Record<string, string | Uint8Array>>, file = 'deck.ts'): Promise<Page> {
   await writeFiles(folder, files)
   server = await dev(
     {
-      file: 'deck.ts',
+      file,
       port: 0,
       theme: null,
       notes: false,
@@ -68,6 +68,18 @@ async function openPage(url: string): Promise<Page> {
 }
 
 describe('a live deck', { timeout: 60_000 }, () => {
+  it('may be YAML: an edit shows, and a fault is told until it is mended', async () => {
+    const list = (title: string) =>
+      `title: ${title}\nevents: [{ title: A thing, date: 2025, sources: [{ title: S }] }]\n`
+    const page = await start({ 'deck.yaml': list('Before') }, 'deck.yaml')
+    expect((await page.next()).faults).toEqual([])
+    await writeFile(join(folder, 'deck.yaml'), list('"Open'))
+    expect((await page.next()).faults.join()).toContain('deck.yaml:')
+    await writeFile(join(folder, 'deck.yaml'), list('After'))
+    expect((await page.next()).faults).toEqual([])
+    expect(await page.html()).toContain('After')
+  })
+
   it('shows an edit', async () => {
     const page = await start({ 'deck.ts': sampleList })
     const first = await page.next()

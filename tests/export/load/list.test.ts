@@ -25,6 +25,10 @@ beforeAll(async () => {
     'nothing.ts': 'export const x = 1\n',
     'list.pptx': '',
     none: '',
+    'list.yml': '\uFEFFtitle: T\nevents: []\n',
+    'twice.json': '{"title": "T",\n "title": "U"}\n',
+    'latin.yaml': Uint8Array.of(0x61, 0x3a, 0x20, 0xff),
+    'large.json': new Uint8Array(20_000_001),
     [`${ODD}/list.ts`]:
       "import { defineTimeline } from 'chronodeck'\nimport { title } from './part'\nexport default defineTimeline({ title, events: [] })\n",
     [`${ODD}/part.ts`]: "export const title: string = 'Odd'\n",
@@ -111,12 +115,29 @@ describe('a list at fault', () => {
   })
 })
 
+describe('a list as text', () => {
+  it('is read by the end of its name, with or without a byte order mark', async () => {
+    const { input, faults, files, path } = await load('list.yml')
+    expect({ input, faults }).toEqual({ input: { title: 'T', events: [] }, faults: [] })
+    expect(files).toEqual([path])
+  })
+
+  it('tells its faults with their frames and other places', async () => {
+    const [fault] = (await load('twice.json')).faults
+    expect(fault).toMatchObject({ code: 'double-key', file: 'twice.json', line: 2, column: 2 })
+    expect(fault?.related).toEqual([{ name: 'its first use', line: 1, column: 2 }])
+    expect(fault?.frame).toContain('^^^^^^^')
+  })
+})
+
 describe('what is no list', () => {
   it.each([
     ['nothere.ts', 'no such file'],
     ['.', 'a folder'],
     ['list.pptx', '“.pptx” is no format'],
     ['none', 'no ending'],
+    ['latin.yaml', 'not UTF-8'],
+    ['large.json', '20 MB are the limit'],
   ])('%s is refused in words', async (file, why) => {
     const error = await load(file).catch((reason: unknown) => reason)
     expect(error).toBeInstanceOf(Problem)
