@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { MadeDeck } from '../../src/export/load/deck.ts'
 import type { FinishedPdf } from '../../src/export/print/join-pdf.ts'
 import { pdfFacts } from '../../src/export/print/pdf-facts.ts'
+import { print } from '../../src/export/print/print.ts'
 import { printDeck } from '../../src/export/print/print-deck.ts'
 import { paperDeck } from '../../src/export/print/render-print.ts'
 import { madeDeck, writeFiles } from '../export/sample.ts'
@@ -167,6 +168,13 @@ describe('a deck that is printed in parts', () => {
     const { stdout: tags, stderr } = await run('pdfinfo', ['-struct-text', file], { maxBuffer: 1 << 26 })
     expect(stderr).toBe('')
     for (let n = 1; n <= EVENTS; n++) expect(tags).toContain(`"Event ${n}`)
+  })
+
+  test('fails with a word of what to do where the browser is gone before it has a tab', async () => {
+    const gone = await openBrowser()
+    await gone.close()
+    const printing = print(gone, { files: new Map(), pages: 1 }).catch((reason: unknown) => reason)
+    expect(await printing).toMatchObject({ name: 'Problem', what: 'The browser broke off while it printed' })
   })
 
   test('fails with a word of what to do where the browser breaks off', async () => {

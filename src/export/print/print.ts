@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { Problem } from '../../host/problem.ts'
 import { within } from '../../host/within.ts'
 import { contentType } from '../page/content-type.ts'
@@ -32,32 +32,40 @@ const PAGE_LIMIT_MS = 1000
  * Prints a page of our own to a tagged PDF with bookmarks. The page gets its files from memory and nothing from
  * anywhere else, and no script runs in it. A font or an image that fails, and a browser that hangs, are `Problem`s.
  */
-export async function print(
-  browser: Browser,
-  { files, pages, onStep = () => undefined }: PrintInput,
-): Promise<Printed> {
-  const limitMs = BASE_LIMIT_MS + pages * PAGE_LIMIT_MS
-  const context = await inTime(browser.newContext({ javaScriptEnabled: false, serviceWorkers: 'block' }), limitMs)
+export async function print(browser: Browser, input: PrintInput): Promise<Printed> {
+  const limitMs = BASE_LIMIT_MS + input.pages * PAGE_LIMIT_MS
   try {
-    const page = await inTime(context.newPage(), limitMs)
-    const refused = await inTime(serveFrom(page, files), limitMs)
-    onStep(0)
-    await inTime(page.goto(`${PRINT_ORIGIN}/index.html`, { waitUntil: 'load', timeout: limitMs }), limitMs)
-    onStep(1)
-    const report = readPageReport(await inTime(page.evaluate(READ_PAGE), limitMs))
-    checkReport(report, refused)
-    onStep(2)
-    const pdf = await inTime(
-      page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }),
-      limitMs,
-    )
-    onStep(PRINT_STEPS)
-    return { pdf, links: new Map(report.links), places: report.places }
+    // A browser may be gone before it has a tab, too.
+    const context = await inTime(browser.newContext({ javaScriptEnabled: false, serviceWorkers: 'block' }), limitMs)
+    try {
+      return await printIn(context, input, limitMs)
+    } finally {
+      await within(context.close(), 5000, () => new Error('the page did not close')).catch(() => undefined)
+    }
   } catch (error) {
     throw isCrash(error) ? brokeOff(error) : error
-  } finally {
-    await within(context.close(), 5000, () => new Error('the page did not close')).catch(() => undefined)
   }
+}
+
+async function printIn(
+  context: BrowserContext,
+  { files, onStep = () => undefined }: PrintInput,
+  limitMs: number,
+): Promise<Printed> {
+  const page = await inTime(context.newPage(), limitMs)
+  const refused = await inTime(serveFrom(page, files), limitMs)
+  onStep(0)
+  await inTime(page.goto(`${PRINT_ORIGIN}/index.html`, { waitUntil: 'load', timeout: limitMs }), limitMs)
+  onStep(1)
+  const report = readPageReport(await inTime(page.evaluate(READ_PAGE), limitMs))
+  checkReport(report, refused)
+  onStep(2)
+  const pdf = await inTime(
+    page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }),
+    limitMs,
+  )
+  onStep(PRINT_STEPS)
+  return { pdf, links: new Map(report.links), places: report.places }
 }
 
 /** Answers every request of the page from memory; gives the addresses that were asked for and are not there. */
