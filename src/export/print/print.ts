@@ -43,7 +43,7 @@ export async function print(browser: Browser, input: PrintInput): Promise<Printe
       await within(context.close(), 5000, () => new Error('the page did not close')).catch(() => undefined)
     }
   } catch (error) {
-    throw isCrash(error) ? brokeOff(error) : error
+    throw isOfBrowser(error) ? brokeOff(error) : error
   }
 }
 
@@ -97,9 +97,12 @@ function checkReport({ failed }: PageReport, refused: readonly string[]): void {
   })
 }
 
-/** Playwright's words for a browser or a page of it that is not there any more. */
-function isCrash(error: unknown): boolean {
-  return error instanceof Error && /crashed|has been closed|Target closed|disconnected/i.test(error.message)
+/**
+ * Whether the browser and not our own code failed. What it says when it goes depends on what it was about to do, but
+ * Playwright puts the call that did not come back in front of it.
+ */
+function isOfBrowser(error: unknown): boolean {
+  return error instanceof Error && /^(browser|browserContext|page|route)\.\w+: /.test(error.message)
 }
 
 function brokeOff(cause: unknown): Problem {
