@@ -1,4 +1,5 @@
 import type { Args, Code, Path, Position } from '../chronology/diagnostics/index.ts'
+import type { TimelineInput } from '../chronology/timeline/input.ts'
 
 /** Where the values of an event list stand in the text that it was read from. */
 export interface SourceMap {
@@ -8,35 +9,74 @@ export interface SourceMap {
    * place inside a text value: one character there, or the end of the text just behind it. `null` where the text does
    * not hold the value, because the list computes it or takes it from another file.
    */
-  find(path: Path, column?: number): Position | null
+  find(path: Path, column?: number): Place | null
   /** The key of the value at `path`; `null` as with `find`, and for the items of a list. */
-  findKey(path: Path): Position | null
+  findKey(path: Path): Place | null
 }
 
-/** A way to write an event list as text. */
-export interface Format {
-  /** How names of its files end, in lower case, with the dot. */
-  readonly endings: readonly string[]
-  /** Never throws: what is wrong with the text is among the faults. `text` has no byte order mark. */
-  read(text: string): ReadList
+/** A file of an event list. */
+export interface ListFile {
+  /** With its folders below the list's own, and `/`. */
+  readonly name: string
+  /** Without byte order mark. */
+  readonly text: string
 }
 
-/** An event list as its text has it, not yet checked. */
+/** A position; `in` is the file where it lies, of a list that has several. */
+export interface Place extends Position {
+  readonly in?: ListFile
+}
+
+/** A way to write an event list as text. No `read` ever throws: what is wrong with the list is among the faults. */
+export interface TextFormat {
+  readonly reads: 'text'
+  /** Whether a text is of this format, among those whose files end alike; without it, every text is that no other takes. */
+  readonly suits?: (text: string) => boolean
+  read(file: ListFile): ReadList
+}
+
+/** A list in a file that is no text. */
+export interface BinaryFormat {
+  readonly reads: 'bytes'
+  /** `text` is what people are shown of it: a line a row. */
+  read(name: string, bytes: Uint8Array): ReadList & { readonly text: string }
+}
+
+/** A list in many files of one folder. */
+export interface FolderFormat {
+  readonly reads: 'folder'
+  read(name: string, files: readonly ListFile[]): ReadList
+}
+
+export type Format = TextFormat | BinaryFormat | FolderFormat
+
+/** An event list as its file has it, not yet checked. */
 export interface ReadList {
-  /** `null` where there are faults. */
+  /** `null` where a fault is an error. */
   readonly input: unknown
   readonly positions: SourceMap
-  /** All at once, in the order of the text, at most one of syntax a line. */
+  /** Errors and warnings, all at once, in the order of the text; of syntax, at most one a line. */
   readonly faults: readonly TextFault[]
+  /** What a person is told though nothing is wrong, in sentences: which column was read as what. */
+  readonly remarks?: readonly string[]
 }
 
-/** A fault of the text itself, which keeps it from being read as a list. */
+/** Writes an event list as the text of a file that is read as the same list. */
+export type WriteList = (list: TimelineInput) => WrittenList
+
+export interface WrittenList {
+  readonly text: string
+  /** What the format has no place for, in sentences. */
+  readonly lost: readonly string[]
+}
+
+/** A fault of the text itself. An error keeps it from being read as a list. */
 export interface TextFault {
   readonly code: Code
   readonly args: Args
-  readonly position: Position
+  readonly position: Place
   /** Other places that the fault involves, and what stands there, in words. */
-  readonly related: readonly { readonly name: string; readonly position: Position }[]
+  readonly related: readonly { readonly name: string; readonly position: Place }[]
 }
 
 /** Positions of a list that has none: all are unknown. */

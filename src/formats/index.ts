@@ -1,6 +1,14 @@
-import type { Format } from './format.ts'
-import { json } from './json.ts'
-import { yaml } from './yaml.ts'
+import type { Format, WriteList } from './format.ts'
 
-/** How event lists are written as text. A list in TypeScript is a program that is run, so it is read elsewhere. */
-export const formats = { yaml, json } satisfies Record<string, Format>
+interface Entry {
+  /** How names of its files end, in lower case, with the dot; none for a folder. Several formats may end alike. */
+  readonly endings: readonly string[]
+  /** The parsers behind a format are loaded where a list is of it. */
+  readonly load: () => Promise<{ readonly format: Format; readonly write?: WriteList }>
+}
+
+/** How event lists are written. A list in TypeScript is a program that is run, so it is read elsewhere. */
+export const formats = {
+  yaml: { endings: ['.yaml', '.yml'], load: () => import('./yaml.ts') },
+  json: { endings: ['.json'], load: () => import('./json.ts') },
+} satisfies Record<string, Entry>

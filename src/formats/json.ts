@@ -1,6 +1,6 @@
 import { documentInput } from './document-input.ts'
 import { documentPositions } from './document-positions.ts'
-import { latePositions, type Format } from './format.ts'
+import { latePositions, type TextFormat } from './format.ts'
 import { jsonFaults } from './json-faults.ts'
 import { parseDocument, placeFaults } from './list-document.ts'
 import { TextLines } from './text-lines.ts'
@@ -9,9 +9,9 @@ import { TextLines } from './text-lines.ts'
  * JSON as RFC 8259 has it, and each key once in its object. It is read as the part of YAML that it is, so a number in
  * a field of text is the text that is written there: `"date": 2025` is the date “2025”.
  */
-export const json: Format = {
-  endings: ['.json'],
-  read(text) {
+export const format: TextFormat = {
+  reads: 'text',
+  read({ text }) {
     const document = parseDocument(text)
     const syntax = [...jsonFaults(text, document), ...document.faults]
     const { input, faults } = documentInput(text, document)

@@ -1,6 +1,6 @@
 import { documentInput } from './document-input.ts'
 import { documentPositions } from './document-positions.ts'
-import { latePositions, type Format } from './format.ts'
+import { latePositions, type TextFormat } from './format.ts'
 import { parseDocument, placeFaults } from './list-document.ts'
 import { TextLines } from './text-lines.ts'
 import { yamlFault } from './yaml-words.ts'
@@ -9,9 +9,9 @@ import { yamlFault } from './yaml-words.ts'
  * YAML 1.2, one document: keys are text, anchors and aliases are followed, tags are not taken but `!!str`. What has no
  * quotes is read as `documentInput` says.
  */
-export const yaml: Format = {
-  endings: ['.yaml', '.yml'],
-  read(text) {
+export const format: TextFormat = {
+  reads: 'text',
+  read({ text }) {
     const document = parseDocument(text)
     const syntax = [...document.errors.map(yamlFault), ...document.faults]
     const { input, faults } = documentInput(text, document)

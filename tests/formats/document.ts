@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import type { Path, Position } from '../../src/chronology/diagnostics/index.ts'
 import { describe as wordsOf } from '../../src/chronology/diagnostics/index.ts'
-import type { Format } from '../../src/formats/format.ts'
+import type { ReadList, TextFormat } from '../../src/formats/format.ts'
+
+/** A list that is this text. */
+export function readText(format: TextFormat, text: string): ReadList {
+  return format.read({ name: 'list', text })
+}
 
 /** The text at a position of `source`. */
 export function at(source: string, position: Position | null): string | null {
@@ -11,17 +16,15 @@ export function at(source: string, position: Position | null): string | null {
 }
 
 /** The faults of a text: code, line:column, and what is under the carets. */
-export function faultsOf(format: Format, source: string): string[] {
-  return format
-    .read(source)
-    .faults.map(({ code, position }) =>
-      `${code} ${position.line}:${position.column} ${at(source, position) ?? ''}`.trim(),
-    )
+export function faultsOf(format: TextFormat, source: string): string[] {
+  return readText(format, source).faults.map(({ code, position }) =>
+    `${code} ${position.line}:${position.column} ${at(source, position) ?? ''}`.trim(),
+  )
 }
 
 /** Everything that is said of the faults of a text. */
-export function sentencesOf(format: Format, source: string): string[] {
-  return format.read(source).faults.flatMap((fault) => {
+export function sentencesOf(format: TextFormat, source: string): string[] {
+  return readText(format, source).faults.flatMap((fault) => {
     const { message, hint } = wordsOf(fault)
     return [message, hint]
   })

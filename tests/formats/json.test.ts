@@ -1,20 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { resolve } from '../../src/chronology/timeline/resolve.ts'
-import { json } from '../../src/formats/json.ts'
-import { yaml } from '../../src/formats/yaml.ts'
+import { format as json } from '../../src/formats/json.ts'
+import { format as yaml } from '../../src/formats/yaml.ts'
 import wonsan from '../../slides/wonsan.ts'
-import { anyList, at, faultsOf, leavesOf, pathsOf, sentencesOf } from './document.ts'
+import { anyList, at, faultsOf, leavesOf, pathsOf, readText, sentencesOf } from './document.ts'
 
 describe('a JSON list', () => {
   it('is what JSON.stringify wrote, with the positions that the same text has as YAML', () => {
     fc.assert(
       fc.property(anyList, fc.constantFrom(undefined, 2, '\t'), (value, indent) => {
         const source = JSON.stringify(value, null, indent)
-        const read = json.read(source)
+        const read = readText(json, source)
         expect(read.faults).toEqual([])
         expect(read.input).toEqual(value)
-        const asYaml = yaml.read(source)
+        const asYaml = readText(yaml, source)
         for (const { path, written } of leavesOf(value)) expect(at(source, read.positions.find(path))).toBe(written)
         for (const path of pathsOf(value)) expect(asYaml.positions.find(path)).toEqual(read.positions.find(path))
       }),
@@ -22,14 +22,16 @@ describe('a JSON list', () => {
   })
 
   it('is the same timeline as the list in TypeScript', () => {
-    const { timeline, diagnostics } = resolve(json.read(JSON.stringify(wonsan, null, 2)).input)
+    const { timeline, diagnostics } = resolve(readText(json, JSON.stringify(wonsan, null, 2)).input)
     expect(diagnostics).toEqual([])
     expect(timeline).not.toBeNull()
     expect(timeline).toEqual(resolve(wonsan).timeline)
   })
 
   it('has the text of numbers where a field is text', () => {
-    expect(json.read('{"date": 2025, "title": 1e3, "events": [{"minutes": 1e1, "internal": false}]}').input).toEqual({
+    expect(
+      readText(json, '{"date": 2025, "title": 1e3, "events": [{"minutes": 1e1, "internal": false}]}').input,
+    ).toEqual({
       date: '2025',
       title: '1e3',
       events: [{ minutes: 10, internal: false }],
@@ -37,7 +39,7 @@ describe('a JSON list', () => {
   })
 
   it('knows the place of a character behind escapes', () => {
-    const { positions } = json.read('{"title": "\\ud83d\\ude00\\u0041\\n😀b"}')
+    const { positions } = readText(json, '{"title": "\\ud83d\\ude00\\u0041\\n😀b"}')
     expect([1, 2, 3, 4, 5, 6].map((point) => positions.find(['title'], point)?.column)).toEqual([
       12, 24, 30, 32, 33, 34,
     ])
@@ -71,12 +73,12 @@ describe('a text that is no JSON list', () => {
     ['a reserved key', '{"__proto__": 1}', ['reserved-key 1:2 "__proto__"']],
   ])('is refused for %s', (_, source, faults) => {
     expect(faultsOf(json, source)).toEqual(faults)
-    expect(json.read(source).input).toBeNull()
+    expect(readText(json, source).input).toBeNull()
     for (const sentence of sentencesOf(json, source)) expect(sentence).toMatch(/^[^a-z].*[.”}]$/)
   })
 
   it('is refused for depth', () => {
-    const codes = json.read('['.repeat(10_000) + ']'.repeat(10_000)).faults.map((fault) => fault.code)
+    const codes = readText(json, '['.repeat(10_000) + ']'.repeat(10_000)).faults.map((fault) => fault.code)
     expect(codes).toEqual(['too-deep'])
     expect(faultsOf(json, '['.repeat(101) + ']'.repeat(101))).toEqual(['too-deep 1:101 ['])
     expect(faultsOf(json, '['.repeat(100) + ']'.repeat(100))).toEqual([])
@@ -106,7 +108,7 @@ describe('a text that is no JSON list', () => {
       fc.property(
         fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join('')),
         (source) => {
-          const codes = json.read(source).faults.map((fault) => fault.code)
+          const codes = readText(json, source).faults.map((fault) => fault.code)
           expect(codes.every((code) => code === 'double-key')).toBe(isJson(source))
         },
       ),

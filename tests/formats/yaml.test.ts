@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { resolve } from '../../src/chronology/timeline/resolve.ts'
-import { yaml } from '../../src/formats/yaml.ts'
-import { anyList, at, faultsOf, leavesOf, pathsOf, sentencesOf } from './document.ts'
+import { format as yaml } from '../../src/formats/yaml.ts'
+import { anyList, at, faultsOf, leavesOf, pathsOf, readText, sentencesOf } from './document.ts'
 
 const list = `# A list
 title: '원산 😀 it''s'
@@ -31,7 +31,7 @@ again: *all
 `
 
 describe('a YAML list', () => {
-  const { input, positions, faults } = yaml.read(list)
+  const { input, positions, faults } = readText(yaml, list)
 
   it('is text, but where a field is a number or true and false', () => {
     expect(faults).toEqual([])
@@ -55,7 +55,7 @@ describe('a YAML list', () => {
   })
 
   it('takes only one-line sets of plain values as dates, and quotes make everything text', () => {
-    const read = (text: string) => yaml.read(text).input
+    const read = (text: string) => readText(yaml, text).input
     expect(read('date: {1667,1668}')).toEqual({ date: '{1667,1668}' })
     expect(read('asOf: [..1760-12-03]')).toEqual({ asOf: '[..1760-12-03]' })
     expect(read('date: ["1667"]')).toEqual({ date: ['1667'] })
@@ -98,7 +98,7 @@ describe('a YAML list', () => {
     fc.assert(
       fc.property(anyList, fc.constantFrom(undefined, 2), (value, indent) => {
         const source = JSON.stringify(value, null, indent)
-        const read = yaml.read(source)
+        const read = readText(yaml, source)
         expect(read.faults).toEqual([])
         expect(read.input).toEqual(value)
         for (const { path, written } of leavesOf(value)) expect(at(source, read.positions.find(path))).toBe(written)
@@ -108,7 +108,7 @@ describe('a YAML list', () => {
 
   it('is checked at its own lines, and inside its dates', () => {
     const source = 'title: T\nevents:\n  - id: one\n    title: One\n    date: 2025-13\n    sources: [nobody]\n'
-    const read = yaml.read(source)
+    const read = readText(yaml, source)
     const places = resolve(read.input).diagnostics.map((found) => {
       const place = read.positions.find(found.at, found.column)
       return `${found.code} ${place?.line}:${place?.column}`
@@ -142,12 +142,12 @@ describe('a text that is no YAML list', () => {
     ],
   ])('is refused for %s', (_, source, faults) => {
     expect(faultsOf(yaml, source)).toEqual(faults)
-    expect(yaml.read(source).input).toBeNull()
+    expect(readText(yaml, source).input).toBeNull()
     for (const sentence of sentencesOf(yaml, source)) expect(sentence).toMatch(/^[^a-z].*[.”]$/)
   })
 
   it('tells both places of a key', () => {
-    const [fault] = yaml.read('a: 1\nb: 1\n"a": 2').faults
+    const [fault] = readText(yaml, 'a: 1\nb: 1\n"a": 2').faults
     expect(fault?.related).toEqual([{ name: 'its first use', position: { line: 1, column: 1, length: 1 } }])
   })
 
@@ -179,7 +179,7 @@ describe('a text that is no YAML list', () => {
       fc.property(
         fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join('')),
         (source) => {
-          const { input, faults, positions } = yaml.read(source)
+          const { input, faults, positions } = readText(yaml, source)
           expect(faults.length > 0 && input !== null).toBe(false)
           const paths = faults.length > 0 ? [] : pathsOf(input)
           for (const path of paths) expect(positions.find(path, 1)?.line).toBeGreaterThan(0)
@@ -211,7 +211,7 @@ describe('a YAML bomb', () => {
 
   test.each(cases)('%s is refused soon', (_, source, code) => {
     const start = process.cpuUsage()
-    const { faults, input } = yaml.read(source)
+    const { faults, input } = readText(yaml, source)
     const { user } = process.cpuUsage(start)
     expect(faults.map((fault) => fault.code)).toContain(code)
     expect(input).toBeNull()
@@ -221,7 +221,7 @@ describe('a YAML bomb', () => {
   test.skipIf(!existsSync(bombs)).each(['billion-laughs.yml', 'case1.yml', 'case2.yml', 'quadratic.yml'])(
     '%s is refused',
     (file) => {
-      const { input, faults } = yaml.read(readFileSync(`${bombs}${file}`, 'utf8'))
+      const { input, faults } = readText(yaml, readFileSync(`${bombs}${file}`, 'utf8'))
       expect(faults.length + resolve(input).diagnostics.length).toBeGreaterThan(0)
       expect(resolve(input).timeline).toBeNull()
     },
@@ -230,6 +230,6 @@ describe('a YAML bomb', () => {
   it('is not what repeats a source for each event', () => {
     const events = Array.from({ length: 5_000 }, (_, n) => `  - {title: E${n}, sources: [*s]}`)
     const source = ['sources: {a: &s {title: A long title of a source, publisher: P}}', 'events:', ...events].join('\n')
-    expect(yaml.read(source).faults).toEqual([])
+    expect(readText(yaml, source).faults).toEqual([])
   })
 })

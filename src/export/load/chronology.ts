@@ -28,6 +28,8 @@ export interface LoadedChronology {
   readonly images: ReadonlyMap<string, MediaFile>
   /** Where the chronology's events stand in the list's own text. */
   readonly text: ListText
+  /** How the list was read, in sentences, where a person has to know. */
+  readonly remarks: readonly string[]
   /** Absolute paths of all files it is made of, images among them, whether they are there or not. */
   readonly files: readonly string[]
 }
@@ -41,11 +43,13 @@ export async function loadChronology(
   { notes }: LoadOptions,
   world: LoadWorld,
 ): Promise<LoadedChronology> {
-  const { input, faults, text, files, path } = await loadList(file, world)
-  const nothing = { chronology: null, images: new Map<string, MediaFile>(), text, files }
-  if (faults.length > 0) return { ...nothing, diagnostics: faults }
+  const { input, faults, remarks, text, files, path } = await loadList(file, world)
+  const nothing = { chronology: null, images: new Map<string, MediaFile>(), text, remarks, files }
+  if (faults.some(({ severity }) => severity === 'error')) return { ...nothing, diagnostics: faults }
   const { timeline, diagnostics } = resolve(input)
-  if (timeline === null) return { ...nothing, diagnostics: inFileOrder(printDiagnostics(diagnostics, text)) }
+  if (timeline === null) {
+    return { ...nothing, diagnostics: inFileOrder([...faults, ...printDiagnostics(diagnostics, text)]) }
+  }
   await learnLanguage(timeline.lang)
   const copy = audienceCopy(timeline, { notes })
   const copyText = { ...text, positions: positionsOfCopy(text.positions, copy, timeline) }
@@ -56,8 +60,10 @@ export async function loadChronology(
     chronology: ordered.chronology,
     images: media.images,
     text: copyText,
+    remarks,
     files: [...files, ...media.files],
     diagnostics: inFileOrder([
+      ...faults,
       ...printDiagnostics(diagnostics, text),
       ...printDiagnostics(found, copyText),
       ...media.notImages.map(({ at, said }) => printed(said, text, copyText.positions.find(at))),

@@ -1,6 +1,6 @@
 import { printable } from '../../host/problem.ts'
 import type { Paint } from '../../host/paint.ts'
-import type { PrintedDiagnostic, RelatedPlace } from './printed.ts'
+import type { PrintedDiagnostic } from './printed.ts'
 
 /** A diagnostic for a person: what and where, the lines of the file with carets, the message, the remedy. */
 export function diagnosticText(diagnostic: PrintedDiagnostic, paint: Paint): string {
@@ -11,7 +11,7 @@ export function diagnosticText(diagnostic: PrintedDiagnostic, paint: Paint): str
   const width = Math.max(0, ...diagnostic.related.map(({ name }) => Array.from(name).length))
   const places = diagnostic.related.map((place) => {
     const margin = ' '.repeat(width - Array.from(place.name).length)
-    return `  ${printable(place.name)}${margin}  ${paint.cyan(printable(relatedText(diagnostic, place)))}`
+    return `  ${printable(place.name)}${margin}  ${paint.cyan(printable(placeText(place)))}`
   })
   const rows = [frame, indent(message), ...places.map(indent), indent(paint.dim(hint))]
   return [head, ...rows.filter((row) => /\S/.test(row))].join('\n')
@@ -24,12 +24,8 @@ export function placeText({ file, line, column }: Pick<PrintedDiagnostic, 'file'
 
 /** The message with every other place that the fault involves, for who has no other field for them. */
 export function wholeMessage(diagnostic: PrintedDiagnostic): string {
-  const places = diagnostic.related.map((place) => `${place.name} at ${relatedText(diagnostic, place)}`)
+  const places = diagnostic.related.map((place) => `${place.name} at ${placeText(place)}`)
   return places.length === 0 ? diagnostic.message : `${diagnostic.message} See ${places.join(', ')}.`
-}
-
-function relatedText({ file }: PrintedDiagnostic, { line, column }: RelatedPlace): string {
-  return placeText({ file, line, column })
 }
 
 /** "2 errors, 1 warning" */

@@ -1,6 +1,7 @@
-import { extname, relative, sep } from 'node:path'
+import { basename, extname, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { latePositions, noPositions, type Format } from '../../formats/format.ts'
+import { latePositions, noPositions, type Format, type ReadList, type TextFormat } from '../../formats/format.ts'
+import { formats } from '../../formats/index.ts'
 import { isSyntaxNode } from '../../formats/syntax-node.ts'
 import { typescriptPositions } from '../../formats/typescript-positions.ts'
 import type { Host, PathKind } from '../../host/host.ts'
@@ -15,7 +16,10 @@ export interface LoadedList {
   readonly text: ListText
   /** The list, or `null` with the faults that kept the file from being read. */
   readonly input: unknown
+  /** Errors and warnings of the file itself. */
   readonly faults: readonly PrintedDiagnostic[]
+  /** How the file was read, in sentences, where a person has to know. */
+  readonly remarks: readonly string[]
   /** Absolute paths of all files that it is made of. */
   readonly files: readonly string[]
 }
@@ -23,7 +27,7 @@ export interface LoadedList {
 type Loader = (path: string, shown: string, world: ListWorld) => Promise<LoadedList>
 export type ListWorld = Pick<Host, 'cwd' | 'files'>
 
-/** How a list that is a program is read, by the end of its file's name; all others are text, and in `formats`. */
+/** How a list that is a program is read, by the end of its file's name; all others are data, and in `formats`. */
 const loaders: ReadonlyMap<string, Loader> = new Map(
   ['.ts', '.mts', '.js', '.mjs'].map((ending) => [ending, loadTypescriptList]),
 )
@@ -43,9 +47,7 @@ export async function loadList(file: string | undefined, world: ListWorld): Prom
   const kind = await world.files.kind(path)
   if (kind !== 'file') throw unreadable(shown, kind)
   const extension = extname(path).toLowerCase()
-  const load = loaders.get(extension) ?? (await findTextLoader(extension))
-  if (load === undefined) throw await unknownFormat(shown, extension)
-  return load(path, shown, world)
+  return (loaders.get(extension) ?? loadDataList)(path, shown, world)
 }
 
 /** A path as people are told it: relative to the current folder where it lies inside, with `/`. */
@@ -71,28 +73,46 @@ async function loadTypescriptList(path: string, shown: string, { cwd }: ListWorl
     text: { file: shown, text: source, positions },
     input: value,
     faults: fault === null ? [] : [printModuleFault(fault, shownPath(fault.file, cwd))],
+    remarks: [],
     files,
   }
 }
 
-/** The parsers are loaded only where a list, or the end of a name, is not TypeScript's. */
-async function loadFormats(): Promise<readonly Format[]> {
-  const { formats } = await import('../../formats/index.ts')
-  return Object.values(formats)
-}
-
-async function findTextLoader(extension: string): Promise<Loader | undefined> {
-  const format = (await loadFormats()).find(({ endings }) => endings.includes(extension))
-  return format && ((path, shown, world) => loadTextList(format, path, shown, world))
-}
-
-async function loadTextList(format: Format, path: string, shown: string, { files }: ListWorld): Promise<LoadedList> {
+async function loadDataList(path: string, shown: string, { files }: ListWorld): Promise<LoadedList> {
+  const extension = extname(path).toLowerCase()
+  const entries = Object.values(formats).filter(({ endings }) => endings.includes(extension))
+  if (entries.length === 0) throw unknownFormat(shown, extension)
   const bytes = await files.sizeBytes(path)
   if (bytes > LARGEST_BYTES) throw tooLarge(shown, bytes)
+  const candidates: readonly Format[] = await Promise.all(entries.map(async ({ load }) => (await load()).format))
+  const name = basename(path)
+  const binary = candidates.find((format) => format.reads === 'bytes')
+  if (binary) {
+    const { text, ...list } = binary.read(name, await files.readBytes(path))
+    return loaded(path, { file: shown, text }, list)
+  }
   const text = await files.readText(shown)
-  const { input, positions, faults } = format.read(text)
-  const list = { file: shown, text, positions }
-  return { path, text: list, input, faults: printTextFaults(faults, list), files: [path] }
+  return loaded(path, { file: shown, text }, textFormatOf(candidates, text).read({ name, text }))
+}
+
+/** Of formats whose files end alike, the one that a text suits. */
+function textFormatOf(candidates: readonly Format[], text: string): TextFormat {
+  const texts = candidates.filter((format) => format.reads === 'text')
+  const format = texts.find(({ suits }) => suits?.(text) === true) ?? texts.find(({ suits }) => suits === undefined)
+  if (format === undefined) throw new Error('no format takes every text of this ending')
+  return format
+}
+
+function loaded(path: string, file: Omit<ListText, 'positions'>, read: ReadList): LoadedList {
+  const text = { ...file, positions: read.positions }
+  return {
+    path,
+    text,
+    input: read.input,
+    faults: printTextFaults(read.faults, text),
+    remarks: read.remarks ?? [],
+    files: [path],
+  }
 }
 
 function unreadable(where: string, kind: PathKind | undefined): Problem {
@@ -112,8 +132,8 @@ function tooLarge(where: string, bytes: number): Problem {
   })
 }
 
-async function unknownFormat(where: string, extension: string): Promise<Problem> {
-  const endings = [...loaders.keys(), ...(await loadFormats()).flatMap((format) => format.endings)]
+function unknownFormat(where: string, extension: string): Problem {
+  const endings = [...loaders.keys(), ...Object.values(formats).flatMap(({ endings }) => endings)]
   return new Problem({
     what: 'The event list could not be read',
     where,

@@ -4,11 +4,10 @@ import {
   describe,
   type Code,
   type Diagnostic,
-  type Position,
   type Severity,
 } from '../../chronology/diagnostics/index.ts'
 import { perObject } from '../../deck/per-object.ts'
-import type { SourceMap, TextFault } from '../../formats/format.ts'
+import type { Place, SourceMap, TextFault } from '../../formats/format.ts'
 
 /** A diagnostic as people and machines are told it: in words, with its place in the file. */
 export interface PrintedDiagnostic {
@@ -28,9 +27,10 @@ export interface PrintedDiagnostic {
   readonly related: readonly RelatedPlace[]
 }
 
-/** A place of the file, from 1, columns in code points. */
+/** A place of the list, from 1, columns in code points; `file` as with a diagnostic. */
 export interface RelatedPlace {
   readonly name: string
+  readonly file: string
   readonly line: number
   readonly column: number
 }
@@ -52,12 +52,12 @@ export function printDiagnostics(diagnostics: readonly Diagnostic[], list: ListT
     const said = { code: diagnostic.code, ...describe(diagnostic) }
     const related = diagnostic.related.flatMap(({ at, name }): RelatedPlace[] => {
       const place = list.positions.find(at)
-      return place === null ? [] : [{ name, line: place.line, column: place.column }]
+      return place === null ? [] : [relatedPlace(name, place, list)]
     })
-    const position = findPosition(diagnostic, list.positions)
+    const place = findPosition(diagnostic, list.positions)
     const message =
-      position === null && diagnostic.at.length > 0 ? `${said.message} (At ${pathText(diagnostic.at)}.)` : said.message
-    return { ...printed({ ...said, message }, list, position), related }
+      place === null && diagnostic.at.length > 0 ? `${said.message} (At ${pathText(diagnostic.at)}.)` : said.message
+    return { ...printed({ ...said, message }, list, place), related }
   })
 }
 
@@ -65,7 +65,7 @@ export function printDiagnostics(diagnostics: readonly Diagnostic[], list: ListT
 export function printTextFaults(faults: readonly TextFault[], list: ListText): PrintedDiagnostic[] {
   return faults.map((fault) => ({
     ...printed({ code: fault.code, ...describe(fault) }, list, fault.position),
-    related: fault.related.map(({ name, position: { line, column } }) => ({ name, line, column })),
+    related: fault.related.map(({ name, position }) => relatedPlace(name, position, list)),
   }))
 }
 
@@ -74,36 +74,48 @@ function pathText(at: Diagnostic['at']): string {
   return at.map((key, n) => (typeof key === 'number' ? `[${key}]` : n === 0 ? key : `.${key}`)).join('')
 }
 
-/** Diagnostics in the order of their file; those without a place come first. */
+/** Diagnostics in the order of their files, and of the places in each; those without a place come first. */
 export function inFileOrder(diagnostics: readonly PrintedDiagnostic[]): PrintedDiagnostic[] {
-  return diagnostics.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
+  return diagnostics.toSorted(
+    (a, b) => byFile(a, b) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+  )
+}
+
+function byFile({ file: a }: PrintedDiagnostic, { file: b }: PrintedDiagnostic): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** A long list may have many findings: it is parted into lines once. */
-const textLines = perObject(({ text }: Pick<ListText, 'text'>) => linesOf(text))
+const textLines = perObject(({ text }: { readonly text: string }) => linesOf(text))
 
 /** What a diagnostic says, wherever it stands. */
 export type Said = Pick<PrintedDiagnostic, 'code' | 'severity' | 'message' | 'hint'>
 
 /** A diagnostic in words at a place of a text. */
-export function printed(
-  said: Said,
-  list: Pick<ListText, 'file' | 'text'>,
-  position: Position | null,
-): PrintedDiagnostic {
+export function printed(said: Said, list: Pick<ListText, 'file' | 'text'>, place: Place | null): PrintedDiagnostic {
   return {
     code: said.code,
     severity: said.severity,
     message: said.message,
     hint: said.hint,
-    file: list.file,
-    line: position?.line ?? null,
-    column: position?.column ?? null,
-    frame: position === null ? '' : codeFrame(textLines(list), position),
+    file: fileOf(place, list),
+    line: place?.line ?? null,
+    column: place?.column ?? null,
+    frame: place === null ? '' : codeFrame(textLines(place.in ?? list), place),
     related: [],
   }
 }
 
-function findPosition({ code, at, column }: Diagnostic, positions: SourceMap): Position | null {
+function relatedPlace(name: string, place: Place, list: ListText): RelatedPlace {
+  return { name, file: fileOf(place, list), line: place.line, column: place.column }
+}
+
+/** The file of a place; of a list in a folder it lies in that. */
+function fileOf(place: Place | null, list: Pick<ListText, 'file'>): string {
+  if (!place?.in) return list.file
+  return list.file === '.' ? place.in.name : `${list.file}/${place.in.name}`
+}
+
+function findPosition({ code, at, column }: Diagnostic, positions: SourceMap): Place | null {
   return (ABOUT_KEYS.has(code) ? positions.findKey(at) : null) ?? positions.find(at, column)
 }

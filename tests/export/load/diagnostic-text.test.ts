@@ -42,8 +42,8 @@ describe('the text of a diagnostic', () => {
 
   it('names every place that the fault involves, one under the other', () => {
     const related = [
-      { name: '“late” (2025)', line: 1, column: 2 },
-      { name: '“u” (no date)', line: 5, column: 1 },
+      { name: '“late” (2025)', file: 'slides/a.ts', line: 1, column: 2 },
+      { name: '“u” (no date)', file: 'slides/a.ts', line: 5, column: 1 },
     ]
     expect(diagnosticText({ ...error, related }, paintWhen(false))).toContain(
       ['', '    “late” (2025)  slides/a.ts:1:2', '    “u” (no date)  slides/a.ts:5:1', ''].join('\n'),

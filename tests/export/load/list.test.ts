@@ -125,7 +125,7 @@ describe('a list as text', () => {
   it('tells its faults with their frames and other places', async () => {
     const [fault] = (await load('twice.json')).faults
     expect(fault).toMatchObject({ code: 'double-key', file: 'twice.json', line: 2, column: 2 })
-    expect(fault?.related).toEqual([{ name: 'its first use', line: 1, column: 2 }])
+    expect(fault?.related).toEqual([{ name: 'its first use', file: 'twice.json', line: 1, column: 2 }])
     expect(fault?.frame).toContain('^^^^^^^')
   })
 })
