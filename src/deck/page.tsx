@@ -120,6 +120,7 @@ function stageData(deck: Deck, inPage: readonly StageSection[], scriptPaths: rea
       legend: words.stage.legend,
       close: words.stage.close,
       unknown: words.stage.unknown,
+      missing: words.stage.missing,
     },
   }
 }

@@ -71,4 +71,6 @@ export interface StageWords {
   readonly close: string
   /** Said when the address names no slide; `{id}` is filled in. */
   readonly unknown: string
+  /** Said and shown when a slide is wanted that the files at hand do not tell of. */
+  readonly missing: string
 }

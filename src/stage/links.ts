@@ -26,7 +26,8 @@ export class Links {
 
   /**
    * Shows the slide of that id, or the one that holds an element of that id with the focus on it; `null` is the first.
-   * An id that the deck does not have leads to the first slide, and that is said.
+   * An id that the deck does not have leads to the first slide, and that is said; where not all of the deck is here, it
+   * leads nowhere.
    */
   async follow(id: string | null, address: ShowOptions['address'] = 'replace'): Promise<void> {
     if (id === null) return this.#stage.show(0, { address })
@@ -38,6 +39,7 @@ export class Links {
     if (!isNewest()) return
     if (slide !== undefined) return this.#stage.show(slide, { address })
     if (holder !== undefined) return this.#stage.show(holder, { address, elementId: id })
+    if (!this.#targets.isComplete) return this.#stage.warn()
     this.#stage.show(0, { said: this.#words.unknown.replace('{id}', () => id) })
   }
 

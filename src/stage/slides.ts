@@ -31,6 +31,11 @@ export class Slides {
     }
   }
 
+  /** Whether all slides are known. */
+  get isComplete(): boolean {
+    return this.#known.length === this.total
+  }
+
   /** `undefined` outside the deck, and while the outline is not here. */
   find(index: number): SlideOutline | undefined {
     return this.#known[index]
@@ -49,7 +54,7 @@ export class Slides {
   /** Loads the outline of all slides; whether it is here. One that failed is asked for again the next time. */
   async load(): Promise<boolean> {
     const { outline } = this.#data
-    if (outline === null || this.#known.length === this.total) return true
+    if (outline === null || this.isComplete) return true
     this.#loading ??= loadScript(outline)
     const done = await this.#loading
     if (!done) this.#loading = null

@@ -21,6 +21,8 @@ export interface StageParts {
   readonly addressBar: AddressBar
   readonly place: Place
   readonly announcer: HTMLElement | null
+  /** See `StageWords.missing`. */
+  readonly missing: string
 }
 
 export interface ShowOptions {
@@ -132,12 +134,20 @@ export class Stage {
     if (!isNewest()) return
     this.#wanted = null
     if (isHere) this.show(index, options)
+    else this.warn()
   }
 
   /** Said once by screen readers. */
   say(text: string): void {
     const { announcer } = this.#parts
+    announcer?.classList.remove('is-shown')
     if (announcer && announcer.textContent !== text) announcer.textContent = text
+  }
+
+  /** Says and shows, until the next step, that a slide cannot be had. */
+  warn(): void {
+    this.say(this.#parts.missing)
+    this.#parts.announcer?.classList.add('is-shown')
   }
 
   /** Ends all motion at once, at its end. */
@@ -161,12 +171,14 @@ export class Stage {
     for (const listener of this.#listeners) listener(this.#index)
   }
 
-  /** The rail of a slide whose chunk came late. */
+  /** The rail and the words of a slide whose chunk came late. */
   #complete(start: number, end: number): void {
     const { slides, rail } = this.#parts
     const slide = slides.find(this.#index)
     if (!slide || this.#index < start || this.#index >= end) return
-    rail.show(slide, slides.findDetail(this.#index)?.step ?? null, false)
+    const detail = slides.findDetail(this.#index)
+    rail.show(slide, detail?.step ?? null, false)
+    if (detail && this.#parts.announcer?.textContent === slide.short) this.say(detail.said)
   }
 
   /** Follows a step that was made through reveal.js itself. */

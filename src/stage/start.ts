@@ -41,7 +41,11 @@ export async function start(page: Page): Promise<RevealApi> {
   const parts = { deck, wrapper, sections, chunks, place, slides, announcer: page.announcer }
   const rail = new Rail(page.rails)
   const motion = new Motion(wrapper)
-  const stage = new Stage({ ...parts, rail, motion, addressBar: new AddressBar() }, index, span)
+  const stage = new Stage(
+    { ...parts, rail, motion, addressBar: new AddressBar(), missing: data.words.missing },
+    index,
+    span,
+  )
   const links = connect(page, { stage, slides, targets, fit })
   // Not before the rail and the bar are those of the slide: all of it is seen at once.
   wrapper.classList.add('is-started')

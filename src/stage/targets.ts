@@ -14,6 +14,11 @@ export class Targets {
     this.#chunks = chunks
   }
 
+  /** Whether all slides of the deck are known. */
+  get isComplete(): boolean {
+    return this.#slides.isComplete
+  }
+
   /** Index of the slide of that id, among those that are known by now. */
   findSlide(id: string): number | undefined {
     return this.#slides.indexOf(id)

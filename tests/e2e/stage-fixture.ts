@@ -22,6 +22,7 @@ const words = {
   legend: 'How a date is drawn',
   close: 'Close',
   unknown: 'There is no “{id}” here',
+  missing: 'Some files are missing.',
 }
 
 export interface FixturePage {

@@ -176,6 +176,25 @@ test('of several wishes made while the outline is on its way the last one holds'
   expect((await look(page)).hash).toBe('#/event-900')
 })
 
+test('where the outline is missing that is shown and said, and the slides at hand go on', async () => {
+  await page.route('**/outline.js', (route) => route.abort())
+  await open(decks.http('large'))
+  const notice = page.locator('.announcer.is-shown')
+  await page.keyboard.press('End')
+  await expect.poll(() => notice.count()).toBe(1)
+  expect(await notice.textContent()).toContain('missing')
+  expect(await notice.isVisible()).toBe(true)
+  expect((await look(page)).id).toBe('title')
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(async () => (await look(page)).id).toBe('overview')
+  expect(await notice.count()).toBe(0)
+  await page.evaluate(() => (location.hash = '#/event-700'))
+  await expect.poll(() => notice.count()).toBe(1)
+  await page.unroute('**/outline.js')
+  await page.keyboard.press('End')
+  await expect.poll(async () => (await look(page)).id).toBe('sources')
+})
+
 test('a slide whose chunk is slow is there by its title, then whole, and keeps the focus', async () => {
   let release = (): void => {}
   const held = new Promise<void>((resolve) => (release = resolve))

@@ -251,6 +251,7 @@ export const en = {
     close: 'Close',
     steps: 'Steps',
     unknown: 'There is no slide {id} in this deck.',
+    missing: 'Some files of this deck are missing or not here yet, so that slide cannot be shown.',
     legend: 'How a date is drawn',
     asOf: (date: string) => `As of ${date}`,
     informationAsOf: (date: string) => `Information as of ${date}`,
