@@ -76,21 +76,36 @@ export const QUARTER: CalendarUnit = {
   divisions: () => [],
 }
 
-/** So many years, a power of ten, from the one that it divides: 1940–1949. */
+/**
+ * So many years, a power of ten, as people count them: 1940–1949, and 1–9; before Christ, where there is no year 0,
+ * 3000–2001.
+ */
 export function yearsUnit(count: number): CalendarUnit {
-  const firstYear = (day: number) => Math.floor(dayOfNumber(Math.floor(day)).year / count) * count
+  const yearOf = (day: number) => dayOfNumber(Math.floor(day)).year
+  const firstYear = (day: number) => firstOfYears(yearOf(day), count)
+  // The first years after Christ are one short.
+  const next = (startDay: number) => {
+    const year = yearOf(startDay)
+    return year === 1 && count > 1 ? count : year + count
+  }
   return {
     kind: count === 1 ? 'year' : 'years',
     startOf: (day) => yearStart(firstYear(day)),
-    next: (startDay) => yearStart(firstYear(startDay) + count),
+    next: (startDay) => yearStart(next(startDay)),
     name: (startDay, lang) => {
-      const first = firstYear(startDay)
-      const [start, end] = [first, first + count - 1].map((year) => nameOf(yearText(year), lang))
-      return count === 1 ? (start ?? '') : `${start ?? ''}–${end ?? ''}`
+      const first = yearOf(startDay)
+      return nameOf(count === 1 ? yearText(first) : `${yearText(first)}/${yearText(next(startDay) - 1)}`, lang)
     },
     mostDays: Math.ceil(count * DAYS_OF_YEAR),
     divisions: (lang) => (count === 1 ? months(lang) : tenths(count)),
   }
+}
+
+/** Year 0 is the first before Christ (ISO 8601). */
+function firstOfYears(year: number, count: number): number {
+  if (count === 1) return year
+  if (year > 0) return Math.max(1, Math.floor(year / count) * count)
+  return 1 - (Math.floor(-year / count) + 1) * count
 }
 
 function months(lang: string): readonly Division[] {

@@ -1,5 +1,5 @@
 import { bounds, dayNumber, dayOfNumber } from '../../chronology/edtf/index.ts'
-import type { Chronology } from '../../chronology/order/chronology.ts'
+import type { Chronology, OrderedEvent } from '../../chronology/order/chronology.ts'
 import { isDatedToTheDay } from '../dated.ts'
 import { perObject } from '../per-object.ts'
 import { timeScale } from '../rail/scale.ts'
@@ -17,6 +17,8 @@ export interface Chapter {
   readonly count: number
   /** How many of them are dated to the day. */
   readonly exact: number
+  /** How many of them may have happened after it: their dates are vaguer than it is long. */
+  readonly perhapsLater: number
 }
 
 /** Above this the overview goes by chapters. */
@@ -102,22 +104,33 @@ function divide(
     const stretch = stretches[first]
     if (stretch === undefined) return []
     const end = starts[n + 1] ?? days.length
-    const exact = chronology.events.slice(first, end).filter(isDatedToTheDay).length
+    const inside = chronology.events.slice(first, end)
+    const exact = inside.filter(isDatedToTheDay).length
     // Events that go with a period lie on its axis too.
     const startDay = Math.min(stretch.startDay, days[first] ?? Infinity)
     const endDay = Math.max(stretch.endDay, (days[end - 1] ?? -Infinity) + 1)
-    return [{ title: stretch.title, startDay, endDay, first, count: end - first, exact }]
+    const perhapsLater = inside.filter((event) => mayBeginAfter(event, endDay)).length
+    return [{ title: stretch.title, startDay, endDay, first, count: end - first, exact, perhapsLater }]
   })
+}
+
+/** Whether an event may have begun on this day or later. Of an interval that is the question for its start alone. */
+function mayBeginAfter({ bounds: { latest }, dating }: OrderedEvent, day: number): boolean {
+  if (dating.kind !== 'between' && dating.main.date.kind === 'interval') return false
+  return latest === null || dayNumber(latest) >= day
 }
 
 /**
  * Years, where two slides hold them and they have some events each; else tens of years, or hundreds, and so on. Where
- * all lies in one year, the first unit within it that does.
+ * all lies in one year, the first unit within it that does, else the shortest that holds all.
  */
 function calendarUnit(days: readonly number[]): CalendarUnit {
   let longest = yearsUnit(1)
   const one = count(days, longest)
-  if (one === 1) return WITHIN_A_YEAR.find((unit) => isGood(days, unit)) ?? longest
+  if (one === 1) {
+    const only = WITHIN_A_YEAR.findLast((unit) => count(days, unit) === 1)
+    return WITHIN_A_YEAR.find((unit) => isGood(days, unit)) ?? only ?? longest
+  }
   for (let years = 1, found = one; found > 1; years *= 10, found = count(days, yearsUnit(years))) {
     longest = yearsUnit(years)
     if (isGood(days, longest)) break

@@ -8,7 +8,7 @@ import type { Measure } from '../fit/measure.ts'
 import type { Ports } from '../ports.ts'
 import { shorten } from '../rail/shorten.ts'
 import { wordsOf } from '../words/words.ts'
-import { ChapterRowsDrawing } from '../overview/chapter-rows-drawing.tsx'
+import { ChapterRowsDrawing, isDenseChapter } from '../overview/chapter-rows-drawing.tsx'
 import { Finding } from './finding.tsx'
 import { OverviewList } from '../overview/list.tsx'
 import { PhoneEvents, PhoneRows } from '../overview/phone.tsx'
@@ -44,7 +44,7 @@ export function ChapterLayout({
   const rows = chapterRows(chronology, chapter)
   return (
     <div class="overview overview--rows">
-      <Finding title={slide.title} line={lines.rows} />
+      <Finding title={slide.title} line={isDenseChapter(chapter) ? lines.denseRows : lines.rows} />
       <ChapterRowsDrawing
         chronology={chronology}
         chapter={chapter}
@@ -63,8 +63,9 @@ export function ChapterLayout({
 const FINDING = { sizePx: 38, widthPx: 1152 }
 
 /** "1941: 80 events, 45 to the day": of a long title as much as leaves room for the count. */
-export function chapterFinding({ timeline }: Chronology, { title, count, exact }: Chapter, measure: Measure): string {
-  const rest = `: ${overviewWordsOf(timeline.lang).chapter(count, exact)}`
+export function chapterFinding({ timeline }: Chronology, chapter: Chapter, measure: Measure): string {
+  const { title, count, exact, perhapsLater } = chapter
+  const rest = `: ${overviewWordsOf(timeline.lang).chapter(count, exact, perhapsLater)}`
   const widthPx = FINDING.widthPx - measure.widthPx(rest, 'serif600', FINDING.sizePx)
   return shorten(title, { font: 'serif600', sizePx: FINDING.sizePx, widthPx }, measure) + rest
 }

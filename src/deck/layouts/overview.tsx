@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../chronology/diagnostics/index.ts'
 import type { Chronology } from '../../chronology/order/chronology.ts'
 import { chaptersOf, MOST_WITHOUT_CHAPTERS, type Chapter } from '../chapters/chapters.ts'
+import { busiest } from '../chapters/busiest.ts'
 import { countExact } from '../dated.ts'
 import type { Deck, PlainSlide } from '../deck.ts'
 import { cutOffLine } from '../findings.ts'
@@ -9,7 +10,7 @@ import type { Ports } from '../ports.ts'
 import { timeScale } from '../rail/scale.ts'
 import { Finding } from './finding.tsx'
 import { chaptersOnPart, countParts } from '../overview/parts.ts'
-import { OverviewChapters } from '../overview/chapters-drawing.tsx'
+import { isDense, OverviewChapters } from '../overview/chapters-drawing.tsx'
 import { columnSteps, OverviewColumns } from '../overview/columns.tsx'
 import { OverviewList } from '../overview/list.tsx'
 import { OverviewPhone } from '../overview/phone.tsx'
@@ -31,10 +32,9 @@ export function OverviewLayout({
 }) {
   const { chronology } = deck
   const form = formOf(chronology)
-  const words = overviewWordsOf(chronology.timeline.lang)
   return (
     <div class={`overview overview--${form}`}>
-      <Finding title={slide.title} line={words.lines[form]} />
+      <Finding title={slide.title} line={lineOf(chronology, form)} />
       {form === 'columns' ? <OverviewColumns chronology={chronology} measure={ports.measure} /> : null}
       {form === 'list' ? <OverviewList chronology={chronology} measure={ports.measure} idPrefix="overview" /> : null}
       {form === 'chapters' ? (
@@ -43,6 +43,11 @@ export function OverviewLayout({
       {slide.part === 1 ? <OverviewPhone chronology={chronology} form={form} measure={ports.measure} /> : null}
     </div>
   )
+}
+
+function lineOf(chronology: Chronology, form: Form): string {
+  const { lines } = overviewWordsOf(chronology.timeline.lang)
+  return form === 'chapters' && isDense(chronology) ? lines.denseChapters : lines[form]
 }
 
 /** What stands smaller on the overview than it would with shorter texts. */
@@ -54,7 +59,9 @@ export function overviewSteps(chronology: Chronology, measure: Measure): Diagnos
 export function overviewTitle(chronology: Chronology, part = 1): string {
   const words = overviewWordsOf(chronology.timeline.lang)
   const finding = words.finding(chronology.events.length, countExact(chronology))
-  return part === 1 ? finding : words.part(finding, part, overviewParts(chronology))
+  if (part > 1) return words.part(finding, part, overviewParts(chronology))
+  const most = formOf(chronology) === 'chapters' ? busiest(chronology) : null
+  return most === null ? finding : words.busiest(finding, most.name, most.count)
 }
 
 /** How many slides the overview takes: more than one where there are more chapters than one holds. */

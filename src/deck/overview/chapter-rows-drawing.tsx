@@ -11,9 +11,10 @@ import { Axis, cutOffX } from '../rail/axis.tsx'
 import { placeSpan, stretchScale, timeScale, xOfDay, type Scale } from '../rail/scale.ts'
 import { shorten } from '../rail/shorten.ts'
 import { allSpans } from '../rail/spans.ts'
-import { COMPACT, DenseMarks, mostDays } from './dense-marks.tsx'
 import { LaneMarks } from './lane-marks.tsx'
 import { Hatched } from './hatch.tsx'
+import { highest, skyline, type Skyline } from './skyline.ts'
+import { SkylineDrawing } from './skyline-drawing.tsx'
 import { overviewWordsOf } from './words.ts'
 
 const TOP = 142
@@ -23,6 +24,8 @@ const RIGHT = 1216
 const COUNT_X = 284
 /** From the top of a row to its axis: room for the marks. */
 const AXIS = 35
+/** Above the highest skyline. */
+const ABOVE = 5
 /** The axis' labels stand under the last row. */
 const LABELS = 24
 /** The row of dates that lie in no single row has an axis of its own, with its labels. */
@@ -56,15 +59,16 @@ export function ChapterRowsDrawing(props: DrawingProps) {
   const { lang } = chronology.timeline
   const across = rows.across.events.length === 0 ? null : placeAcross(props)
   const placed = placeRows(props, TOP + (across?.height ?? 0))
-  const isDense = chapter.count > MOST_MARKS
-  const fields = placed.map(({ marks }) => ({ marks, left: LEFT, right: RIGHT }))
-  const shared = { chronology, measure, idPrefix, most: isDense ? mostDays(fields) : null }
+  const isDense = isDenseChapter(chapter)
+  const mostOf = (rows: readonly PlacedRow[]) => (isDense ? highest(rows.map(rowSkyline)) : null)
+  const most = mostOf(placed)
+  const shared = { chronology, measure, idPrefix }
   const last = placed.at(-1)
   return (
     <svg class="overview__drawing overview__drawing--rows" viewBox="0 0 1280 720" width="1280" height="720">
       {isDense ? null : <MarkGradients idPrefix={idPrefix} />}
       {across === null ? null : (
-        <Row {...shared} row={across}>
+        <Row {...shared} row={across} most={mostOf([across])}>
           <Axis
             scale={across.scale}
             size={{ y: across.top + AXIS, tick: 6, minor: 0, labelX: 5, labelY: across.top + AXIS + 18 }}
@@ -75,13 +79,18 @@ export function ChapterRowsDrawing(props: DrawingProps) {
         </Row>
       )}
       {placed.map((row) => (
-        <Row {...shared} row={row} key={row.top}>
+        <Row {...shared} row={row} most={most} key={row.top}>
           <RowAxis row={row} unit={rows.unit} lang={lang} />
         </Row>
       ))}
       {last === undefined ? null : <Labels row={last} unit={rows.unit} lang={lang} />}
     </svg>
   )
+}
+
+/** Whether a chapter's marks are too many to be drawn one by one. */
+export function isDenseChapter({ count }: Chapter): boolean {
+  return count > MOST_MARKS
 }
 
 function placeRows({ chronology, chapter, rows: { rows, unit } }: DrawingProps, top: number): readonly PlacedRow[] {
@@ -103,13 +112,13 @@ function placeRows({ chronology, chapter, rows: { rows, unit } }: DrawingProps, 
 
 /** All rows are as long as the longest: a day of one stands over the same day of the next. */
 function scaleOf(chronology: Chronology, { startDay }: ChapterRow, { mostDays: days }: CalendarUnit): Scale {
-  const { cutOffDay } = timeScale(chronology, LEFT, RIGHT)
-  return stretchScale({ startDay, endDay: startDay + days }, { left: LEFT, right: RIGHT }, cutOffDay)
+  const whole = timeScale(chronology, LEFT, RIGHT)
+  return stretchScale({ startDay, endDay: startDay + days }, { left: LEFT, right: RIGHT }, whole)
 }
 
 function placeAcross({ chronology, chapter, rows }: DrawingProps): PlacedRow {
-  const { cutOffDay } = timeScale(chronology, LEFT, RIGHT)
-  const scale = stretchScale(chapter, { left: LEFT, right: RIGHT }, cutOffDay)
+  const whole = timeScale(chronology, LEFT, RIGHT)
+  const scale = stretchScale(chapter, { left: LEFT, right: RIGHT }, whole)
   return {
     title: overviewWordsOf(chronology.timeline.lang).across[rows.unit.kind],
     top: TOP,
@@ -126,10 +135,14 @@ function placeMarks(chronology: Chronology, events: readonly number[], scale: Sc
   return events.map((index) => (spans[index] ?? []).map((span) => placeSpan(scale, span)))
 }
 
+function rowSkyline({ marks }: PlacedRow): Skyline {
+  return skyline({ marks, left: LEFT, right: RIGHT })
+}
+
 interface RowProps {
   readonly chronology: Chronology
   readonly row: PlacedRow
-  /** Where marks are too many to be drawn one by one: how many the tallest tick stands for. */
+  /** Where marks are too many to be drawn one by one: how many the highest point of a skyline stands for. */
   readonly most: number | null
   readonly measure: Measure
   readonly idPrefix: string
@@ -168,7 +181,7 @@ function Row({ chronology, row, most, measure, idPrefix, children }: RowProps) {
         {most === null ? (
           <LaneMarks chronology={chronology} events={events} marks={marks} axis={axis} pitch={9} idPrefix={idPrefix} />
         ) : (
-          <DenseMarks marks={marks} left={LEFT} right={RIGHT} axis={axis} most={most} size={COMPACT} />
+          <SkylineDrawing skyline={rowSkyline(row)} left={LEFT} axis={axis} height={AXIS - ABOVE} most={most} />
         )}
         {children}
       </g>

@@ -9,10 +9,11 @@ import { Axis, cutOffX } from '../rail/axis.tsx'
 import { placeSpan, stretchScale, timeScale, type Scale } from '../rail/scale.ts'
 import { shorten } from '../rail/shorten.ts'
 import { allSpans } from '../rail/spans.ts'
-import { DenseMarks, mostDays, ROOMY } from './dense-marks.tsx'
 import { LaneMarks } from './lane-marks.tsx'
 import { chapterAddress, chaptersOnPart, rowsOnPart } from './parts.ts'
 import { Hatched } from './hatch.tsx'
+import { highest, skyline, type Skyline } from './skyline.ts'
+import { SkylineDrawing } from './skyline-drawing.tsx'
 import { overviewWordsOf } from './words.ts'
 
 const TOP = 142
@@ -22,6 +23,10 @@ const LEFT = 388
 const RIGHT = 1216
 /** Marks in one chapter that are still drawn one by one. */
 const MOST_MARKS = 60
+/** Above the highest skyline, and from the axis down to the next row: its labels stand there. */
+const ABOVE = 10
+const BELOW = 32
+const MOST_HEIGHT = 130
 
 interface ChaptersProps {
   readonly chronology: Chronology
@@ -34,18 +39,18 @@ interface ChaptersProps {
 export function OverviewChapters({ chronology, part, measure }: ChaptersProps) {
   const shown = chaptersOnPart(chronology, part)
   const idPrefix = `overview-${part}`
-  const height = HEIGHT / Math.max(4, rowsOnPart(chronology))
-  const { isDense, most } = densityOf(chronology)
+  const skylines = skylinesOf(chronology)
+  const height = HEIGHT / Math.max(skylines === null ? 4 : 3, rowsOnPart(chronology))
   return (
     <svg class="overview__drawing overview__drawing--chapters" viewBox="0 0 1280 720" width="1280" height="720">
-      {isDense ? null : <MarkGradients idPrefix={idPrefix} />}
+      {skylines === null ? <MarkGradients idPrefix={idPrefix} /> : null}
       {shown.map((chapter, n) => (
         <ChapterRow
           chronology={chronology}
           chapter={chapter}
           top={TOP + n * height}
           height={height}
-          most={isDense ? most : null}
+          skylines={skylines}
           idPrefix={idPrefix}
           measure={measure}
           key={chapter.first}
@@ -55,24 +60,36 @@ export function OverviewChapters({ chronology, part, measure }: ChaptersProps) {
   )
 }
 
-/** Whether marks are too many to be drawn one by one, in any chapter, and how many the tallest tick stands for. */
-const densityOf = perObject((chronology: Chronology) => {
+interface Skylines {
+  readonly byChapter: ReadonlyMap<Chapter, Skyline>
+  readonly most: number
+}
+
+/** The chapters' skylines where marks are too many to be drawn one by one, in any chapter. */
+const skylinesOf = perObject((chronology: Chronology): Skylines | null => {
   const chapters = chaptersOf(chronology)
-  const isDense = chapters.some(({ count }) => count > MOST_MARKS)
-  const fields = chapters.map((chapter) => {
-    const { marks } = placeChapter(chronology, chapter)
-    return { marks, left: LEFT, right: RIGHT }
-  })
-  return { isDense, most: isDense ? mostDays(fields) : 1 }
+  if (!isDense(chronology)) return null
+  const byChapter = new Map(
+    chapters.map((chapter) => [
+      chapter,
+      skyline({ marks: placeChapter(chronology, chapter).marks, left: LEFT, right: RIGHT }),
+    ]),
+  )
+  return { byChapter, most: highest([...byChapter.values()]) }
 })
+
+/** Whether marks are too many to be drawn one by one, in any chapter. */
+export function isDense(chronology: Chronology): boolean {
+  return chaptersOf(chronology).some(({ count }) => count > MOST_MARKS)
+}
 
 /** A chapter's own axis, and its marks on it. */
 function placeChapter(
   chronology: Chronology,
   chapter: Chapter,
 ): { readonly scale: Scale; readonly marks: readonly (readonly MarkSpan[])[] } {
-  const { cutOffDay } = timeScale(chronology, LEFT, RIGHT)
-  const scale = stretchScale(chapter, { left: LEFT, right: RIGHT }, cutOffDay)
+  const whole = timeScale(chronology, LEFT, RIGHT)
+  const scale = stretchScale(chapter, { left: LEFT, right: RIGHT }, whole)
   const spans = allSpans(chronology).slice(chapter.first, chapter.first + chapter.count)
   return { scale, marks: spans.map((all) => all.map((span) => placeSpan(scale, span))) }
 }
@@ -82,17 +99,18 @@ interface RowProps {
   readonly chapter: Chapter
   readonly top: number
   readonly height: number
-  /** Where marks are too many to be drawn one by one: how many the tallest tick stands for. */
-  readonly most: number | null
+  readonly skylines: Skylines | null
   readonly idPrefix: string
   readonly measure: Measure
 }
 
-function ChapterRow({ chronology, chapter, top, height, most, idPrefix, measure }: RowProps) {
+function ChapterRow({ chronology, chapter, top, height, skylines, idPrefix, measure }: RowProps) {
   const { lang } = chronology.timeline
   const words = overviewWordsOf(lang)
   const { scale, marks } = placeChapter(chronology, chapter)
-  const axis = top + Math.min(44, height * 0.58)
+  const axis =
+    skylines === null ? top + Math.min(44, height * 0.58) : top + Math.min(ABOVE + MOST_HEIGHT, height - BELOW)
+  const drawn = skylines?.byChapter.get(chapter)
   const cut = cutOffX(scale)
   const count = words.counted(chapter.count, chapter.exact)
   return (
@@ -108,7 +126,7 @@ function ChapterRow({ chronology, chapter, top, height, most, idPrefix, measure 
       </a>
       <g role="img" aria-label={`${chapter.title}: ${count}`}>
         {cut === null ? null : <Hatched x0={cut} x1={RIGHT} y0={top + 6} y1={axis} />}
-        {most === null ? (
+        {skylines === null || drawn === undefined ? (
           <LaneMarks
             chronology={chronology}
             events={Array.from({ length: chapter.count }, (_, n) => chapter.first + n)}
@@ -118,7 +136,7 @@ function ChapterRow({ chronology, chapter, top, height, most, idPrefix, measure 
             idPrefix={idPrefix}
           />
         ) : (
-          <DenseMarks marks={marks} left={LEFT} right={RIGHT} axis={axis} most={most} size={ROOMY} />
+          <SkylineDrawing skyline={drawn} left={LEFT} axis={axis} height={axis - top - ABOVE} most={skylines.most} />
         )}
         <Axis
           scale={scale}

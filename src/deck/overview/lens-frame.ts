@@ -32,7 +32,7 @@ export function lensFrame(lens: Lens, scale: Scale, axisY: number, [from, to]: r
   const right = left + LENS_WIDTH
   const top = axisY + SPREAD
   return {
-    scale: stretchScale(lens, { left, right }, scale.cutOffDay),
+    scale: stretchScale(lens, { left, right }, scale),
     left,
     right,
     top,

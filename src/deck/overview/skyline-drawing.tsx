@@ -1,61 +1,43 @@
-import type { MarkSpan } from '../marks/form.ts'
-import { px, rectPath } from '../marks/path.ts'
-import { coverage, dayDensity } from '../rail/dense.ts'
+import { px } from '../marks/path.ts'
+import { BIN_PX, type Skyline } from './skyline.ts'
 
-interface DenseMarksProps {
-  /** By event. */
-  readonly marks: readonly (readonly MarkSpan[])[]
+interface SkylineProps {
+  readonly skyline: Skyline
+  /** Where the first bin begins, and the height of the axis that it stands on, px. */
   readonly left: number
-  readonly right: number
-  /** Height of the axis that they stand on. */
   readonly axis: number
-  /** How many exact days the tallest tick stands for. */
+  /** The height of `most` events in one bin, px. */
+  readonly height: number
   readonly most: number
-  readonly size: DenseSize
 }
 
-/** Heights, px. */
-interface DenseSize {
-  /** The tick of a day where none has more events than one, and the tallest where some have. */
-  readonly tick: number
-  readonly tallest: number
-  readonly span: number
-  /** From the axis up to the foot of the ticks, and to the middle of the spans. */
-  readonly ticksUp: number
-  readonly spansUp: number
-}
+/** What a vague date allows is seen however thin it is spread, px. */
+const LEAST = 3
 
-export const ROOMY: DenseSize = { tick: 13, tallest: 22, span: 6.4, ticksUp: 20, spansUp: 10.5 }
-export const COMPACT: DenseSize = { tick: 10, tallest: 12, span: 5, ticksUp: 14, spansUp: 8 }
-
-const LEAST_TICK = 5
-
-/** Too many marks to be told apart: exact days above, taller where there are more of them, and what spans cover below. */
-export function DenseMarks({ marks, left, right, axis, most, size }: DenseMarksProps) {
-  const field = { spans: marks, left, right }
-  const heightOf = (count: number) =>
-    most <= 1 ? size.tick : LEAST_TICK + (size.tallest - LEAST_TICK) * Math.sqrt(count / most)
-  const days = dayDensity(field).map(({ x, count }) => `M${x + 0.5} ${px(axis - size.ticksUp)}v${px(-heightOf(count))}`)
-  const runs = coverage(field)
+/** Marks too many to be told apart, as a skyline: the higher, the more events; what is dated to the day stands in front. */
+export function SkylineDrawing({ skyline: { exact, vague }, left, axis, height, most }: SkylineProps) {
+  const heightOf = (count: number) => (count === 0 ? 0 : Math.max(LEAST, (height * count) / most))
+  const all = exact.map((count, n) => heightOf(count + (vague[n] ?? 0)))
   return (
     <>
-      {days.length === 0 ? null : <path class="dense-day is-past" d={days.join('')} />}
-      {[1, 2, 3, 4].map((depth) => {
-        const rects = runs
-          .filter((run) => run.depth === depth)
-          .map(({ x0, x1 }) => rectPath(x0, axis - size.spansUp - size.span / 2, x1 - x0, size.span))
-        return rects.length === 0 ? null : (
-          <path class={`dense-span dense-span--${depth} is-past`} d={rects.join('')} key={depth} />
-        )
-      })}
+      <path class="skyline skyline--vague" d={outline(all, left, axis)} />
+      <path class="skyline skyline--exact" d={outline(exact.map(heightOf), left, axis)} />
     </>
   )
 }
 
-/** How many exact days lie in the fullest px of several axes, which all tall ticks are measured by. */
-export function mostDays(fields: readonly Pick<DenseMarksProps, 'marks' | 'left' | 'right'>[]): number {
-  const counts = fields.flatMap(({ marks, left, right }) =>
-    dayDensity({ spans: marks, left, right }).map(({ count }) => count),
-  )
-  return counts.reduce((most, count) => Math.max(most, count), 0)
+/** Steps of so many px above the axis, `BIN_PX` wide each; neighbours of one height are one. */
+function outline(heights: readonly number[], left: number, axis: number): string {
+  const parts: string[] = []
+  let before = '0'
+  heights.forEach((height, n) => {
+    const now = px(height)
+    const x = px(left + n * BIN_PX)
+    if (now === before) return
+    if (Number(before) === 0) parts.push(`M${x} ${px(axis)}V${px(axis - height)}`)
+    else parts.push(`H${x}${Number(now) === 0 ? `V${px(axis)}Z` : `V${px(axis - height)}`}`)
+    before = now
+  })
+  if (Number(before) !== 0) parts.push(`H${px(left + heights.length * BIN_PX)}V${px(axis)}Z`)
+  return parts.join('')
 }

@@ -9,6 +9,9 @@ const en = {
     if (exact === total) return total === 1 ? `${events}, dated to the day` : `${events}, all dated to the day`
     return `${events}, ${counted(exact, 'exact date', 'exact dates')}`
   },
+  /** Which stretch of time has the most events, and how many. */
+  busiest: (finding: string, name: string, most: number) =>
+    `${finding}; busiest in ${name} (${most.toLocaleString('en-GB')})`,
   part: (finding: string, part: number, total: number) => `${finding} (${part} of ${total})`,
   lines: {
     columns:
@@ -16,7 +19,11 @@ const en = {
     list: 'From the order of telling, right, to the true time scale, left. The wider the beam, the vaguer the date.',
     chapters:
       'By chapter, each on its own time scale. Exact days are ticks, vaguer dates are as long as what is not known.',
+    denseChapters:
+      'By chapter, each on its own time scale. Height is the number of events: solid to the day, faint where vaguer.',
     rows: 'Row by row of the calendar, on one time scale. Exact days are ticks, vaguer dates are as long as what is not known.',
+    denseRows:
+      'Row by row of the calendar, on one time scale. Height is the number of events: solid to the day, faint where vaguer.',
   },
   hatched: 'Hatched: not yet happened',
   drawing: (total: number) =>
@@ -41,12 +48,11 @@ const en = {
     if (exact === total) return `${events}, ${total === 1 ? '' : 'all '}to the day`
     return `${events}, ${exact.toLocaleString('en-GB')} to the day`
   },
-  chapter(total: number, exact: number): string {
+  chapter(total: number, exact: number, perhapsLater: number): string {
     const events = counted(total, 'event', 'events')
-    if (exact === 0) return events
-    return exact === total
-      ? `${events}, ${total === 1 ? '' : 'all '}to the day`
-      : `${events}, ${count(exact)} to the day`
+    const days = exact === total ? `${total === 1 ? '' : 'all '}to the day` : `${count(exact)} to the day`
+    const later = `${perhapsLater === total ? (total === 1 ? '' : 'all ') : `${count(perhapsLater)} `}perhaps later`
+    return [events, ...(exact === 0 ? [] : [days]), ...(perhapsLater === 0 ? [] : [later])].join(', ')
   },
 
   /** How an event may lie to the day of another: `around` are the ways that its dates allow. */

@@ -44,23 +44,6 @@ export function dayTicks({ spans }: MarkField): readonly Bucket[] {
   return buckets(days, 1)
 }
 
-/** A px of the axis, and how many exact days lie in it. */
-interface Density {
-  readonly x: number
-  readonly count: number
-}
-
-/** Exact days, px by px. */
-export function dayDensity({ spans }: MarkField): readonly Density[] {
-  const counts = new Map<number, number>()
-  for (const [main] of spans) {
-    if (main?.form !== 'tick') continue
-    const x = Math.floor((main.x0 + main.x1) / 2)
-    counts.set(x, (counts.get(x) ?? 0) + 1)
-  }
-  return [...counts].map(([x, count]) => ({ x, count }))
-}
-
 function buckets(items: readonly Bucket[], step: number): readonly Bucket[] {
   const taken = new Set<number>()
   return items.filter(({ x }) => {

@@ -13,7 +13,8 @@ export interface Scale {
   readonly right: number
   /** What its ticks count; `none` where nothing in the list has a date. */
   readonly unit: AxisUnit
-  /** The clock that its times of day go by. */
+  /** Whether the chronology tells times of day, and the clock that they go by. */
+  readonly isTimed: boolean
   readonly clock: AxisClock
   /** End of the day of the information cut-off, perhaps before the axis; `null` where there is none or it lies behind. */
   readonly cutOffDay: number | null
@@ -52,18 +53,18 @@ const wholeScale = perObject((chronology: Chronology): Omit<Scale, 'left' | 'rig
   const [startDay, endDay] = range
   const cutOffDay = asOfEnd !== null && asOfEnd <= endDay ? asOfEnd : null
   const unit = tickUnit(endDay - startDay, isTimed)
-  return { startDay, endDay, unit, clock: axisClock(chronology), cutOffDay }
+  return { startDay, endDay, unit, isTimed, clock: axisClock(chronology), cutOffDay }
 })
 
-/** The axis of one stretch of time, such as a chapter or a lens. */
+/** The axis of one stretch of the time of a whole, such as a chapter or a lens. */
 export function stretchScale(
   { startDay, endDay }: { readonly startDay: number; readonly endDay: number },
   { left, right }: { readonly left: number; readonly right: number },
-  cutOffDay: number | null,
+  { cutOffDay, isTimed, clock }: Pick<Scale, 'cutOffDay' | 'isTimed' | 'clock'>,
 ): Scale {
   const isInside = cutOffDay !== null && cutOffDay < endDay
-  const unit = tickUnit(endDay - startDay, false)
-  return { startDay, endDay, left, right, unit, clock: null, cutOffDay: isInside ? cutOffDay : null }
+  const unit = tickUnit(endDay - startDay, isTimed)
+  return { startDay, endDay, left, right, unit, isTimed, clock, cutOffDay: isInside ? cutOffDay : null }
 }
 
 /** Where a day begins on the axis, px; days beyond it lie at its ends. */
@@ -127,7 +128,7 @@ function undated(asOfEnd: number | null): Omit<Scale, 'left' | 'right'> {
   const end = asOfEnd ?? 1
   const startDay = floorDay(end - 1, 'year')
   const endDay = ceilDay(end, 'year')
-  return { startDay, endDay, unit: asOfEnd === null ? 'none' : 'year', clock: null, cutOffDay: asOfEnd }
+  return { startDay, endDay, unit: asOfEnd === null ? 'none' : 'year', isTimed: false, clock: null, cutOffDay: asOfEnd }
 }
 
 function roundingOf(days: number, isOpen: boolean, isTimed: boolean): AxisUnit {

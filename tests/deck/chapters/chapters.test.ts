@@ -18,6 +18,14 @@ describe('chapters', () => {
     expect(titles(times(60, (n) => String(1900 + n)))).toHaveLength(6)
     expect(titles(times(28, (n) => String(2000 + (n % 14))))).toEqual(['2000–2009', '2010–2019'])
     expect(titles(times(60, (n) => String(1000 + 16 * n)))).toHaveLength(10)
+    const ages = titles(
+      times(60, (n) =>
+        String(n * 90 - 2700)
+          .replace(/^(-?)/, '$1000')
+          .replace(/0*(\d{4})$/, '$1'),
+      ),
+    )
+    expect(ages).toEqual(['3000–2001 BC', '2000–1001 BC', '1000–1 BC', '1–999 AD', '1000–1999', '2000–2999'])
   })
 
   test('of one year are months, quarters, weeks or days, as divides it well', () => {
@@ -25,7 +33,14 @@ describe('chapters', () => {
     expect(titles(times(28, (n) => `2024-${two(1 + (n % 12))}-15`))[2]).toBe('3rd quarter of 2024')
     expect(titles(times(60, (n) => `2024-03-${two(1 + (n % 28))}`))[1]).toBe('4–10 Mar 2024')
     expect(titles(times(60, (n) => `2024-03-${two(4 + (n % 5))}`))[1]).toBe('5 Mar 2024')
-    expect(titles(times(30, () => '2024-03-04'))).toEqual(['2024'])
+    expect(titles(times(30, () => '2024-03-04'))).toEqual(['4 Mar 2024'])
+  })
+
+  test('tell which of their events may have happened after them, not which go on', () => {
+    const later = chaptersOf(
+      dated([...times(30, (n) => `2024-${two(1 + (n % 6))}-15`), '2024', '2024-01', '2024-01-05/2024-03', '[2024..]']),
+    ).map(({ title, perhapsLater }) => `${title} ${perhapsLater}`)
+    expect(later.slice(0, 2)).toEqual(['Jan 2024 2', 'Feb 2024 0'])
   })
 
   test('are the list’s periods where at least two of them have events', () => {
@@ -154,7 +169,7 @@ describe('the rows of a chapter', () => {
 
 describe('the ids of opening slides', () => {
   const idsOf = (...names: readonly string[]) =>
-    openerIds(names.map((title) => ({ title, startDay: 0, endDay: 1, first: 0, count: 1, exact: 0 })))
+    openerIds(names.map((title) => ({ title, startDay: 0, endDay: 1, first: 0, count: 1, exact: 0, perhapsLater: 0 })))
 
   test('are made of the titles in any script, each once, and never the legend’s', () => {
     expect(idsOf('1941', '1940–1949', 'The Siege: part one', 'Осада')).toEqual([

@@ -148,7 +148,11 @@ describe('the time axis', () => {
     const july = bounds(valueOf('2025-07'))
     if (july.earliest === null || july.latest === null) throw new Error('July has bounds')
     const stretch = { startDay: dayNumber(july.earliest), endDay: dayNumber(july.latest) + 1 }
-    const scale = stretchScale(stretch, { left: 560, right: 1080 }, stretch.endDay)
+    const scale = stretchScale(
+      stretch,
+      { left: 560, right: 1080 },
+      { cutOffDay: stretch.endDay, isTimed: false, clock: null },
+    )
     expect([xOfDay(scale, stretch.startDay), xOfDay(scale, stretch.endDay)]).toEqual([560, 1080])
     expect(scale.cutOffDay).toBeNull()
   })

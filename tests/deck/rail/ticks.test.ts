@@ -6,10 +6,12 @@ import { axisTicks, minorTicks } from '../../../src/deck/rail/ticks.ts'
 import { wonsan } from '../../fixtures/chronology.ts'
 
 const LINE = { left: 64, right: 1216 }
+/** Of a chronology without times of day and without a cut-off. */
+const DAYS = { cutOffDay: null, isTimed: false, clock: null }
 
 function years(first: number, last: number, line = LINE): Scale {
   const start = (year: number) => dayNumber({ year, month: 1, day: 1 })
-  return stretchScale({ startDay: start(first), endDay: start(last + 1) }, line, null)
+  return stretchScale({ startDay: start(first), endDay: start(last + 1) }, line, DAYS)
 }
 
 function labels(scale: Scale): string[] {
@@ -50,18 +52,25 @@ describe('the ticks of an axis', () => {
       startDay: dayNumber({ year: 2025, month: 5, day: 1 }),
       endDay: dayNumber({ year: 2025, month: 9, day: 1 }),
     }
-    expect(labels(stretchScale(months, LINE, null))).toEqual(['May 2025', 'Jun 2025', 'Jul 2025', 'Aug 2025'])
+    expect(labels(stretchScale(months, LINE, DAYS))).toEqual(['May 2025', 'Jun 2025', 'Jul 2025', 'Aug 2025'])
     const week = {
       startDay: dayNumber({ year: 2025, month: 7, day: 7 }),
       endDay: dayNumber({ year: 2025, month: 7, day: 14 }),
     }
-    expect(labels(stretchScale(week, LINE, null))).toHaveLength(7)
+    expect(labels(stretchScale(week, LINE, DAYS))).toHaveLength(7)
+  })
+
+  test('of a day count hours where the chronology tells times of day', () => {
+    const startDay = dayNumber({ year: 1969, month: 7, day: 20 })
+    const day = { startDay, endDay: startDay + 1 }
+    expect(stretchScale(day, LINE, { ...DAYS, isTimed: true, clock: 0 })).toMatchObject({ unit: 'hour', clock: 0 })
+    expect(stretchScale(day, LINE, DAYS).unit).toBe('day')
   })
 
   test('lie on the axis, in order, and are never more than there is room for', () => {
     fc.assert(
       fc.property(stretches, fc.constantFrom(LINE, { left: 20, right: 370 }), (stretch, line) => {
-        const ticks = axisTicks(stretchScale(stretch, line, null), 'en')
+        const ticks = axisTicks(stretchScale(stretch, line, DAYS), 'en')
         expect(ticks.length).toBeLessThanOrEqual((line.right - line.left) / 3 + 2)
         for (const { x } of ticks) {
           expect(x).toBeGreaterThanOrEqual(line.left)
@@ -76,7 +85,7 @@ describe('the ticks of an axis', () => {
   test('have labels that are at least 60 px apart', () => {
     fc.assert(
       fc.property(stretches, fc.constantFrom(LINE, { left: 20, right: 370 }), (stretch, line) => {
-        const xs = axisTicks(stretchScale(stretch, line, null), 'en').flatMap(({ x, label }) =>
+        const xs = axisTicks(stretchScale(stretch, line, DAYS), 'en').flatMap(({ x, label }) =>
           label === null ? [] : x,
         )
         for (const [n, x] of xs.slice(1).entries()) expect(x - (xs[n] ?? 0)).toBeGreaterThanOrEqual(60)
