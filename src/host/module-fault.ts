@@ -24,6 +24,23 @@ export function findSyntaxFault(file: string, source: string): ModuleFault | nul
   return { kind: 'syntax', message: first.message, file, source, start, end, cause: null }
 }
 
+/** What a text is at fault with that its grammar allows: a name declared twice, or a second export by default. */
+function findMeaningFault(file: string, source: string): ModuleFault | null {
+  const { errors, module } = parseSync(file, source, { showSemanticErrors: true })
+  const fault = { kind: 'syntax', file, source, cause: null } as const
+  const [first] = errors
+  if (first) {
+    const { start, end } = first.labels.at(-1) ?? { start: 0, end: 0 }
+    return { ...fault, message: first.message, start, end }
+  }
+  const [, second] = module.staticExports.filter(({ entries }) =>
+    entries.some(({ exportName }) => exportName.kind === 'Default'),
+  )
+  if (!second) return null
+  const { start } = second
+  return { ...fault, message: 'A file has one export by default, and here is a second', start, end: start + 14 }
+}
+
 /** A fault without a place in its file. */
 export function plainFault(kind: ModuleFault['kind'], file: string, message: string): ModuleFault {
   return { kind, message, file, source: null, start: 0, end: 0, cause: null }
@@ -33,11 +50,13 @@ export function plainFault(kind: ModuleFault['kind'], file: string, message: str
 export async function faultOf(error: unknown, path: string): Promise<ModuleFault> {
   const file = decodePath(textOf(error, 'id') ?? path)
   const code = textOf(error, 'code')
-  if (textOf(error, 'plugin') !== undefined) {
-    const fault = findSyntaxFault(file, await readText(file))
+  const message = error instanceof Error ? firstLine(error.message) : String(error)
+  // Not every fault that the parser finds comes from a plugin.
+  if (textOf(error, 'plugin') !== undefined || message.startsWith('Parse failure')) {
+    const source = await readText(file)
+    const fault = findSyntaxFault(file, source) ?? findMeaningFault(file, source)
     if (fault) return { ...fault, cause: error }
   }
-  const message = error instanceof Error ? firstLine(error.message) : String(error)
   const missing = code === 'ERR_LOAD_URL' || code === 'ERR_MODULE_NOT_FOUND' ? findMissing(message) : undefined
   if (missing) return { ...(await importFault(missing, path)), cause: error }
   return { ...plainFault('throws', file, message), cause: error }

@@ -88,6 +88,7 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 /** What a value is, in words that a person who writes a list knows. */
 export function describeValue(value: unknown): string {
   if (value === null) return 'empty'
+  if (value === undefined) return 'undefined'
   if (Array.isArray(value)) return 'a list'
   if (Object.prototype.toString.call(value) === '[object Date]') return 'a date object'
   if (typeof value === 'object') return 'an object'

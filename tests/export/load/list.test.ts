@@ -21,6 +21,8 @@ beforeAll(async () => {
     'badpart.ts': "import { x } from './broken/part.ts'\nexport default { x }\n",
     'missing.ts': "\nimport { x } from './nothere.ts'\nexport default { x }\n",
     'package.ts': "import { x } from 'no-such-package'\nexport default { x }\n",
+    'two.ts': 'export default {}\nexport default {}\n',
+    'redeclared.ts': 'const a = 1\nconst a = 2\nexport default a\n',
     'throws.ts': "export default (() => {\n  throw new Error('out of dates')\n})()\n",
     'nothing.ts': 'export const x = 1\n',
     'list.pptx': '',
@@ -95,6 +97,8 @@ describe('a list at fault', () => {
     ['package.ts', 'missing-import', 'package.ts:1:19', 'no-such-package'],
     [`${ODD}/package.ts`, 'missing-import', `${ODD}/package.ts:1:19`, 'no-such-package'],
     ['throws.ts', 'list-throws', 'throws.ts', 'out of dates'],
+    ['two.ts', 'syntax', 'two.ts:2:1', 'here is a second'],
+    ['redeclared.ts', 'syntax', 'redeclared.ts:2:7', '`a` has already been declared'],
     ['nothing.ts', 'no-list', 'nothing.ts', 'exports no event list'],
   ])('%s is told as %s at %s', async (file, code, place, words) => {
     const { faults, input } = await load(file)
