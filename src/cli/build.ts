@@ -1,11 +1,12 @@
 import { exports } from '../export/index.ts'
 import type { Command } from './command.ts'
 import { exportDeck } from './export-deck.ts'
-import { notes, out, theme } from './options.ts'
+import { notes, out, singleFile, theme } from './options.ts'
 
 export const build: Command = {
-  about: 'writes a folder of static files that opens by double click',
+  about: 'writes a folder of static files that opens by double click, or one file',
   usage: '[FILE]',
-  options: [out('folder'), theme, notes],
-  run: (input, host) => exportDeck(exports.site.load, input, host),
+  options: [out('folder'), singleFile, theme, notes],
+  run: (input, host) =>
+    exportDeck((input.flag('singleFile') ? exports['single-file'] : exports.site).load, input, host),
 }

@@ -20,6 +20,11 @@ export const notes: OptionSpec = {
   about: 'with internal events, and in a folder the speaker notes too',
 }
 
+export const singleFile: OptionSpec = {
+  flags: '--single-file',
+  about: 'one HTML file with everything in it; the folder may then be a file’s name, such as deck.html',
+}
+
 export const json: OptionSpec = { flags: '--json', about: 'the same as JSON' }
 
 export const browser: OptionSpec = { flags: '--browser <path>', about: 'the browser to use; found where left out' }

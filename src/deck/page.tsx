@@ -12,10 +12,13 @@ import { SlideSection } from './section.tsx'
 import { slideSaid, slideShort } from './said.ts'
 import { wordsOf } from './words/words.ts'
 
-/** What a page is made of besides the deck. All paths are relative to the page. */
+/** A file beside the page, by its relative path, or what stands in the page itself. */
+export type PageAsset = { readonly path: string } | { readonly inline: string }
+
+/** What a page is made of besides the deck. */
 export interface PageAssets {
-  readonly styles: readonly string[]
-  readonly scripts: readonly string[]
+  readonly styles: readonly PageAsset[]
+  readonly scripts: readonly PageAsset[]
   readonly theme: string
   /** Speaker notes and internal events only with `true`. */
   readonly notes: boolean
@@ -28,13 +31,22 @@ export interface RenderedPage {
   /** To be gone through once, before the document. */
   readonly scripts: Iterable<PageScript>
   /** The page itself, where its scripts are known by these paths, in the same order. */
-  readonly document: (scriptPaths: readonly string[]) => string
+  readonly document: (scriptPaths: readonly string[]) => PageDocument
 }
 
+/** A page, parted where more can stand in it: behind all that is shown. */
+export interface PageDocument {
+  readonly start: string
+  readonly end: string
+}
+
+/** Data that the stage takes up by a call. */
 export interface PageScript {
   readonly name: string
-  /** In pieces that are made as they are asked for, once. */
-  readonly content: Iterable<string>
+  /** The function, and what it is given before the data. */
+  readonly call: { readonly name: string; readonly chunk: number | null }
+  /** JSON, in pieces that are made as they are asked for, once. */
+  readonly data: Iterable<string>
 }
 
 /** Decks of up to this many slides stand in the page whole. */
@@ -72,22 +84,32 @@ function* scriptsOf(deck: Deck, renderAt: (slide: Slide, index: number) => Chunk
   for (let start = 0; start < deck.slides.length; start += CHUNK) {
     const number = start / CHUNK
     const part = deck.slides.slice(start, start + CHUNK)
-    const content = callWith(`chronodeckChunk(${number},`, part, (slide, n) => renderAt(slide, start + n))
-    yield { name: `slides/${number}.js`, content }
+    const data = listOf(part, (slide, n) => renderAt(slide, start + n))
+    yield { name: `slides/${number}.js`, call: { name: 'chronodeckChunk', chunk: number }, data }
   }
-  const content = callWith('chronodeckOutline(', deck.slides, (slide) => slideOutline(deck, slide))
-  yield { name: 'slides/outline.js', content }
+  const data = listOf(deck.slides, (slide) => slideOutline(deck, slide))
+  yield { name: 'slides/outline.js', call: { name: 'chronodeckOutline', chunk: null }, data }
 }
 
-/** A script of its own, so nothing in it can end a script element; JSON is JavaScript since ES2019. */
-function* callWith(
-  head: string,
-  slides: readonly Slide[],
-  valueOf: (slide: Slide, n: number) => unknown,
-): Generator<string, void> {
-  yield `${head}[`
+function* listOf(slides: readonly Slide[], valueOf: (slide: Slide, n: number) => unknown): Generator<string, void> {
+  yield '['
   for (const [n, slide] of slides.entries()) yield `${n === 0 ? '' : ','}${JSON.stringify(valueOf(slide, n))}`
-  yield '])\n'
+  yield ']'
+}
+
+/** The script as a file of its own, so nothing in it can end a script element; JSON is JavaScript since ES2019. */
+export function* scriptFile({ call, data }: PageScript): Generator<string, void> {
+  yield `${call.name}(${call.chunk === null ? '' : `${call.chunk},`}`
+  yield* data
+  yield ')\n'
+}
+
+/** The script's data in the page, where the stage finds it by its id; `scriptPaths` name it with `#` before. */
+export function* scriptBlock({ name, call, data }: PageScript): Generator<string, void> {
+  const chunk = call.chunk === null ? '' : ` data-chunk="${call.chunk}"`
+  yield `<script type="application/json" id="${name}"${chunk}>`
+  for (const piece of data) yield escapeInScript(piece)
+  yield '</script>\n'
 }
 
 function slideOutline(deck: Deck, slide: Slide): SlideOutline {
@@ -130,7 +152,7 @@ function document(
   ports: Ports,
   assets: PageAssets,
   { inPage, scriptPaths }: { readonly inPage: readonly StageSection[]; readonly scriptPaths: readonly string[] },
-): string {
+): PageDocument {
   const { timeline } = deck.chronology
   const rail = (
     <Rail
@@ -142,16 +164,17 @@ function document(
       idPrefix="rail"
     />
   )
-  return `<!doctype html>
+  const start = `<!doctype html>
 <html lang="${escapeHtml(timeline.lang)}" data-theme="${escapeHtml(assets.theme)}">
 <head>
 <meta charset="utf-8">
+<meta name="generator" content="chronodeck">
 <meta http-equiv="Content-Security-Policy" content="${escapeHtml(assets.csp)}">
 <link rel="icon" href="data:,">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(runningHead(timeline))}</title>
-${assets.styles.map((href) => `<link rel="stylesheet" href="${escapeHtml(href)}">`).join('\n')}
-${assets.scripts.map((src) => `<script defer src="${escapeHtml(src)}"></script>`).join('\n')}
+${assets.styles.map(styleElement).join('\n')}
+${assets.scripts.flatMap((asset) => ('path' in asset ? `<script defer src="${escapeHtml(asset.path)}"></script>` : [])).join('\n')}
 </head>
 <body>
 <main class="reveal">
@@ -164,10 +187,13 @@ ${sectionsInPage(deck, inPage)}
 ${render(<Phone deck={deck} ports={ports} />)}
 ${render(<LegendOverlay deck={deck} ports={ports} />)}
 <div class="announcer" aria-live="polite"></div>
-<script type="application/json" id="deck">${inScript(stageData(deck, inPage, scriptPaths))}</script>
-</body>
-</html>
-`
+<script type="application/json" id="deck">${escapeInScript(JSON.stringify(stageData(deck, inPage, scriptPaths)))}</script>
+${assets.scripts.flatMap((asset) => ('inline' in asset ? `<script>${asset.inline}</script>\n` : [])).join('')}`
+  return { start, end: '</body>\n</html>\n' }
+}
+
+function styleElement(asset: PageAsset): string {
+  return 'path' in asset ? `<link rel="stylesheet" href="${escapeHtml(asset.path)}">` : `<style>${asset.inline}</style>`
 }
 
 /** A small deck stands in the page as it is; of a large one only the first slide does, and the next ones wait beside it. */
@@ -229,9 +255,9 @@ function chapterStops({ slides }: Deck): readonly number[] {
   return openers.length === 0 ? [] : [...openers, slides.findLastIndex(({ layout }) => layout === 'event') + 1]
 }
 
-/** JSON that is safe inside a script element, whatever the texts say. */
-function inScript(value: unknown): string {
-  return JSON.stringify(value)
+/** JSON, or a piece of it, that is safe inside a script element, whatever the texts say. */
+function escapeInScript(json: string): string {
+  return json
     .replace(/</g, '\\u003c')
     .replace(/\u2028/g, '\\u2028')
     .replace(/\u2029/g, '\\u2029')

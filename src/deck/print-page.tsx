@@ -3,13 +3,20 @@ import type { Deck, Slide } from './deck.ts'
 import { runningHead } from './findings.ts'
 import { Frame } from './layouts/frame.tsx'
 import { layouts, SlideContent } from './layouts/index.ts'
-import type { PageAssets } from './page.tsx'
 import type { Ports } from './ports.ts'
 import { PaperRail, RAIL_PICTURES, RailPictureDrawing } from './rail/paper-rail.tsx'
 import { railPlan } from './rail/plan.ts'
 import { escapeHtml } from './escape.ts'
 import { Footer } from './section.tsx'
 import { wordsOf } from './words/words.ts'
+
+/** What the paper copy is made of besides the deck. The paths are relative to the page. */
+export interface PrintAssets {
+  readonly styles: readonly string[]
+  readonly theme: string
+  readonly notes: boolean
+  readonly csp: string
+}
 
 /** Slides of a deck by their pages, counted from 0: from `from` to before `to`. */
 export interface PageRange {
@@ -29,7 +36,7 @@ export function countPages(deck: Deck): number {
 export function renderPrintPage(
   deck: Deck,
   ports: Ports,
-  assets: PageAssets,
+  assets: PrintAssets,
   { from, to }: PageRange = { from: 0, to: countPages(deck) },
 ): string {
   const total = countPages(deck)
@@ -41,7 +48,7 @@ export function renderPrintPage(
 }
 
 /** Renders a document with a picture of the rail at the top of each page, in this order; `null` where no page needs any. */
-export function renderRailPictures(deck: Deck, ports: Ports, assets: PageAssets): string | null {
+export function renderRailPictures(deck: Deck, ports: Ports, assets: PrintAssets): string | null {
   const plan = railPlan(deck.chronology, 'stage')
   if (plan.density !== 'dense') return null
   const pages = RAIL_PICTURES.map((picture) =>
@@ -56,7 +63,7 @@ export function renderRailPictures(deck: Deck, ports: Ports, assets: PageAssets)
 
 function document(
   deck: Deck,
-  assets: PageAssets,
+  assets: PrintAssets,
   { className, pages }: { readonly className: string; readonly pages: readonly string[] },
 ): string {
   const { timeline } = deck.chronology

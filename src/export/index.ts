@@ -8,5 +8,6 @@ interface Entry {
 /** Everything that a deck can be written as. */
 export const exports = {
   site: { load: async () => (await import('./site.ts')).site },
+  'single-file': { load: async () => (await import('./single-file.ts')).singleFile },
   pdf: { load: async () => (await import('./pdf.ts')).pdf },
 } satisfies Record<string, Entry>

@@ -34,6 +34,16 @@ export async function cutInstance(
   })
 }
 
+/** Only these characters of a static font (woff2), as woff2, names and license kept. The same input gives the same bytes. */
+export async function subsetPacked(font: Uint8Array, codePoints: Iterable<number>): Promise<Uint8Array> {
+  return await subset(font, textOf(codePoints), {
+    targetFormat: 'woff2',
+    keepFeatures: KEPT_FEATURES,
+    preserveNameIds: LICENSE_NAME_IDS,
+    noHinting: true,
+  })
+}
+
 /** A static TrueType instance under its own names, packed as woff2. The same input gives the same bytes. */
 export async function packFont(instance: Uint8Array, names: FontNames): Promise<Uint8Array> {
   return await subset(renameFont(instance, names), '', {

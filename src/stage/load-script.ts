@@ -1,8 +1,30 @@
 /**
+ * Takes up the data at an address; whether they could be had. In a deck of one file that is a block of the page itself,
+ * `#` and its id; else a classic script.
+ */
+export function loadScript(url: string): Promise<boolean> {
+  return url.startsWith('#') ? takeBlock(url.slice(1)) : runScript(url)
+}
+
+/** What stands behind the first slides may still be on its way. */
+async function takeBlock(id: string): Promise<boolean> {
+  if (document.readyState === 'loading' && document.getElementById(id)?.nextSibling == null) {
+    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }))
+  }
+  const block = document.getElementById(id)
+  if (!block) return false
+  const value = JSON.parse(block.textContent)
+  const chunk = block.dataset['chunk']
+  if (chunk === undefined) globalThis.chronodeckOutline(value)
+  else globalThis.chronodeckChunk(Number(chunk), value)
+  return true
+}
+
+/**
  * Runs a classic script; whether it could be had. It works from `file://` and under `script-src 'self'`, where `fetch`
  * is refused.
  */
-export function loadScript(url: string): Promise<boolean> {
+function runScript(url: string): Promise<boolean> {
   return new Promise((resolve) => {
     const script = document.createElement('script')
     const end = (done: boolean): void => {

@@ -3,7 +3,7 @@ import { resolve } from '../../src/chronology/timeline/resolve.ts'
 import { order } from '../../src/chronology/order/order.ts'
 import { generate } from '../../src/deck/generate.ts'
 import type { Deck } from '../../src/deck/deck.ts'
-import { renderPage, type PageAssets } from '../../src/deck/page.tsx'
+import { renderPage, scriptFile, type PageAssets } from '../../src/deck/page.tsx'
 import { renderPrintPage } from '../../src/deck/print-page.tsx'
 import type { EventSlide } from '../../src/deck/deck.ts'
 import wonsan from '../../slides/wonsan.ts'
@@ -12,8 +12,8 @@ import { testPorts } from '../fixtures/ports.ts'
 
 const ports = await testPorts()
 const assets: PageAssets = {
-  styles: ['s.css'],
-  scripts: ['s.js'],
+  styles: [{ path: 's.css' }],
+  scripts: [{ path: 's.js' }],
   theme: 'paper',
   notes: false,
   csp: "default-src 'none'",
@@ -207,8 +207,12 @@ describe('a dispute or a denial', () => {
 
 function rendered(deck: Deck, notes = false): { readonly html: string; readonly scripts: readonly string[] } {
   const page = renderPage(deck, ports, { ...assets, notes })
-  const scripts = Array.from(page.scripts, ({ name, content }) => ({ name, content: [...content].join('') }))
-  return { html: page.document(scripts.map(({ name }) => name)), scripts: scripts.map(({ content }) => content) }
+  const scripts = Array.from(page.scripts, (script) => ({
+    name: script.name,
+    content: [...scriptFile(script)].join(''),
+  }))
+  const { start, end } = page.document(scripts.map(({ name }) => name))
+  return { html: start + end, scripts: scripts.map(({ content }) => content) }
 }
 
 describe('the page', () => {
@@ -254,7 +258,7 @@ describe('the page', () => {
         marking: hostile,
       },
     )
-    const page = rendered(bad).html + renderPrintPage(bad, ports, assets)
+    const page = rendered(bad).html + renderPrintPage(bad, ports, { ...assets, styles: [] })
     expect(page).not.toContain('<img')
     expect(page).not.toMatch(/href="javascript/)
     expect(page.match(/<\/script>/g)).toHaveLength(2)
@@ -263,7 +267,7 @@ describe('the page', () => {
 
 describe('the print page', () => {
   const { deck } = wonsanDeck()
-  const html = renderPrintPage(deck, ports, assets)
+  const html = renderPrintPage(deck, ports, { ...assets, styles: [] })
 
   test('has a page a slide and the legend, each with one heading and its number of all', () => {
     const total = deck.slides.length + 1

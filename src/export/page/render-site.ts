@@ -1,4 +1,4 @@
-import { renderPage } from '../../deck/page.tsx'
+import { renderPage, scriptFile } from '../../deck/page.tsx'
 import type { MadeDeck } from '../load/deck.ts'
 import { Characters } from '../../host/characters.ts'
 import { contentName } from './content-name.ts'
@@ -50,8 +50,8 @@ export async function* siteFiles(
   for (const { name, bytes } of images.values()) yield [name, bytes]
   const [styleName = '', scriptName = ''] = bundle.map(([name]) => name)
   const page = renderPage(deck, ports, {
-    styles: [FONTS, styleName, ...(live?.styles ?? [])],
-    scripts: [scriptName, ...(live?.scripts ?? [])],
+    styles: [FONTS, styleName, ...(live?.styles ?? [])].map((path) => ({ path })),
+    scripts: [scriptName, ...(live?.scripts ?? [])].map((path) => ({ path })),
     theme: theme ?? deck.chronology.timeline.theme,
     notes,
     csp: contentPolicy({ live: live !== undefined }),
@@ -59,12 +59,13 @@ export async function* siteFiles(
   const characters = new Characters()
   const names: string[] = []
   for (const script of page.scripts) {
-    const content = bytesOf(script.content, characters)
+    const content = bytesOf(scriptFile(script), characters)
     const name = contentName(script.name, content)
     names.push(name)
     yield [name, content]
   }
-  const html = page.document(names)
+  const { start, end } = page.document(names)
+  const html = start + end
   characters.add(html)
   const fonts = await pageFonts(characters)
   yield* fonts.files

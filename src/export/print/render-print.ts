@@ -1,5 +1,10 @@
-import { countPages, renderPrintPage, renderRailPictures, type PageRange } from '../../deck/print-page.tsx'
-import type { PageAssets } from '../../deck/page.tsx'
+import {
+  countPages,
+  renderPrintPage,
+  renderRailPictures,
+  type PageRange,
+  type PrintAssets,
+} from '../../deck/print-page.tsx'
 import type { MadeDeck } from '../load/deck.ts'
 import { contentName } from '../page/content-name.ts'
 import { Characters } from '../../host/characters.ts'
@@ -27,7 +32,7 @@ export async function paperDeck(made: MadeDeck, notes: boolean, stage?: StageFil
   const { deck, ports, images } = made
   const { style } = stage ?? (await readStageFiles())
   const stageName = contentName('assets/stage.css', style)
-  const assets: PageAssets = { styles: [FONTS, stageName], scripts: [], theme: 'print', notes, csp: contentPolicy() }
+  const assets: PrintAssets = { styles: [FONTS, stageName], theme: 'print', notes, csp: contentPolicy() }
   const shared = [
     [stageName, style] as const,
     ...[...images.values()].map(({ name, bytes }) => [name, bytes] as const),

@@ -12,7 +12,7 @@ const text = Array.from({ length: 12 }, (_, n) => `This is sentence number ${n} 
 function pageOf(events: Parameters<typeof chronologyOf>[0]): string {
   const { deck } = generate(chronologyOf(events), ports)
   const assets = { styles: [], scripts: [], theme: 'paper', notes: false, csp: '' }
-  return renderPage(deck, ports, assets).document([])
+  return renderPage(deck, ports, assets).document([]).start
 }
 
 test('an event that goes on has the same date and order on each of its slides, and ids of its own', () => {
