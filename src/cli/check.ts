@@ -1,8 +1,11 @@
 import type { PrintedDiagnostic } from '../export/load/printed.ts'
+import type { LoadedDeck } from '../export/load/deck.ts'
+import { printable } from '../host/problem.ts'
 import type { Host } from '../host/host.ts'
 import { githubAnnotation } from './check-github.ts'
 import { BadValue, type Command, type Input, type OptionSpec } from './command.ts'
 import { json } from './options.ts'
+import type { Reported } from './report.ts'
 
 const strict: OptionSpec = { flags: '--strict', about: 'warnings count as errors' }
 
@@ -24,8 +27,9 @@ export const check: Command = {
       import('../export/load/deck.ts'),
       import('../export/load/diagnostic-text.ts'),
     ])
-    const { diagnostics, text: list } = await loadDeck(input.args[0], { notes: true }, host)
-    tell(diagnostics, list.file, { input, log: host.log, text })
+    const loaded = await loadDeck(input.args[0], { notes: true }, host)
+    const { diagnostics } = loaded
+    tell(loaded, { input, log: host.log, text })
     const fails = text.hasErrors(diagnostics) || (input.flag('strict') && diagnostics.length > 0)
     return fails ? 1 : 0
   },
@@ -38,14 +42,16 @@ interface Telling {
 }
 
 /** As JSON, as annotations, or for a person. */
-function tell(diagnostics: readonly PrintedDiagnostic[], file: string, { input, log, text }: Telling): void {
+function tell(loaded: Reported & Pick<LoadedDeck, 'text'>, { input, log, text }: Telling): void {
+  const { diagnostics, remarks } = loaded
   if (input.flag('json')) {
     log.result(JSON.stringify({ diagnostics: diagnostics.map((one) => bare(one, text.wholeMessage)) }))
   } else if (input.text('format') === 'github') {
     for (const diagnostic of diagnostics) log.result(githubAnnotation(diagnostic, text.wholeMessage(diagnostic)))
   } else {
+    for (const remark of remarks) log.message(printable(remark))
     for (const diagnostic of diagnostics) log.message(`${text.diagnosticText(diagnostic, log.paint)}\n`)
-    log.result(`${file}: ${text.countText(diagnostics)}`)
+    log.result(`${loaded.text.file}: ${text.countText(diagnostics)}`)
   }
 }
 

@@ -17,9 +17,9 @@ export const dev: Command = {
         ...rendering(input),
         file: input.args[0],
         port: wanted,
-        onLoad({ made, diagnostics, text }) {
-          report(diagnostics, host)
-          if (made !== null) host.log.message(`${text.file}: shown as it is now`)
+        onLoad(loaded) {
+          report(loaded, host)
+          if (loaded.made !== null) host.log.message(`${loaded.text.file}: shown as it is now`)
         },
         onProblem: (problem) => host.log.message(problemText(problem)),
       },

@@ -8,8 +8,9 @@ import { report } from './report.ts'
 export async function exportDeck(load: () => Promise<Export>, input: Input, host: Host): Promise<ExitCode> {
   const { loadDeck } = await import('../export/load/deck.ts')
   const options = rendering(input)
-  const { made, diagnostics } = await loadDeck(input.args[0], options, host)
-  report(diagnostics, host)
+  const loaded = await loadDeck(input.args[0], options, host)
+  report(loaded, host)
+  const { made } = loaded
   if (made === null) {
     host.log.message('Nothing was written.')
     return 1

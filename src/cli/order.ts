@@ -10,8 +10,9 @@ export const order: Command = {
   options: [json],
   async run(input, host) {
     const [{ loadChronology }, say] = await Promise.all([import('../export/load/chronology.ts'), loadWords()])
-    const { chronology, diagnostics } = await loadChronology(input.args[0], { notes: true }, host)
-    report(diagnostics, host)
+    const loaded = await loadChronology(input.args[0], { notes: true }, host)
+    report(loaded, host)
+    const { chronology, diagnostics } = loaded
     if (chronology === null) return 1
     if (input.flag('json')) host.log.result(JSON.stringify(orderJson(chronology, say)))
     else {

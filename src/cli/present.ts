@@ -14,8 +14,9 @@ export const present: Command = {
       import('../serve/present.ts'),
     ])
     const options = { ...rendering(input), port: input.number('port') ?? DEFAULT_PORT }
-    const { made, diagnostics } = await loadDeck(input.args[0], options, host)
-    report(diagnostics, host)
+    const loaded = await loadDeck(input.args[0], options, host)
+    report(loaded, host)
+    const { made } = loaded
     if (made === null) return 1
     const server = await present(made, options)
     await tellServed(server, { port: options.port, open: input.flag('open') }, host)

@@ -23,11 +23,12 @@ export interface DocumentInput {
 /**
  * The event list that a document stands for. What has no quotes is text as it is written (`0409`, `1e3`, `yes`), but
  * in the fields that are numbers or `true` and `false`, and but for an empty value, `~` and `null`, which are `null`. A date that is a list
- * of plain values in one line, such as `[1667,1668]`, is text too: so EDTF writes sets.
+ * of plain values in one line, such as `[1667,1668]`, is text too: so EDTF writes sets. `at` is where the document's value
+ * stands in the list, where it is a part of one.
  */
-export function documentInput(source: string, document: ListDocument): DocumentInput {
+export function documentInput(source: string, document: ListDocument, at: Path = []): DocumentInput {
   const reader = new DocumentReader(source, document)
-  const input = document.root === null ? null : reader.read(document.root, [], false)
+  const input = document.root === null ? null : reader.read(document.root, at, false)
   return { input, faults: [...reader.faults.values()] }
 }
 

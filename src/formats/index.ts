@@ -10,5 +10,6 @@ interface Entry {
 /** How event lists are written. A list in TypeScript is a program that is run, so it is read elsewhere. */
 export const formats = {
   yaml: { endings: ['.yaml', '.yml'], load: () => import('./yaml.ts') },
+  csv: { endings: ['.csv', '.tsv'], load: () => import('./csv.ts') },
   json: { endings: ['.json'], load: () => import('./json.ts') },
 } satisfies Record<string, Entry>

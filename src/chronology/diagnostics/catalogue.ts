@@ -37,6 +37,39 @@ export const catalogue = {
     (a) => `The aliases of the file repeat more than ${a['limit']} characters.`,
     () => 'Write out what is repeated, or name it once, under “sources”, “places” or “actors”.',
   ),
+  'no-columns': error(
+    () => 'The first rows name no column “date” and no column “title”.',
+    () =>
+      'Write what each column holds in the first row: date (or When), title (or What), and as you like text, source, place, who, lane, notes.',
+  ),
+  'unread-column': warning(
+    (a) => `Column “${a['column']}” is nothing that an event list has: it is not read.`,
+    (a) => (a['nearest'] ? `Did you mean “${a['nearest']}”?` : 'Rename it, or take it out.'),
+  ),
+  'unread-row': warning(
+    (a) => `“${a['text']}” stands above the row that names the columns: it is not read.`,
+    () => 'To keep it, give it a column of its own, such as “deck title”.',
+  ),
+  'double-column': error(
+    (a) => `“${a['column']}” and “${a['first']}” are both read as “${a['field']}”.`,
+    () => 'Rename one of them, or join them.',
+  ),
+  'second-value': error(
+    (a) => `“${a['text']}” is a second value of “${a['column']}”, which is one for the whole list.`,
+    () => 'Fill in one cell of the column.',
+  ),
+  'extra-cell': error(
+    (a) => `“${a['text']}” stands in a column without a name.`,
+    () => 'Name the column in the first row; or put the text that holds a comma, a semicolon or a tab in quotes.',
+  ),
+  'uneven-cells': error(
+    (a) => `The cell has ${a['count']} values for ${a['things']} ${a['field']}.`,
+    (a) => `Write one for each of the ${a['field']}, parted by semicolons.`,
+  ),
+  'ambiguous-date': error(
+    (a) => `“${a['text']}” may be ${a['first']} (${a['firstMeans']}) or ${a['second']} (${a['secondMeans']}).`,
+    (a) => `Write ${a['first']} or ${a['second']}.`,
+  ),
   'missing-field': error(
     (a) => `${subject(a)} has no “${a['field']}”.`,
     (a) => `Add “${a['field']}”: it cannot be left out.`,

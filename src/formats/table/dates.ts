@@ -1,0 +1,63 @@
+import { parse } from '../../chronology/edtf/index.ts'
+
+/** What a cell says of a date: EDTF, read from another writing or not; two readings; or what no one can read. */
+export type CellDate =
+  | { readonly kind: 'edtf' | 'rewritten'; readonly text: string }
+  | { readonly kind: 'ambiguous'; readonly readings: readonly [DateReading, DateReading] }
+
+export interface DateReading {
+  readonly text: string
+  readonly means: string
+}
+
+/** Which of two numbers is the day, as other cells of the column show. */
+export type DayOrder = 'day first' | 'month first'
+
+interface ShownOrder {
+  readonly order: DayOrder
+  readonly shownBy: string
+}
+
+const TWO_NUMBERS = /^(\d{1,2})[-/. ](\d{1,2})[-/. ]\d{4}\b/
+const TIME = /^(\d{1,2})(?:[:.](\d{2})(?:[:.](\d{2}))?)? ?([ap]\.?m\.?)? ?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i
+
+/**
+ * The order of day and month that a column's dates are written in, and the cell that shows it. `null` where none does,
+ * or they contradict each other.
+ */
+export function dayOrderOf(cells: readonly string[]): ShownOrder | null {
+  const shown = cells.flatMap((text): ShownOrder[] => {
+    const [, first = '', second = ''] = TWO_NUMBERS.exec(text.trim()) ?? []
+    if (Number(first) > 12) return [{ order: 'day first', shownBy: text.trim() }]
+    return Number(second) > 12 ? [{ order: 'month first', shownBy: text.trim() }] : []
+  })
+  const [first] = shown
+  return first && shown.every(({ order }) => order === first.order) ? first : null
+}
+
+/** Reads a date that may be written as people do. What is no date stays as it is, to be told as one. */
+export function readCellDate(text: string, order: DayOrder | null): CellDate {
+  const result = parse(text)
+  if (result.ok) return { kind: 'edtf', text }
+  const { nearest, nearestMeans, alternative, alternativeMeans } = result.fault.args
+  // Of ends in the wrong order either may be the slip.
+  if (typeof nearest !== 'string' || /reversed/.test(result.fault.code)) return { kind: 'edtf', text }
+  if (nearestMeans === undefined || nearestMeans === 'a day') return { kind: 'rewritten', text: nearest }
+  if (alternative === undefined || !TWO_NUMBERS.test(text.trim())) return { kind: 'edtf', text }
+  const readings = [
+    { text: nearest, means: String(nearestMeans) },
+    { text: String(alternative), means: String(alternativeMeans) },
+  ] as const
+  return order === null
+    ? { kind: 'ambiguous', readings }
+    : { kind: 'rewritten', text: readings[order === 'month first' ? 0 : 1].text }
+}
+
+/** A day and a time of it as one EDTF date; `null` where the time is none. */
+export function joinTime(day: string, time: string): string | null {
+  const [, hour = '', minute = '00', second = '00', half, zone] = TIME.exec(time.trim()) ?? []
+  if (hour === '') return null
+  const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0)
+  const offset = zone === undefined ? '' : /^[+-]/.test(zone) ? zone.replace(/^(...):?/, '$1:') : 'Z'
+  return `${day}T${String(hours).padStart(2, '0')}:${minute}:${second}${offset}`
+}

@@ -1,0 +1,286 @@
+import type { Path } from '../../chronology/diagnostics/index.ts'
+import { idFromTitle } from '../../chronology/timeline/ids.ts'
+import { latePositions, type Place, type ReadList, type SourceMap } from '../format.ts'
+import { placeFaults, type SpanFault } from '../list-document.ts'
+import { TextLines } from '../text-lines.ts'
+import { findHeading, headingName, nearestHeading, type Column, type DeckField, type Heading } from './columns.ts'
+import { dayOrderOf, type DayOrder } from './dates.ts'
+import { isFlow, readFlow } from './flow.ts'
+import { NamedThings, type Named } from './named.ts'
+import { cellText, readRow, type RowEvent, type Sheet } from './row.ts'
+import type { Cell, Table } from './table.ts'
+
+/** A header stands in one of the first rows. */
+const MOST_ABOVE = 10
+const RESERVED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
+
+/** An event list from a table whose header names what its columns hold. `name` is the table's file. */
+export function readTable(table: Table, name: string, syntax: readonly SpanFault[] = []): ReadList {
+  const lines = new TextLines(table.text)
+  const faults = [...syntax]
+  const header = findHeader(table)
+  if (header === null) {
+    const first = table.rows[0]?.[0]
+    faults.push({ code: first ? 'no-columns' : 'empty-file', args: {}, start: first?.start ?? 0, end: first?.end ?? 1 })
+    return { input: null, positions: nowhere, faults: placeFaults(faults, lines) }
+  }
+  const columns = readHeader(table, header, faults)
+  const rows = table.rows.slice(header + 1)
+  const deck = readDeck(rows, columns, faults)
+  const read = readRows(rows, columns, deck, faults)
+  const isAtFault = faults.some(({ code }) => !WARNINGS.has(code))
+  return {
+    input: isAtFault ? null : listOf(read, deck, name),
+    positions: latePositions(() => tablePositions({ table, header, deck, columns, ...read }, lines)),
+    faults: placeFaults(faults, lines),
+    remarks: remarksOf(table.rows[header] ?? [], columns, read),
+  }
+}
+
+const WARNINGS: ReadonlySet<string> = new Set(['unread-column', 'unread-row'])
+const nowhere: SourceMap = { find: () => null, findKey: () => null }
+
+/** The first row that names a date and a title; else one that names either. */
+function findHeader({ rows }: Table): number | null {
+  const first = rows.slice(0, MOST_ABOVE)
+  const names = first.map((row) => {
+    const columns = row.map((cell) => findHeading(cellText(cell)))
+    return (column: Column) => columns.some((one) => one?.kind === 'event' && one.column === column)
+  })
+  const both = names.findIndex((has) => has('date') && has('title'))
+  const either = names.findIndex((has) => has('date') || has('title'))
+  return both >= 0 ? both : either >= 0 ? either : null
+}
+
+interface Columns {
+  /** By place in the row; `undefined` where the header names nothing that a list has. */
+  readonly headings: readonly (Heading | undefined)[]
+}
+
+function readHeader({ rows }: Table, header: number, faults: SpanFault[]): Columns {
+  for (const row of rows.slice(0, header)) {
+    const cell = row.find(({ text }) => text.trim() !== '')
+    if (cell) faults.push({ code: 'unread-row', args: { text: cellText(cell) }, start: cell.start, end: cell.end })
+  }
+  const taken = new Map<string, Cell>()
+  const headings = (rows[header] ?? []).map((cell, column) => {
+    const text = cellText(cell)
+    const heading = findHeading(text)
+    const place = { start: cell.start, end: cell.end }
+    if (RESERVED.has(text)) faults.push({ code: 'reserved-key', args: { key: text }, ...place })
+    else if (heading === undefined && rows.slice(header + 1).some((row) => (row[column]?.text.trim() ?? '') !== '')) {
+      faults.push({ code: 'unread-column', args: { column: text, nearest: nearestHeading(text) ?? '' }, ...place })
+    }
+    const name = heading && headingName(heading)
+    const before = name === undefined ? undefined : taken.get(name)
+    if (name === undefined) return undefined
+    if (before === undefined) taken.set(name, cell)
+    else {
+      const args = { column: text, first: cellText(before), field: name }
+      const related = [{ name: 'the other column', start: before.start, end: before.end }]
+      faults.push({ code: 'double-column', args, ...place, related })
+    }
+    return before === undefined ? heading : undefined
+  })
+  return { headings }
+}
+
+type DeckCells = ReadonlyMap<DeckField, { readonly value: unknown; readonly cell: Cell }>
+
+/** The fields of the whole list: of each column the first cell with something in it. */
+function readDeck(rows: Table['rows'], { headings }: Columns, faults: SpanFault[]): DeckCells {
+  const deck = new Map<DeckField, { readonly value: unknown; readonly cell: Cell }>()
+  headings.forEach((heading, column) => {
+    if (heading?.kind !== 'deck') return
+    const [cell, second] = rows.flatMap((row) => row[column] ?? []).filter(({ text }) => text.trim() !== '')
+    if (cell === undefined) return
+    if (second !== undefined) {
+      const args = { text: cellText(second), column: headingName(heading) }
+      faults.push({ code: 'second-value', args, start: second.start, end: second.end })
+    }
+    const text = cellText(cell)
+    const { value, faults: inside } = isFlow(text) ? readFlow(cell, text, [heading.field]) : { value: text, faults: [] }
+    faults.push(...inside)
+    deck.set(heading.field, { value, cell })
+  })
+  return deck
+}
+
+interface ReadRows {
+  readonly events: readonly RowEvent[]
+  readonly sheet: Sheet
+  readonly shownBy: string | null
+}
+
+function readRows(rows: Table['rows'], columns: Columns, deck: DeckCells, faults: SpanFault[]): ReadRows {
+  const filled = rows.map((row) => cellsOf(row, columns, faults)).filter((cells) => cells.size > 0)
+  const dates = filled.flatMap((cells) => [cells.get('date'), cells.get('end')].flatMap((cell) => cell?.text ?? []))
+  const shown = dayOrderOf(dates)
+  const declared = (field: DeckField) => deck.get(field)?.value
+  const sheet: Sheet = {
+    sources: new NamedThings('title', declared('sources')),
+    places: new NamedThings('name', declared('places')),
+    actors: new NamedThings('name', declared('actors')),
+    lanes: new NamedThings('name', declared('lanes')),
+    dayOrder: shown?.order ?? null,
+    faults,
+    rewritten: [],
+  }
+  const events = filled.map((cells, index) => readRow(cells, index, sheet))
+  nameNeighbours(events)
+  return { events, sheet, shownBy: shown?.shownBy ?? null }
+}
+
+function cellsOf(row: readonly Cell[], { headings }: Columns, faults: SpanFault[]): ReadonlyMap<Column, Cell> {
+  const cells = new Map<Column, Cell>()
+  row.forEach((cell, column) => {
+    if (cell.text.trim() === '') return
+    const heading = headings[column]
+    if (heading?.kind === 'event') cells.set(heading.column, cell)
+    if (column < headings.length) return
+    faults.push({ code: 'extra-cell', args: { text: cellText(cell) }, start: cell.start, end: cell.end })
+  })
+  return cells
+}
+
+/** What comes after or before an event may name it by its title. The events that are named so get an id. */
+function nameNeighbours(events: readonly RowEvent[]): void {
+  const ids = new Set(events.flatMap(({ event }) => textOf(event['id'])))
+  const byTitle = new Map<string, Record<string, unknown>>()
+  for (const { event } of events) for (const title of textOf(event['title'])) byTitle.set(title.toLowerCase(), event)
+  const idOf = (name: unknown): unknown => {
+    if (typeof name !== 'string' || ids.has(name)) return name
+    const target = byTitle.get(name.toLowerCase())
+    if (target === undefined) return name
+    target['id'] ??= idFromTitle(name, 'event', ids)
+    return target['id']
+  }
+  for (const { event } of events) {
+    for (const field of ['after', 'before']) {
+      const names = event[field]
+      if (Array.isArray(names)) event[field] = names.map(idOf)
+    }
+  }
+}
+
+function textOf(value: unknown): string[] {
+  return typeof value === 'string' ? [value] : []
+}
+
+function listOf({ events, sheet }: ReadRows, deck: DeckCells, name: string): Record<string, unknown> {
+  const own = Object.fromEntries([...deck].map(([field, { value }]) => [field, value]))
+  const named = (['sources', 'places', 'actors'] as const).flatMap((field) => {
+    const things = sheet[field].all().map(({ id, fields }) => [id, Object.fromEntries(fields)] as const)
+    return things.length === 0 ? [] : [[field, { ...objectOf(own[field]), ...Object.fromEntries(things) }] as const]
+  })
+  const lanes = sheet.lanes.all().map(({ id, fields }) => [id, fields.get('name')] as const)
+  return {
+    title: titleOf(name),
+    ...own,
+    ...Object.fromEntries(named),
+    ...(lanes.length === 0 ? {} : { lanes: { ...objectOf(own['lanes']), ...Object.fromEntries(lanes) } }),
+    events: events.map(({ event }) => event),
+  }
+}
+
+function objectOf(value: unknown): object {
+  return typeof value === 'object' && value !== null ? value : {}
+}
+
+/** “harbour-fire_2024.csv” is called “Harbour fire 2024”. */
+function titleOf(name: string): string {
+  const words = name
+    .replace(/^.*\//, '')
+    .replace(/\.[^.]*$/, '')
+    .replaceAll(/[\s_]+|(?<!\d)-|-(?!\d)/g, ' ')
+    .trim()
+  const [first = 'Events'] = Array.from(words)
+  return first.toUpperCase() + Array.from(words).slice(1).join('')
+}
+
+function remarksOf(header: readonly Cell[], { headings }: Columns, { sheet, shownBy }: ReadRows): string[] {
+  const renamed = header.flatMap((cell, column) => {
+    const heading = headings[column]
+    const text = cellText(cell)
+    return heading === undefined ? [] : [`“${text}” as ${headingName(heading)}`]
+  })
+  const [first] = sheet.rewritten
+  const others = sheet.rewritten.length - 1
+  return [
+    `Columns read: ${renamed.join(', ')}.`,
+    ...(first === undefined
+      ? []
+      : [
+          `“${first[0]}” is read as the date ${first[1]}${others > 0 ? `, and ${others} more that are not written as EDTF in the same way` : ''}.`,
+        ]),
+    ...orderRemark(sheet.dayOrder, shownBy),
+  ]
+}
+
+function orderRemark(order: DayOrder | null, shownBy: string | null): string[] {
+  return order === null || shownBy === null
+    ? []
+    : [`Dates in figures are read with the ${order}, as “${shownBy}” shows.`]
+}
+
+interface Placed extends ReadRows {
+  readonly table: Table
+  readonly header: number
+  readonly deck: DeckCells
+  readonly columns: Columns
+}
+
+function tablePositions({ table, header, deck, columns, events, sheet }: Placed, lines: TextLines): SourceMap {
+  const things = new Map(
+    (['sources', 'places', 'actors', 'lanes'] as const).map((field) => [
+      field as string,
+      new Map(sheet[field].all().map((thing) => [thing.id, thing])),
+    ]),
+  )
+  const headerCells = table.rows[header] ?? []
+  const cellAt = (path: Path): Cell | undefined => {
+    const [field, key, ...rest] = path
+    if (field === 'events' && typeof key === 'number') return eventCell(events[key], rest)
+    const thing = typeof key === 'string' ? things.get(String(field))?.get(key) : undefined
+    return thing ? thingCell(thing, rest) : [...deck].find(([name]) => name === field)?.[1].cell
+  }
+  const headerOf = (path: Path): Cell | undefined => {
+    const field = path[0] === 'events' ? path[2] : path[0]
+    return headerCells.find((_, n) => {
+      const heading = columns.headings[n]
+      return heading?.kind === 'event' ? heading.column === field : heading?.field === field
+    })
+  }
+  const placeOf = (cell: Cell | undefined, column = 0): Place | null =>
+    cell === undefined ? null : lines.position(...spanIn(table.text, cell, column))
+  return {
+    find: (path, column) => placeOf(cellAt(path) ?? headerCells[0], column),
+    findKey: (path) => placeOf(headerOf(path)),
+  }
+}
+
+/** The cell of a field; of one that is not there the row's first. */
+function eventCell(row: RowEvent | undefined, [field, part]: Path): Cell | undefined {
+  if (row === undefined) return undefined
+  return (
+    row.cells.get(`${field}.${part}`) ??
+    row.cells.get(String(field)) ??
+    [...row.cells.values()].sort((a, b) => a.start - b.start)[0]
+  )
+}
+
+function thingCell({ cells }: Named, [field]: Path): Cell | undefined {
+  return cells.get(String(field)) ?? cells.values().next().value
+}
+
+/** One character of a cell where it stands there as it is read, else the whole cell. */
+function spanIn(text: string, { start, end, ...cell }: Cell, column: number): [number, number] {
+  if (column === 0) return [start, end]
+  const read = cellText({ start, end, ...cell })
+  const at = text.slice(start, end).indexOf(read)
+  if (at < 0) return [start, end]
+  const before = Array.from(read)
+    .slice(0, column - 1)
+    .join('').length
+  return [start + at + before, start + at + before + 1]
+}
