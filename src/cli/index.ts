@@ -4,9 +4,20 @@ import { check } from './check.ts'
 import type { Command } from './command.ts'
 import { date } from './date.ts'
 import { dev } from './dev.ts'
+import { importList } from './import.ts'
 import { order } from './order.ts'
 import { pdf } from './pdf.ts'
 import { present } from './present.ts'
 
 /** Every command by its name, in the order of the help. */
-export const commands = { present, dev, build, pdf, check, order, date, browser } satisfies Record<string, Command>
+export const commands = {
+  present,
+  dev,
+  build,
+  pdf,
+  check,
+  order,
+  date,
+  import: importList,
+  browser,
+} satisfies Record<string, Command>

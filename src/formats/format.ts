@@ -1,5 +1,4 @@
 import type { Args, Code, Path, Position } from '../chronology/diagnostics/index.ts'
-import type { TimelineInput } from '../chronology/timeline/input.ts'
 
 /** Where the values of an event list stand in the text that it was read from. */
 export interface SourceMap {
@@ -61,14 +60,8 @@ export interface ReadList {
   readonly remarks?: readonly string[]
 }
 
-/** Writes an event list as the text of a file that is read as the same list. */
-export type WriteList = (list: TimelineInput) => WrittenList
-
-export interface WrittenList {
-  readonly text: string
-  /** What the format has no place for, in sentences. */
-  readonly lost: readonly string[]
-}
+/** Writes a list without errors as the text of a file, from which the same timeline is read. */
+export type WriteList = (list: Readonly<Record<string, unknown>>) => string
 
 /** A fault of the text itself. An error keeps it from being read as a list. */
 export interface TextFault {

@@ -4,7 +4,12 @@ interface Entry {
   /** How names of its files end, in lower case, with the dot; none for a folder. Several formats may end alike. */
   readonly endings: readonly string[]
   /** The parsers behind a format are loaded where a list is of it. */
-  readonly load: () => Promise<{ readonly format: Format; readonly write?: WriteList }>
+  readonly load: () => Promise<{ readonly format: Format }>
+}
+
+interface WriterEntry {
+  readonly endings: readonly string[]
+  readonly load: () => Promise<{ readonly write: WriteList }>
 }
 
 /** How event lists are written. A list in TypeScript is a program that is run, so it is read elsewhere. */
@@ -13,3 +18,11 @@ export const formats = {
   csv: { endings: ['.csv', '.tsv'], load: () => import('./csv.ts') },
   json: { endings: ['.json'], load: () => import('./json.ts') },
 } satisfies Record<string, Entry>
+
+/** As what event lists can be written. */
+export const writers = {
+  typescript: { endings: ['.ts', '.mts'], load: () => import('./typescript.ts') },
+  yaml: { endings: ['.yaml', '.yml'], load: () => import('./yaml.ts') },
+  json: { endings: ['.json'], load: () => import('./json.ts') },
+  csv: { endings: ['.csv'], load: () => import('./csv.ts') },
+} satisfies Record<string, WriterEntry>

@@ -1,6 +1,6 @@
 import { documentInput } from './document-input.ts'
 import { documentPositions } from './document-positions.ts'
-import { latePositions, type TextFormat } from './format.ts'
+import { latePositions, type TextFormat, type WriteList } from './format.ts'
 import { jsonFaults } from './json-faults.ts'
 import { parseDocument, placeFaults } from './list-document.ts'
 import { TextLines } from './text-lines.ts'
@@ -23,3 +23,5 @@ export const format: TextFormat = {
     }
   },
 }
+
+export const write: WriteList = (list) => `${JSON.stringify(list, null, 2)}\n`

@@ -1,8 +1,9 @@
 import { documentInput } from './document-input.ts'
 import { documentPositions } from './document-positions.ts'
-import { latePositions, type TextFormat } from './format.ts'
+import { latePositions, type TextFormat, type WriteList } from './format.ts'
 import { parseDocument, placeFaults } from './list-document.ts'
 import { TextLines } from './text-lines.ts'
+import { writeYaml } from './write-yaml.ts'
 import { yamlFault } from './yaml-words.ts'
 
 /**
@@ -23,3 +24,5 @@ export const format: TextFormat = {
     }
   },
 }
+
+export const write: WriteList = writeYaml

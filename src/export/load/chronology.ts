@@ -26,6 +26,10 @@ export interface LoadedChronology {
   readonly diagnostics: readonly PrintedDiagnostic[]
   /** By `src` as the list has it. */
   readonly images: ReadonlyMap<string, MediaFile>
+  /** The list as it is written, not resolved; `null` where it could not be read. */
+  readonly input: unknown
+  /** The list's file, absolute. */
+  readonly path: string
   /** Where the chronology's events stand in the list's own text. */
   readonly text: ListText
   /** How the list was read, in sentences, where a person has to know. */
@@ -44,7 +48,7 @@ export async function loadChronology(
   world: LoadWorld,
 ): Promise<LoadedChronology> {
   const { input, faults, remarks, text, files, path } = await loadList(file, world)
-  const nothing = { chronology: null, images: new Map<string, MediaFile>(), text, remarks, files }
+  const nothing = { chronology: null, images: new Map<string, MediaFile>(), input, path, text, remarks, files }
   if (faults.some(({ severity }) => severity === 'error')) return { ...nothing, diagnostics: faults }
   const { timeline, diagnostics } = resolve(input)
   if (timeline === null) {
@@ -59,6 +63,8 @@ export async function loadChronology(
   return {
     chronology: ordered.chronology,
     images: media.images,
+    input,
+    path,
     text: copyText,
     remarks,
     files: [...files, ...media.files],

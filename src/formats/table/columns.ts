@@ -87,6 +87,10 @@ const DECK_FIELDS = [
 
 export type DeckField = (typeof DECK_FIELDS)[number]
 
+export function isDeckField(name: string): name is DeckField {
+  return DECK_FIELDS.some((field) => field === name)
+}
+
 /** What a header names. */
 export type Heading =
   | { readonly kind: 'event'; readonly column: Column }

@@ -5,7 +5,7 @@ import { placeFaults, type SpanFault } from '../list-document.ts'
 import { TextLines } from '../text-lines.ts'
 import { findHeading, headingName, nearestHeading, type Column, type DeckField, type Heading } from './columns.ts'
 import { dayOrderOf, type DayOrder } from './dates.ts'
-import { isFlow, readFlow } from './flow.ts'
+import { readFlow } from './flow.ts'
 import { NamedThings, type Named } from './named.ts'
 import { cellText, readRow, type RowEvent, type Sheet } from './row.ts'
 import type { Cell, Table } from './table.ts'
@@ -36,6 +36,17 @@ export function readTable(table: Table, name: string, syntax: readonly SpanFault
     remarks: remarksOf(table.rows[header] ?? [], columns, read),
   }
 }
+
+/** Fields of the whole list that are lists and objects. */
+const STRUCTURED: ReadonlySet<DeckField> = new Set([
+  'periods',
+  'lanes',
+  'places',
+  'actors',
+  'sources',
+  'context',
+  'watch',
+])
 
 const WARNINGS: ReadonlySet<string> = new Set(['unread-column', 'unread-row'])
 const nowhere: SourceMap = { find: () => null, findKey: () => null }
@@ -99,7 +110,9 @@ function readDeck(rows: Table['rows'], { headings }: Columns, faults: SpanFault[
       faults.push({ code: 'second-value', args, start: second.start, end: second.end })
     }
     const text = cellText(cell)
-    const { value, faults: inside } = isFlow(text) ? readFlow(cell, text, [heading.field]) : { value: text, faults: [] }
+    const { value, faults: inside } = STRUCTURED.has(heading.field)
+      ? readFlow(cell, text, [heading.field])
+      : { value: text, faults: [] }
     faults.push(...inside)
     deck.set(heading.field, { value, cell })
   })

@@ -34,6 +34,7 @@ const SOURCE_FIELDS = {
   grade: 'grade',
   sourceType: 'type',
 } as const
+const GUARD = /^'(?='*[=+\-@\t\r])/
 const LINK = /^\[([^\]]+)\]\((\S+)\)$/
 const URL = /^https?:\/\/\S+$/i
 const TRUE = /^(?:yes|y|true|x|1|✓)$/i
@@ -46,10 +47,7 @@ export function readRow(cells: ReadonlyMap<Column, Cell>, index: number, sheet: 
 
 /** What a cell says: without the space around it, and without the apostrophe that keeps a sheet from computing it. */
 export function cellText({ text }: Cell): string {
-  return text
-    .replace(/^'(?=[=+\-@\t\r])/, '')
-    .replaceAll('\r\n', '\n')
-    .trim()
+  return text.replace(GUARD, '').trim()
 }
 
 /** The parts of a cell that holds several: each a line, or up to a semicolon. */

@@ -1,0 +1,76 @@
+import { dirname, extname, isAbsolute, relative, resolve, sep } from 'node:path'
+import { writers } from '../formats/index.ts'
+import type { Host } from '../host/host.ts'
+import { Problem } from '../host/problem.ts'
+
+export interface ListToWrite {
+  /** A list without errors, as it was written. */
+  readonly input: unknown
+  /** Its file, absolute. */
+  readonly path: string
+}
+
+export interface WriteListOptions {
+  /** Its ending says what is written. */
+  readonly out: string
+  /** A file that is there is replaced. */
+  readonly force: boolean
+}
+
+/** Writes a list as another file, whose images are those of the first. Every failure is a `Problem`. */
+export async function writeList(list: ListToWrite, { out, force }: WriteListOptions, host: Host): Promise<void> {
+  const writer = Object.values(writers).find(({ endings }) =>
+    endings.some((ending) => ending === extname(out).toLowerCase()),
+  )
+  if (writer === undefined) throw unknownEnding(out)
+  const path = host.files.resolve(out)
+  await refuse(list.path, path, { out, force }, host)
+  const { write } = await writer.load()
+  await host.files.writeFile(out, write(moved(list, dirname(path))))
+}
+
+async function refuse(from: string, to: string, { out, force }: WriteListOptions, { files }: Host): Promise<void> {
+  const what = 'The list was not written'
+  if ((await files.realPath(to)) === (await files.realPath(from))) {
+    throw new Problem({ what, where: out, why: 'it is the list that is read', todo: 'give --out another name' })
+  }
+  if (force || !(await files.exists(to))) return
+  throw new Problem({
+    what,
+    where: out,
+    why: 'there is a file of this name',
+    todo: 'give --out another name, or add --force to replace it',
+  })
+}
+
+function unknownEnding(out: string): Problem {
+  const endings = Object.values(writers).flatMap((writer) => writer.endings)
+  return new Problem({
+    what: 'The list was not written',
+    where: out,
+    why: `“${extname(out)}” is no ending of a list that can be written`,
+    todo: `name a file that ends in ${endings.join(', ')}`,
+  })
+}
+
+/** The list with the paths of its images from the folder where it is written. */
+function moved({ input, path }: ListToWrite, folder: string): Readonly<Record<string, unknown>> {
+  const list: Record<string, unknown> = { ...objectOf(input) }
+  if (dirname(path) === folder || !Array.isArray(list['events'])) return list
+  const events: readonly unknown[] = list['events']
+  list['events'] = events.map((event): unknown => {
+    const fields: Record<string, unknown> = { ...objectOf(event) }
+    const media: Record<string, unknown> = { ...objectOf(fields['media']) }
+    const { src } = media
+    if (typeof src !== 'string' || isAbsolute(src) || /^(?:[a-z][a-z\d+.-]+:|\/\/)/i.test(src)) return event
+    const from = relative(folder, resolve(dirname(path), src))
+      .split(sep)
+      .join('/')
+    return { ...fields, media: { ...media, src: from } }
+  })
+  return list
+}
+
+function objectOf(value: unknown): object {
+  return typeof value === 'object' && value !== null ? value : {}
+}
