@@ -15,7 +15,9 @@ interface WriterEntry {
 /** How event lists are written. A list in TypeScript is a program that is run, so it is read elsewhere. */
 export const formats = {
   yaml: { endings: ['.yaml', '.yml'], load: () => import('./yaml.ts') },
+  'timelinejs-csv': { endings: ['.csv', '.tsv'], load: () => import('./timelinejs-csv.ts') },
   csv: { endings: ['.csv', '.tsv'], load: () => import('./csv.ts') },
+  'timelinejs-json': { endings: ['.json'], load: () => import('./timelinejs-json.ts') },
   json: { endings: ['.json'], load: () => import('./json.ts') },
 } satisfies Record<string, Entry>
 

@@ -70,6 +70,11 @@ export const catalogue = {
     (a) => `“${a['text']}” may be ${a['first']} (${a['firstMeans']}) or ${a['second']} (${a['secondMeans']}).`,
     (a) => `Write ${a['first']} or ${a['second']}.`,
   ),
+  'dropped-field': warning(
+    (a) =>
+      `“${a['field']}” is nothing that a slide here can show${Number(a['count']) > 1 ? ` (${a['count']} times)` : ''}: it is not read.`,
+    () => 'What it says, say in the text, or do without it.',
+  ),
   'missing-field': error(
     (a) => `${subject(a)} has no “${a['field']}”.`,
     (a) => `Add “${a['field']}”: it cannot be left out.`,

@@ -37,7 +37,9 @@ const HEADLINE_TOP = 264
 const BODY_BOTTOM = 486
 const GAP = 14
 const HEADLINE_MOST = 90
-const QUOTE_MOST = 120
+/** Characters and lines of a quote: over a text, and where it stands alone. */
+const QUOTE_OVER_TEXT = { most: 120, lines: 2 }
+const QUOTE_ALONE = { most: 240, lines: 5 }
 const HEADLINES = [
   { sizePx: 38, linePx: 44 },
   { sizePx: 34, linePx: 40 },
@@ -126,16 +128,17 @@ class Fitter {
   #quote(): { quote: NonNullable<FittedEvent['quote']>; heightPx: number } | null {
     const { quote } = this.#event
     if (!quote) return null
-    const text = cutAt(quote.text, QUOTE_MOST)
-    if (text !== quote.text) this.#warn('cut-text', 'quote', { part: 'The quote', limit: QUOTE_MOST })
+    const room = this.#event.text === null ? QUOTE_ALONE : QUOTE_OVER_TEXT
+    const text = cutAt(quote.text, room.most)
+    if (text !== quote.text) this.#warn('cut-text', 'quote', { part: 'The quote', limit: room.most })
     const caption = quote.by ? 24 : 0
     const lines = (sizePx: number) =>
       breakLines(this.#measure, `“${text}”`, { font: 'serif400', sizePx, maxWidthPx: this.#widthPx }).length
     if (lines(36) === 1) return { quote: { text, sizePx: 36 }, heightPx: 42 + caption }
     const needed = lines(30)
     this.#warn('step-down', 'quote', { part: 'The quote', size: 30, full: 36 })
-    if (needed > 2) this.#overflow('quote', 'The quote', (needed - 2) * 36)
-    return { quote: { text, sizePx: 30 }, heightPx: Math.min(needed, 2) * 36 + caption }
+    if (needed > room.lines) this.#overflow('quote', 'The quote', (needed - room.lines) * 36)
+    return { quote: { text, sizePx: 30 }, heightPx: Math.min(needed, room.lines) * 36 + caption }
   }
 
   /** As many clauses as the line holds; the first is shortened, never dropped, where it tells of a dispute or a denial. */

@@ -3,6 +3,7 @@ import { idFromTitle } from '../../chronology/timeline/ids.ts'
 import { latePositions, type Place, type ReadList, type SourceMap } from '../format.ts'
 import { placeFaults, type SpanFault } from '../list-document.ts'
 import { TextLines } from '../text-lines.ts'
+import { titleOfName } from '../title-of-name.ts'
 import { findHeading, headingName, nearestHeading, type Column, type DeckField, type Heading } from './columns.ts'
 import { dayOrderOf, type DayOrder } from './dates.ts'
 import { readFlow } from './flow.ts'
@@ -188,7 +189,7 @@ function listOf({ events, sheet }: ReadRows, deck: DeckCells, name: string): Rec
   })
   const lanes = sheet.lanes.all().map(({ id, fields }) => [id, fields.get('name')] as const)
   return {
-    title: titleOf(name),
+    title: titleOfName(name),
     ...own,
     ...Object.fromEntries(named),
     ...(lanes.length === 0 ? {} : { lanes: { ...objectOf(own['lanes']), ...Object.fromEntries(lanes) } }),
@@ -198,17 +199,6 @@ function listOf({ events, sheet }: ReadRows, deck: DeckCells, name: string): Rec
 
 function objectOf(value: unknown): object {
   return typeof value === 'object' && value !== null ? value : {}
-}
-
-/** “harbour-fire_2024.csv” is called “Harbour fire 2024”. */
-function titleOf(name: string): string {
-  const words = name
-    .replace(/^.*\//, '')
-    .replace(/\.[^.]*$/, '')
-    .replaceAll(/[\s_]+|(?<!\d)-|-(?!\d)/g, ' ')
-    .trim()
-  const [first = 'Events'] = Array.from(words)
-  return first.toUpperCase() + Array.from(words).slice(1).join('')
 }
 
 function remarksOf(header: readonly Cell[], { headings }: Columns, { sheet, shownBy }: ReadRows): string[] {

@@ -1,0 +1,164 @@
+import type { Path } from '../../chronology/diagnostics/index.ts'
+import { bounds, compareDays, parse } from '../../chronology/edtf/index.ts'
+import { NamedThings } from '../table/named.ts'
+import { slideDate } from './date.ts'
+import { markdownOfHtml, wordsOfHtml } from './html.ts'
+import { slideMedia } from './media.ts'
+import type { SlideField, TimelineSlide } from './slide.ts'
+
+/** An event list made of the slides of TimelineJS, and where each of its values comes from. */
+export interface SlideList {
+  readonly list: Readonly<Record<string, unknown>>
+  /** The slide that a value comes from, by its index, and the field; `null` for what no slide says. */
+  readonly find: (path: Path) => { readonly slide: number; readonly field: SlideField | null } | null
+  /** What is in no field of the list: the slide, the field, and what is lost. */
+  readonly lost: readonly { readonly slide: number; readonly field: SlideField; readonly what: string }[]
+}
+
+/** The longest text of a title slide that is told as the bottom line. */
+const LONGEST_BOTTOM_LINE = 240
+const LONGEST_TITLE = 80
+const FIELD_OF: Readonly<Record<string, SlideField>> = {
+  title: 'headline',
+  text: 'text',
+  date: 'year',
+  lane: 'group',
+  media: 'media',
+  quote: 'media',
+  id: 'id',
+  notes: 'displaydate',
+}
+const NO_CELL = { text: '', start: 0, end: 0 }
+
+/** `name` is the deck's title where the slides have none. */
+export function listOfSlides(slides: readonly TimelineSlide[], name: string): SlideList {
+  const lost: SlideList['lost'][number][] = []
+  const lanes = new NamedThings('name', undefined)
+  const eventSlides: number[] = []
+  const events = slides.flatMap((slide, n) => {
+    if (slide.kind !== 'event') return []
+    eventSlides.push(n)
+    return [eventOf(slide, lanes, (field, what) => lost.push({ slide: n, field, what }))]
+  })
+  const titleSlide = slides.findIndex(({ kind }) => kind === 'title')
+  const title = slides[titleSlide]
+  const eras = slides.filter(({ kind }) => kind === 'era')
+  const list = {
+    title: wordsOfHtml(title?.fields.get('headline') ?? '') || name,
+    ...headOf(title, eras),
+    ...(lanes.all().length === 0
+      ? {}
+      : { lanes: Object.fromEntries(lanes.all().map(({ id, fields }) => [id, fields.get('name')])) }),
+    events,
+  }
+  return {
+    list,
+    lost,
+    find([field, index, part]) {
+      if (field !== 'events')
+        return titleSlide < 0 ? null : { slide: titleSlide, field: field === 'title' ? 'headline' : 'text' }
+      const slide = typeof index === 'number' ? eventSlides[index] : undefined
+      return slide === undefined ? null : { slide, field: FIELD_OF[String(part)] ?? null }
+    },
+  }
+}
+
+function eventOf(
+  { fields }: TimelineSlide,
+  lanes: NamedThings,
+  lose: (field: SlideField, what: string) => void,
+): Readonly<Record<string, unknown>> {
+  const { text, dropped } = markdownOfHtml(fields.get('text') ?? '')
+  const title = titleOf(fields, text)
+  const { media, quote, paragraph } = slideMedia(fields, title)
+  const date = slideDate(fields)
+  for (const element of dropped) lose('text', `<${element}>`)
+  if (date?.isTimeLost === true) lose(fields.has('time') ? 'time' : 'endtime', 'the time of day of a span')
+  return given({
+    id: idOf(fields.get('id')),
+    date: date?.text,
+    title,
+    text: paragraphs(text, paragraph),
+    lane: laneOf(fields.get('group'), lanes),
+    media,
+    quote,
+    notes: shownDate(fields.get('displaydate')),
+  })
+}
+
+function titleOf(fields: TimelineSlide['fields'], text: string): string {
+  const headline = wordsOfHtml(fields.get('headline') ?? '')
+  return headline || firstWords(text) || wordsOfHtml(fields.get('mediacaption') ?? '')
+}
+
+function idOf(id: string | undefined): string | undefined {
+  return id !== undefined && /^[a-z0-9][a-z0-9-]*$/.test(id) && /[a-z]/.test(id) ? id : undefined
+}
+
+function laneOf(group: string | undefined, lanes: NamedThings): string | undefined {
+  return group === undefined ? undefined : lanes.idOf(wordsOfHtml(group) || group, NO_CELL)
+}
+
+function shownDate(html: string | undefined): string | undefined {
+  const words = wordsOfHtml(html ?? '')
+  return words === '' ? undefined : `The date as it was shown: “${words}”`
+}
+
+function paragraphs(...texts: readonly (string | undefined)[]): string {
+  return texts.filter((text) => text !== undefined && text !== '').join('\n\n')
+}
+
+/** Without what is not there or is empty. */
+function given(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined && value !== '' && !isEmptyList(value)),
+  )
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0
+}
+
+function headOf(title: TimelineSlide | undefined, eras: readonly TimelineSlide[]): Readonly<Record<string, unknown>> {
+  const { text } = markdownOfHtml(title?.fields.get('text') ?? '')
+  const { paragraph } = title ? slideMedia(title.fields, '') : {}
+  const isShort = text.length <= LONGEST_BOTTOM_LINE && !text.includes('\n')
+  const periods = eras.flatMap(eraOf)
+  const areChapters = periods.length > 1 && !overlap(periods)
+  const eraTexts = areChapters ? [] : periods.map((period) => `**${period.title}**: ${period.date}`)
+  const context = [isShort ? '' : text, paragraph ?? '', ...eraTexts].filter((one) => one !== '')
+  return given({
+    bottomLine: isShort ? text : '',
+    periods: areChapters ? periods : [],
+    context: context.map((one) => ({ text: one })),
+  })
+}
+
+function eraOf({ fields }: TimelineSlide): { readonly title: string; readonly date: string }[] {
+  const date = slideDate(fields)?.text
+  const title = wordsOfHtml(fields.get('headline') ?? '')
+  return date === undefined || title === '' ? [] : [{ title, date }]
+}
+
+function overlap(periods: readonly { readonly date: string }[]): boolean {
+  const spans = periods.map(({ date }) => {
+    const result = parse(date)
+    return result.ok ? bounds(result.value) : { earliest: null, latest: null }
+  })
+  return spans.some(({ earliest, latest }, n) =>
+    spans
+      .slice(n + 1)
+      .some(
+        (other) =>
+          (latest === null || other.earliest === null || compareDays(other.earliest, latest) <= 0) &&
+          (earliest === null || other.latest === null || compareDays(earliest, other.latest) <= 0),
+      ),
+  )
+}
+
+/** A slide without a headline is called by the first words of its text. */
+function firstWords(markdown: string): string {
+  const words = markdown.replaceAll(/\\([\\`*_[\]])|\[([^\]]*)\]\([^)]*\)|\*+/g, '$1$2')
+  const [sentence = ''] = words.split(/(?<=[.!?])\s|\n/)
+  return sentence.length <= LONGEST_TITLE ? sentence : `${sentence.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, '')}…`
+}
