@@ -42,7 +42,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   export: ['export', 'host', 'deck', 'formats', 'chronology'],
   serve: ['serve', 'export', 'host', 'deck', 'formats', 'chronology'],
   cli: ['cli', 'serve', 'export', 'host', 'deck', 'formats', 'chronology'],
-  packaging: ['packaging', 'host'],
+  packaging: ['packaging', 'host', 'chronology'],
 }
 
 /** Inside the chronology the arrows go one way too. */

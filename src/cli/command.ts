@@ -26,7 +26,7 @@ export interface Input {
 export interface Command {
   readonly about: string
   /** Arguments as the help shows them; empty where there are none. */
-  readonly usage: '[FILE]' | '[EDTF...]' | ''
+  readonly usage: '[FILE]' | '[EDTF...]' | 'DIR' | ''
   readonly options: readonly OptionSpec[]
   /** Faults that are known are `Problem`s. */
   readonly run: (input: Input, host: Host) => Promise<ExitCode>

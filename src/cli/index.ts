@@ -5,9 +5,11 @@ import type { Command } from './command.ts'
 import { date } from './date.ts'
 import { dev } from './dev.ts'
 import { importList } from './import.ts'
+import { init } from './init.ts'
 import { order } from './order.ts'
 import { pdf } from './pdf.ts'
 import { present } from './present.ts'
+import { schema } from './schema.ts'
 
 /** Every command by its name, in the order of the help. */
 export const commands = {
@@ -19,5 +21,7 @@ export const commands = {
   order,
   date,
   import: importList,
+  init,
+  schema,
   browser,
 } satisfies Record<string, Command>

@@ -28,6 +28,8 @@ export interface HostFiles {
   /** UTF-8, or UTF-16 with a byte order mark; the mark is dropped. Other bytes are a `Problem` with their line. */
   readText(path: string): Promise<string>
   readBytes(path: string): Promise<Uint8Array>
+  /** Makes a folder and those that it lies in, where they are not there. */
+  makeFolder(folder: string): Promise<void>
   /** Atomic: after a failure the old file is there, byte for byte. */
   writeFile(path: string, content: FileContent): Promise<void>
   /** Atomic: at every moment the folder holds a whole deck. Refuses a folder that is not ours. */

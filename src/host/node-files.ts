@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { access, readFile, readdir, realpath, stat } from 'node:fs/promises'
+import { access, readFile, mkdir, readdir, realpath, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { decodeText } from './decode-text.ts'
 import { fileProblem } from './file-problem.ts'
@@ -41,6 +41,13 @@ export function nodeFiles(cwd: string): HostFiles {
     },
     readText: async (path) => decodeText(await readBytes(path), path),
     readBytes,
+    async makeFolder(folder) {
+      try {
+        await mkdir(at(folder), { recursive: true })
+      } catch (error) {
+        throw fileProblem(error, 'The folder could not be made', folder)
+      }
+    },
     writeFile: (path, content) => writeFileAtomic(at(path), content),
     writeFolder: (folder, entries) => writeFolderAtomic(at(folder), entries),
   }

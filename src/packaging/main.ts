@@ -1,13 +1,18 @@
-/** Writes the cut fonts and the packed atlas beside the compiled code, and links the command. Run by `prepare`. */
+/** Writes the cut fonts, the packed atlas and the schema beside the compiled code, and links the command. Run by `prepare`. */
 
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { jsonSchema } from '../chronology/timeline/json-schema.ts'
 import { cutFonts } from './cut-fonts.ts'
 import { linkCommand } from './link-command.ts'
 import { packAtlases } from './pack-atlas.ts'
 
 await replaceFolder('fonts', await cutFonts())
 await replaceFolder('atlas', await packAtlases())
+await writeFile(
+  fileURLToPath(new URL('../event-list.schema.json', import.meta.url)),
+  `${JSON.stringify(jsonSchema(), null, 2)}\n`,
+)
 await linkCommand(fileURLToPath(new URL('../..', import.meta.url)), process.platform)
 
 async function replaceFolder(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {

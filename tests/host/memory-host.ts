@@ -143,6 +143,7 @@ function memoryFiles(stored: Map<string, Uint8Array>, cwd: string, runnable: Rea
       }
       stored.set(at(path), bytesOf(content))
     },
+    makeFolder: () => Promise.resolve(),
     writeFolder: (folder, entries) => writeMemoryFolder(stored, at(folder), entries),
   }
 }

@@ -85,10 +85,20 @@ function betweenParts(dating: Extract<Dating, { kind: 'between' }>, options: Her
   const words = wordsOf(options.lang).hero
   const from = dating.from && limitPart(dating.from, 'start', options)
   const to = dating.to && limitPart(dating.to, 'end', options)
+  if (from && isInsideOne(dating, from, to)) return [from]
   if (from && to) return [hedge(words.between), from, hedge(words.and), to]
   // A year or month that it comes after may hold it too, so no word may say that it lies behind.
   if (from) return [from, hedge(words.orLater)]
   return to ? [to, hedge(words.orEarlier)] : [hedge(words.undated)]
+}
+
+/** After something of a day and before something of the same day an event is of that day. */
+function isInsideOne(
+  { from, to }: Extract<Dating, { kind: 'between' }>,
+  start: HeroPart,
+  end: HeroPart | null,
+): boolean {
+  return start.text === end?.text && from?.open === false && to?.open === false && from.date !== null
 }
 
 /**
