@@ -21,9 +21,10 @@ export interface ListFile {
   readonly text: string
 }
 
-/** A position; `in` is the file where it lies, of a list that has several. */
+/** A position; `in` is the file where it lies, of a list that has several, and `cell` that of a sheet: “C5”. */
 export interface Place extends Position {
   readonly in?: ListFile
+  readonly cell?: string
 }
 
 /** A way to write an event list as text. No `read` ever throws: what is wrong with the list is among the faults. */

@@ -75,6 +75,14 @@ export const catalogue = {
       `“${a['field']}” is nothing that a slide here can show${Number(a['count']) > 1 ? ` (${a['count']} times)` : ''}: it is not read.`,
     () => 'What it says, say in the text, or do without it.',
   ),
+  'sheet-error': error(
+    (a) => `The cell shows “${a['text']}”: its formula fails.`,
+    () => 'Mend the formula, or write the value itself.',
+  ),
+  'sheet-date': error(
+    () => 'The cell holds a date that it does not show whole: its year was never written, or there is no such day.',
+    (a) => `Write the date as a text, or let the cell show its year (its format is “${a['format']}”).`,
+  ),
   'missing-field': error(
     (a) => `${subject(a)} has no “${a['field']}”.`,
     (a) => `Add “${a['field']}”: it cannot be left out.`,

@@ -96,7 +96,7 @@ export function printed(said: Said, list: Pick<ListText, 'file' | 'text'>, place
   return {
     code: said.code,
     severity: said.severity,
-    message: said.message,
+    message: place?.cell === undefined ? said.message : `${said.message} (Cell ${place.cell}.)`,
     hint: said.hint,
     file: fileOf(place, list),
     line: place?.line ?? null,

@@ -53,7 +53,7 @@ const WARNINGS: ReadonlySet<string> = new Set(['unread-column', 'unread-row'])
 const nowhere: SourceMap = { find: () => null, findKey: () => null }
 
 /** The first row that names a date and a title; else one that names either. */
-function findHeader({ rows }: Table): number | null {
+export function findHeader({ rows }: Table): number | null {
   const first = rows.slice(0, MOST_ABOVE)
   const names = first.map((row) => {
     const columns = row.map((cell) => findHeading(cellText(cell)))
