@@ -1,4 +1,5 @@
 import { dirname, extname, isAbsolute, relative, resolve, sep } from 'node:path'
+import { eventSchema, headSchema } from '../chronology/timeline/schema.ts'
 import { writers } from '../formats/index.ts'
 import type { Host } from '../host/host.ts'
 import { Problem } from '../host/problem.ts'
@@ -6,8 +7,9 @@ import { Problem } from '../host/problem.ts'
 export interface ListToWrite {
   /** A list without errors, as it was written. */
   readonly input: unknown
-  /** Its file, absolute. */
+  /** Its file or folder, and what its images' paths are relative to, absolute. */
   readonly path: string
+  readonly folder: string
 }
 
 export interface WriteListOptions {
@@ -53,22 +55,25 @@ function unknownEnding(out: string): Problem {
   })
 }
 
-/** The list with the paths of its images from the folder where it is written. */
-function moved({ input, path }: ListToWrite, folder: string): Readonly<Record<string, unknown>> {
-  const list: Record<string, unknown> = { ...objectOf(input) }
-  if (dirname(path) === folder || !Array.isArray(list['events'])) return list
-  const events: readonly unknown[] = list['events']
+/** The list in the usual order of its fields, with the paths of its images from the folder where it is written. */
+function moved({ input, folder: from }: ListToWrite, folder: string): Readonly<Record<string, unknown>> {
+  const list = sorted(objectOf(input), [...Object.keys(headSchema.shape), 'events'])
+  const events: readonly unknown[] = Array.isArray(list['events']) ? list['events'] : []
   list['events'] = events.map((event): unknown => {
-    const fields: Record<string, unknown> = { ...objectOf(event) }
+    const fields = sorted(objectOf(event), Object.keys(eventSchema.shape))
+    if (from === folder) return fields
     const media: Record<string, unknown> = { ...objectOf(fields['media']) }
     const { src } = media
-    if (typeof src !== 'string' || isAbsolute(src) || /^(?:[a-z][a-z\d+.-]+:|\/\/)/i.test(src)) return event
-    const from = relative(folder, resolve(dirname(path), src))
-      .split(sep)
-      .join('/')
-    return { ...fields, media: { ...media, src: from } }
+    if (typeof src !== 'string' || isAbsolute(src) || /^(?:[a-z][a-z\d+.-]+:|\/\/)/i.test(src)) return fields
+    const path = relative(folder, resolve(from, src)).split(sep).join('/')
+    return { ...fields, media: { ...media, src: path } }
   })
   return list
+}
+
+/** In the order in which the fields are told everywhere. */
+function sorted(value: object, order: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)))
 }
 
 function objectOf(value: unknown): object {

@@ -1,6 +1,6 @@
 import type { Format, WriteList } from './format.ts'
 
-interface Entry {
+export interface FormatEntry {
   /** How names of its files end, in lower case, with the dot; none for a folder. Several formats may end alike. */
   readonly endings: readonly string[]
   /** The parsers behind a format are loaded where a list is of it. */
@@ -14,13 +14,14 @@ interface WriterEntry {
 
 /** How event lists are written. A list in TypeScript is a program that is run, so it is read elsewhere. */
 export const formats = {
+  markdown: { endings: [], load: () => import('./markdown-folder.ts') },
   yaml: { endings: ['.yaml', '.yml'], load: () => import('./yaml.ts') },
   'timelinejs-csv': { endings: ['.csv', '.tsv'], load: () => import('./timelinejs-csv.ts') },
   csv: { endings: ['.csv', '.tsv'], load: () => import('./csv.ts') },
   xlsx: { endings: ['.xlsx', '.xlsm'], load: () => import('./xlsx.ts') },
   'timelinejs-json': { endings: ['.json'], load: () => import('./timelinejs-json.ts') },
   json: { endings: ['.json'], load: () => import('./json.ts') },
-} satisfies Record<string, Entry>
+} satisfies Record<string, FormatEntry>
 
 /** As what event lists can be written. */
 export const writers = {

@@ -70,6 +70,11 @@ export const catalogue = {
     (a) => `“${a['text']}” may be ${a['first']} (${a['firstMeans']}) or ${a['second']} (${a['secondMeans']}).`,
     (a) => `Write ${a['first']} or ${a['second']}.`,
   ),
+  'unread-key': warning(
+    (a) =>
+      `“${a['field']}” is no field of an event${Number(a['count']) > 1 ? ` (in ${a['count']} files)` : ''}: it is not read.`,
+    (a) => (a['nearest'] ? `Did you mean “${a['nearest']}”?` : 'Rename it, or do without it.'),
+  ),
   'dropped-field': warning(
     (a) =>
       `“${a['field']}” is nothing that a slide here can show${Number(a['count']) > 1 ? ` (${a['count']} times)` : ''}: it is not read.`,

@@ -28,8 +28,9 @@ export interface LoadedChronology {
   readonly images: ReadonlyMap<string, MediaFile>
   /** The list as it is written, not resolved; `null` where it could not be read. */
   readonly input: unknown
-  /** The list's file, absolute. */
+  /** The list's file or folder, and what its images' paths are relative to, absolute. */
   readonly path: string
+  readonly folder: string
   /** Where the chronology's events stand in the list's own text. */
   readonly text: ListText
   /** How the list was read, in sentences, where a person has to know. */
@@ -47,8 +48,8 @@ export async function loadChronology(
   { notes }: LoadOptions,
   world: LoadWorld,
 ): Promise<LoadedChronology> {
-  const { input, faults, remarks, text, files, path } = await loadList(file, world)
-  const nothing = { chronology: null, images: new Map<string, MediaFile>(), input, path, text, remarks, files }
+  const { input, faults, remarks, text, files, path, folder } = await loadList(file, world)
+  const nothing = { chronology: null, images: new Map<string, MediaFile>(), input, path, folder, text, remarks, files }
   if (faults.some(({ severity }) => severity === 'error')) return { ...nothing, diagnostics: faults }
   const { timeline, diagnostics } = resolve(input)
   if (timeline === null) {
@@ -58,13 +59,14 @@ export async function loadChronology(
   const copy = audienceCopy(timeline, { notes })
   const copyText = { ...text, positions: positionsOfCopy(text.positions, copy, timeline) }
   const ordered = order(copy)
-  const media = await loadMedia(copy, path, world)
+  const media = await loadMedia(copy, folder, world)
   const found = [...ordered.diagnostics, ...(ordered.chronology ? check(ordered.chronology) : []), ...media.diagnostics]
   return {
     chronology: ordered.chronology,
     images: media.images,
     input,
     path,
+    folder,
     text: copyText,
     remarks,
     files: [...files, ...media.files],

@@ -1,11 +1,19 @@
-import { basename, extname, relative, sep } from 'node:path'
+import { basename, dirname, extname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { latePositions, noPositions, type Format, type ReadList, type TextFormat } from '../../formats/format.ts'
-import { formats } from '../../formats/index.ts'
+import {
+  latePositions,
+  noPositions,
+  type Format,
+  type ListFile,
+  type ReadList,
+  type TextFormat,
+} from '../../formats/format.ts'
+import { formats, type FormatEntry } from '../../formats/index.ts'
 import { isSyntaxNode } from '../../formats/syntax-node.ts'
 import { typescriptPositions } from '../../formats/typescript-positions.ts'
 import type { Host, PathKind } from '../../host/host.ts'
 import { Problem } from '../../host/problem.ts'
+import { findNotes } from './find-notes.ts'
 import { printModuleFault } from './module-fault.ts'
 import { printTextFaults, type ListText, type PrintedDiagnostic } from './printed.ts'
 
@@ -13,6 +21,8 @@ import { printTextFaults, type ListText, type PrintedDiagnostic } from './printe
 export interface LoadedList {
   /** Absolute. */
   readonly path: string
+  /** What the paths of its images are relative to, absolute. */
+  readonly folder: string
   readonly text: ListText
   /** The list, or `null` with the faults that kept the file from being read. */
   readonly input: unknown
@@ -45,6 +55,7 @@ export async function loadList(file: string | undefined, world: ListWorld): Prom
   const path = world.files.resolve(file ?? (await defaultFile(world)))
   const shown = shownPath(path, world.cwd)
   const kind = await world.files.kind(path)
+  if (kind === 'folder') return loadFolderList(path, shown, world)
   if (kind !== 'file') throw unreadable(shown, kind)
   const extension = extname(path).toLowerCase()
   return (loaders.get(extension) ?? loadDataList)(path, shown, world)
@@ -70,6 +81,7 @@ async function loadTypescriptList(path: string, shown: string, { cwd }: ListWorl
   })
   return {
     path,
+    folder: dirname(path),
     text: { file: shown, text: source, positions },
     input: value,
     faults: fault === null ? [] : [printModuleFault(fault, shownPath(fault.file, cwd))],
@@ -80,7 +92,8 @@ async function loadTypescriptList(path: string, shown: string, { cwd }: ListWorl
 
 async function loadDataList(path: string, shown: string, { files }: ListWorld): Promise<LoadedList> {
   const extension = extname(path).toLowerCase()
-  const entries = Object.values(formats).filter(({ endings }) => endings.includes(extension))
+  const all: readonly FormatEntry[] = Object.values(formats)
+  const entries = all.filter(({ endings }) => endings.includes(extension))
   if (entries.length === 0) throw unknownFormat(shown, extension)
   const bytes = await files.sizeBytes(path)
   if (bytes > LARGEST_BYTES) throw tooLarge(shown, bytes)
@@ -107,6 +120,7 @@ function loaded(path: string, file: Omit<ListText, 'positions'>, read: ReadList)
   const text = { ...file, positions: read.positions }
   return {
     path,
+    folder: dirname(path),
     text,
     input: read.input,
     faults: printTextFaults(read.faults, text),
@@ -115,11 +129,40 @@ function loaded(path: string, file: Omit<ListText, 'positions'>, read: ReadList)
   }
 }
 
+/** A folder of notes: all that lie in it and below. */
+async function loadFolderList(path: string, shown: string, { files }: ListWorld): Promise<LoadedList> {
+  const { format } = await formats.markdown.load()
+  const found = await findNotes(path, files)
+  if (found.bytes > LARGEST_BYTES) throw tooLarge(shown, found.bytes)
+  if (found.notes.length === 0) throw noNotes(shown)
+  const notes: ListFile[] = []
+  for (const name of found.notes) notes.push({ name, text: await files.readText(join(path, name)) })
+  const read = format.read(basename(path), notes)
+  const text = { file: shown, text: '', positions: read.positions }
+  return {
+    path,
+    folder: path,
+    text,
+    input: read.input,
+    faults: printTextFaults(read.faults, text),
+    remarks: read.remarks ?? [],
+    // A folder changes when a file comes or goes.
+    files: [...found.folders, ...found.notes].map((name) => join(path, name)),
+  }
+}
+
+function noNotes(where: string): Problem {
+  return new Problem({
+    what: 'The event list could not be read',
+    where,
+    why: 'the folder holds no notes in markdown (.md)',
+    todo: 'name a file, or a folder of notes with a date in the front matter of each',
+  })
+}
+
 function unreadable(where: string, kind: PathKind | undefined): Problem {
   const [why, todo] =
-    kind === undefined
-      ? ['there is no such file', 'check the path']
-      : [`this is ${kind === 'folder' ? 'a folder' : 'no file'}`, 'name a file']
+    kind === undefined ? ['there is no such file', 'check the path'] : ['this is no file', 'name a file or a folder']
   return new Problem({ what: 'The event list could not be read', where, why, todo })
 }
 

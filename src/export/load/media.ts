@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { diagnostic, type Diagnostic, type Path } from '../../chronology/diagnostics/index.ts'
 import type { Timeline } from '../../chronology/timeline/timeline.ts'
 import type { Host } from '../../host/host.ts'
@@ -34,12 +34,12 @@ export interface LoadedMedia {
 const SCHEME = /^(?:[a-z][a-z\d+.-]+:|\/\/)/i
 
 /**
- * Reads the images of a timeline, relative to the folder of the list at `listPath`. One that is not there, or is no
+ * Reads the images of a timeline, relative to `folder`. One that is not there, or is no
  * image, is an error; a remote one a warning.
  */
 export async function loadMedia(
   timeline: Timeline,
-  listPath: string,
+  folder: string,
   host: Pick<Host, 'cwd' | 'files'>,
 ): Promise<LoadedMedia> {
   const loaded = {
@@ -52,7 +52,7 @@ export async function loadMedia(
     if (media === null) continue
     const at = ['events', index, 'media', 'src']
     const { src } = media
-    const path = resolve(dirname(listPath), src)
+    const path = resolve(folder, src)
     if (SCHEME.test(src)) loaded.diagnostics.push(diagnostic('remote-image', at, { src }))
     else files.add(path)
     if (SCHEME.test(src) || loaded.images.has(src)) continue

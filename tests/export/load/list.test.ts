@@ -137,7 +137,7 @@ describe('a list as text', () => {
 describe('what is no list', () => {
   it.each([
     ['nothere.ts', 'no such file'],
-    ['.', 'a folder'],
+    ['.', 'holds no notes in markdown'],
     ['list.pptx', '“.pptx” is no format'],
     ['none', 'no ending'],
     ['latin.yaml', 'not UTF-8'],

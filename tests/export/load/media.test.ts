@@ -8,7 +8,7 @@ const host = memoryHost({ '/deck/slides/a.png': png, '/deck/shared/b.png': png, 
 
 function load(...srcs: string[]) {
   const events = srcs.map((src, n) => ({ id: `e${n}`, date: '2025', media: { src, alt: 'x' } }))
-  return loadMedia(timelineOf(events), '/deck/slides/list.ts', host)
+  return loadMedia(timelineOf(events), '/deck/slides', host)
 }
 
 describe('the images of a list', () => {
@@ -61,7 +61,7 @@ describe('the names of images', () => {
       date: '2025',
       media: { src, alt: 'x' },
     }))
-    const { images } = await loadMedia(timelineOf(events), '/d/list.ts', odd)
+    const { images } = await loadMedia(timelineOf(events), '/d', odd)
     names = [...images.values()].map(({ name }) => name)
   })
 

@@ -1,0 +1,155 @@
+import type { Path } from '../chronology/diagnostics/index.ts'
+import { findNearest } from '../chronology/diagnostics/nearest.ts'
+import { idFromTitle } from '../chronology/timeline/ids.ts'
+import type { FolderFormat, ListFile, Place, SourceMap, TextFault } from './format.ts'
+import { readBody } from './markdown/body.ts'
+import { readMarkdownFile, type MarkdownFile } from './markdown/front-matter.ts'
+import { LIST_FIELDS, noteField } from './markdown/note-fields.ts'
+import { readNote, type Note, type NoteNames } from './markdown/note.ts'
+import { NamedThings } from './table/named.ts'
+import { titleOfName } from './title-of-name.ts'
+
+const LIST_FILE = /^_?(?:index|deck)\.(?:md|markdown)$/i
+const READ_ME = /(?:^|\/)readme\.(?:md|markdown)$/i
+const LONGEST_BOTTOM_LINE = 240
+
+/**
+ * A folder of notes in markdown, an event a file: what its front matter says, else its first heading and its name, and
+ * the text below. `index.md` or `deck.md` is the list itself, which else is called by the folder.
+ */
+export const format: FolderFormat = {
+  reads: 'folder',
+  read(name, files) {
+    const listFile = files.find((file) => LIST_FILE.test(file.name))
+    const head = listFile && readMarkdownFile(listFile, [])
+    const left = files.filter((file) => file !== listFile && !(READ_ME.test(file.name) && !file.text.startsWith('---')))
+    const notes = left.map((file, index) => readMarkdownFile(file, ['events', index]))
+    const names = namesOf(head?.fields ?? {})
+    const read = notes.map((note) => readNote(note, names))
+    giveIds(read)
+    const faults = [...(head?.faults ?? []), ...notes.flatMap((note) => note.faults), ...unreadFaults(notes, read)]
+    const isAtFault = [...(head?.faults ?? []), ...notes.flatMap((note) => note.faults)].length > 0
+    return {
+      input: isAtFault
+        ? null
+        : { ...listOf(name, head), ...declared(names, head?.fields ?? {}), events: read.map(({ event }) => event) },
+      positions: folderPositions(head, notes, read, files[0]),
+      faults,
+      remarks: remarksOf(files, left, read),
+    }
+  },
+}
+
+function namesOf(fields: Readonly<Record<string, unknown>>): NoteNames {
+  return {
+    sources: new NamedThings('title', fields['sources']),
+    places: new NamedThings('name', fields['places']),
+    actors: new NamedThings('name', fields['actors']),
+    lanes: new NamedThings('name', fields['lanes']),
+  }
+}
+
+/** Every event has an id, which outlives a change of its title: its own, else that of its file. */
+function giveIds(notes: readonly Note[]): void {
+  const used = new Set(notes.flatMap(({ event: { id } }) => (typeof id === 'string' ? [id] : [])))
+  const byName = new Map<string, string>()
+  for (const { event, stem } of notes) {
+    const id = typeof event['id'] === 'string' ? event['id'] : idFromTitle(stem, 'event', used)
+    event['id'] = id
+    for (const name of [String(event['title']), stem]) byName.set(name.toLowerCase(), id)
+  }
+  for (const { event } of notes) {
+    for (const field of ['after', 'before']) {
+      const neighbours = event[field]
+      if (!Array.isArray(neighbours)) continue
+      event[field] = neighbours.map((one: unknown) =>
+        typeof one === 'string' && !used.has(one) ? (byName.get(one.toLowerCase()) ?? one) : one,
+      )
+    }
+  }
+}
+
+function listOf(name: string, head: MarkdownFile | undefined): Record<string, unknown> {
+  if (head === undefined) return { title: titleOfName(`${name}.`) }
+  const { title, text } = readBody(head.body)
+  const isShort = text.length <= LONGEST_BOTTOM_LINE && !text.includes('\n')
+  const said =
+    text === '' ? {} : isShort ? { bottomLine: text } : { context: text.split('\n\n').map((one) => ({ text: one })) }
+  const fields = Object.entries(head.fields ?? {}).filter(([, value]) => value !== null)
+  return { title: title ?? titleOfName(`${name}.`), ...said, ...Object.fromEntries(fields) }
+}
+
+/** What the notes name, beside what the list declares itself. */
+function declared(names: NoteNames, own: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const things = (['sources', 'places', 'actors', 'lanes'] as const).flatMap((field) => {
+    const all = names[field].all()
+    if (all.length === 0) return []
+    const values = all.map(
+      ({ id, fields }) => [id, field === 'lanes' ? fields.get('name') : Object.fromEntries(fields)] as const,
+    )
+    return [[field, { ...objectOf(own[field]), ...Object.fromEntries(values) }] as const]
+  })
+  return Object.fromEntries(things)
+}
+
+/** A warning for each kind of key that is no field, at its first place. */
+function unreadFaults(files: readonly MarkdownFile[], notes: readonly Note[]): TextFault[] {
+  const first = new Map<string, { readonly position: Place; count: number }>()
+  notes.forEach(({ unread }, n) => {
+    for (const key of unread) {
+      const known = first.get(key)
+      const file = files[n]
+      if (known) known.count++
+      else if (file) first.set(key, { position: file.positions.findKey([key]) ?? startOf(file.file), count: 1 })
+    }
+  })
+  return [...first].map(([field, { position, count }]) => {
+    const nearest = findNearest(
+      field,
+      [...LIST_FIELDS, 'date', 'text', 'notes', 'status', 'lane'].filter((one) => noteField(one) !== undefined),
+    )
+    return { code: 'unread-key', args: { field, count, nearest: nearest ?? '' }, position, related: [] }
+  })
+}
+
+function remarksOf(files: readonly ListFile[], left: readonly ListFile[], notes: readonly Note[]): string[] {
+  const byName = notes.filter(({ isDatedByName }) => isDatedByName).length
+  const readMe = files.find((file) => READ_ME.test(file.name) && !left.includes(file))
+  return [
+    ...(byName === 0 ? [] : [`${byName === 1 ? 'One date is' : `${byName} dates are`} taken from the names of files.`]),
+    ...(readMe === undefined ? [] : [`${readMe.name} has no front matter and is not read.`]),
+  ]
+}
+
+type FindIn = (file: MarkdownFile, path: Path) => Place | null
+
+function folderPositions(
+  head: MarkdownFile | undefined,
+  files: readonly MarkdownFile[],
+  notes: readonly Note[],
+  first: ListFile | undefined,
+): SourceMap {
+  const ofList = (path: Path, find: FindIn): Place | null =>
+    (head && find(head, path)) ?? (first ? startOf(head?.file ?? first) : null)
+  const place = (path: Path, find: FindIn): Place | null => {
+    const [field, index, part, ...rest] = path
+    if (field !== 'events' || typeof index !== 'number') return ofList(path, find)
+    const [file, note] = [files[index], notes[index]]
+    if (file === undefined || note === undefined) return null
+    const key = note.keys.get(String(part))
+    if (key !== undefined) return find(file, [key, ...rest])
+    return part === 'text' ? { line: file.bodyLine, column: 1, length: 1, in: file.file } : startOf(file.file)
+  }
+  return {
+    find: (path, column) => place(path, (file, inner) => file.positions.find(inner, column)),
+    findKey: (path) => place(path, (file, inner) => file.positions.findKey(inner)),
+  }
+}
+
+function startOf(file: ListFile): Place {
+  return { line: 1, column: 1, length: Math.max(1, Array.from(file.text.split(/\r?\n/, 1)[0] ?? '').length), in: file }
+}
+
+function objectOf(value: unknown): object {
+  return typeof value === 'object' && value !== null ? value : {}
+}

@@ -1,0 +1,179 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { resolve } from '../../../src/chronology/timeline/resolve.ts'
+import { format as folder } from '../../../src/formats/markdown-folder.ts'
+
+const read = (files: Readonly<Record<string, string>>) =>
+  folder.read(
+    'my-notes',
+    Object.entries(files).map(([name, text]) => ({ name, text })),
+  )
+const eventsOf = (files: Readonly<Record<string, string>>): unknown => {
+  const { input } = read(files)
+  return typeof input === 'object' && input !== null ? Reflect.get(input, 'events') : input
+}
+const note = (fields: string, body = '') => `---\n${fields}\n---\n${body}`
+const blns = fileURLToPath(new URL('../../../../shared/corpora/blns/blns.json', import.meta.url))
+
+describe('a folder of notes', () => {
+  test('is a list, an event a file, called by the folder', () => {
+    const { input, faults } = read({
+      'a.md': note('date: 2025-07\ntitle: First\nid: one', 'Text *here*.'),
+      'sub/b.markdown': note('date: [1667,1668]\nminutes: 1.5\ninternal: true', '# Heading\n\nMore.'),
+    })
+    expect(faults).toEqual([])
+    expect(input).toEqual({
+      title: 'My notes',
+      events: [
+        { id: 'one', date: '2025-07', title: 'First', text: 'Text *here*.' },
+        { id: 'b', date: '[1667,1668]', title: 'Heading', text: 'More.', minutes: 1.5, internal: true },
+      ],
+    })
+    expect(resolve(input).diagnostics).toEqual([])
+  })
+
+  test('has what stands in no front matter from the names of its files', () => {
+    const { input, remarks } = read({
+      '2025-07-12-wonsan_talks.md': 'Plain text.',
+      '1944 landing.md': note('after: wonsan-talks'),
+      'README.md': '# About',
+    })
+    expect(input).toMatchObject({
+      events: [
+        { id: 'wonsan-talks', date: '2025-07-12', title: 'Wonsan talks', text: 'Plain text.' },
+        { id: 'landing', date: '1944', title: 'Landing', after: ['wonsan-talks'] },
+      ],
+    })
+    expect(remarks).toEqual([
+      '2 dates are taken from the names of files.',
+      'README.md has no front matter and is not read.',
+    ])
+  })
+
+  test('has the fields of the whole list in a file of its own', () => {
+    expect(
+      read({
+        'index.md': note(
+          'title: All\nasOf: 2025-01-01\nsources: { un: { title: UN report, published: 2024 } }',
+          'The main point.',
+        ),
+        'a.md': note('date: 2024\nsources: [un, UN report, Other]'),
+      }).input,
+    ).toMatchObject({
+      title: 'All',
+      asOf: '2025-01-01',
+      bottomLine: 'The main point.',
+      sources: { un: { title: 'UN report', published: '2024' }, other: { title: 'Other' } },
+      events: [{ sources: ['un', 'un', 'other'] }],
+    })
+    expect(read({ '_deck.md': '# Name\n\nOne.\n\nTwo.', 'a.md': note('date: 2024') }).input).toMatchObject({
+      title: 'Name',
+      context: [{ text: 'One.' }, { text: 'Two.' }],
+    })
+  })
+
+  test('has fields as people call them, and what they link as its words', () => {
+    expect(
+      read({
+        'a.md': note(
+          'when: 12 July 2025\nuntil: 2025-07-14\ntags: [war]\nLocation: "[[Wonsan|a city]]"\npeople: [Lavrov]\nurl: https://www.a.org/x/\ncover: p.png\ndraft: true',
+        ),
+        'b.md': note('date: 2026\ntags: [a, b]\nafter: "[[A]]"'),
+      }).input,
+    ).toMatchObject({
+      places: { wonsan: { name: 'Wonsan' } },
+      actors: { lavrov: { name: 'Lavrov' } },
+      lanes: { war: 'war' },
+      sources: { 'a-org-x': { title: 'a.org/x', url: 'https://www.a.org/x/' } },
+      events: [
+        { date: '2025-07-12/2025-07-14', lane: 'war', media: { src: 'p.png', alt: 'A' }, internal: true },
+        { after: ['a'] },
+      ],
+    })
+  })
+
+  test('has in its bodies text, notes, sources and a picture', () => {
+    const body = [
+      '![A map](../pictures/m%20a.png)',
+      '',
+      'One line',
+      'goes on. <!-- not this -->',
+      '- item [[Page|words]]',
+      '* another',
+      '',
+      '## Part',
+      '> Said so.',
+      '## Speaker notes',
+      'Slowly.',
+      '## Sources',
+      '- [Paper](https://b.org)',
+      '1. Archive, box 4',
+    ].join('\r\n')
+    expect(eventsOf({ 'x/y/a.md': note('date: 2024', body) })).toMatchObject([
+      {
+        text: 'One line\ngoes on.\n\n• item words\n\n• another\n\n**Part**\n\nSaid so.',
+        notes: 'Slowly.',
+        sources: ['paper', 'archive-box-4'],
+        media: { src: 'x/pictures/m a.png', alt: 'A map' },
+      },
+    ])
+  })
+
+  test('tells what it does not read once for each key, and what is wrong in its file', () => {
+    const files = {
+      'a.md': note('date: 2024\nmood: good\nstatuss: x'),
+      'b.md': note('date: soon\nmood: bad', 'Text'),
+      'c.md': note('titel: x'),
+    }
+    const { input, faults, positions } = read(files)
+    expect(
+      faults.map(({ code, args, position }) => [code, args['field'], args['count'], position.in?.name, position.line]),
+    ).toEqual([
+      ['unread-key', 'mood', 2, 'a.md', 3],
+      ['unread-key', 'statuss', 1, 'a.md', 4],
+      ['unread-key', 'titel', 1, 'c.md', 2],
+    ])
+    const found = resolve(input).diagnostics.map(({ code, at }) => {
+      const place = positions.find(at)
+      return [code, place?.in?.name, place?.line, place?.column]
+    })
+    expect(found).toEqual([
+      ['bad-date', 'b.md', 2, 7],
+      ['no-when', 'c.md', 1, 1],
+    ])
+    expect(positions.find(['events', 1, 'text'])).toMatchObject({ line: 5, in: { name: 'b.md' } })
+  })
+
+  test('is at fault with front matter that is none', () => {
+    const faults = (text: string) =>
+      read({ 'a.md': text }).faults.map(({ code, args, position }) => [
+        code,
+        String(args['why'] ?? args['key']),
+        position.line,
+      ])
+    expect(faults('---\ntitle: x\n')).toEqual([['syntax', 'The front matter that starts here never ends.', 1]])
+    expect(faults('+++\ntitle = "x"\n+++\n')).toEqual([['syntax', 'The front matter is TOML.', 1]])
+    expect(faults('---\ntitle: x\nbad: [\n---\n')).toHaveLength(1)
+    expect(faults(note('__proto__: 1\ntext: 1\ntext: 2'))).toEqual([
+      ['reserved-key', '__proto__', 2],
+      ['double-key', 'text', 4],
+    ])
+    expect(read({ 'a.md': '---\n---\n', '2024 x.md': '---\r\ndate: 2025\r\n...\r\nT' }).input).toMatchObject({
+      events: [{ title: 'A' }, { date: '2025', text: 'T' }],
+    })
+  })
+})
+
+test.skipIf(!existsSync(blns))('a string that others break programs with may be a note’s name and text', () => {
+  const strings: unknown = JSON.parse(readFileSync(blns, 'utf8'))
+  const texts = Array.isArray(strings) ? strings.map(String).filter((text) => text.trim() !== '') : []
+  const found = texts.map((text) => {
+    const { input, faults } = read({
+      [`${text}.md`]: note('date: 2024', `x ${text}`),
+      'b.md': note('date: 2024', text),
+    })
+    return { text, isRead: input !== null, faults }
+  })
+  expect(found).toEqual(texts.map((text) => ({ text, isRead: true, faults: [] })))
+})
