@@ -18,6 +18,7 @@ export const formats = {
   yaml: { endings: ['.yaml', '.yml'], load: () => import('./yaml.ts') },
   'timelinejs-csv': { endings: ['.csv', '.tsv'], load: () => import('./timelinejs-csv.ts') },
   csv: { endings: ['.csv', '.tsv'], load: () => import('./csv.ts') },
+  markwhen: { endings: ['.mw', '.markwhen'], load: () => import('./markwhen.ts') },
   xlsx: { endings: ['.xlsx', '.xlsm'], load: () => import('./xlsx.ts') },
   'timelinejs-json': { endings: ['.json'], load: () => import('./timelinejs-json.ts') },
   json: { endings: ['.json'], load: () => import('./json.ts') },

@@ -75,6 +75,14 @@ export const catalogue = {
       `“${a['field']}” is no field of an event${Number(a['count']) > 1 ? ` (in ${a['count']} files)` : ''}: it is not read.`,
     (a) => (a['nearest'] ? `Did you mean “${a['nearest']}”?` : 'Rename it, or do without it.'),
   ),
+  'unread-markwhen': warning(
+    (a) => `This is not read; markwhen’s own parser says: ${a['why']}.`,
+    () => 'Mend it, or take it out.',
+  ),
+  'clock-date': error(
+    (a) => `“${a['text']}” is a date of the reader’s clock: tomorrow it would be another.`,
+    () => 'Write the date that is meant.',
+  ),
   'dropped-field': warning(
     (a) =>
       `“${a['field']}” is nothing that a slide here can show${Number(a['count']) > 1 ? ` (${a['count']} times)` : ''}: it is not read.`,

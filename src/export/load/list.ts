@@ -176,7 +176,7 @@ function tooLarge(where: string, bytes: number): Problem {
 }
 
 function unknownFormat(where: string, extension: string): Problem {
-  const endings = [...loaders.keys(), ...Object.values(formats).flatMap(({ endings }) => endings)]
+  const endings = new Set([...loaders.keys(), ...Object.values(formats).flatMap((entry) => entry.endings)])
   return new Problem({
     what: 'The event list could not be read',
     where,
@@ -184,6 +184,6 @@ function unknownFormat(where: string, extension: string): Problem {
       extension === ''
         ? 'its name has no ending that tells its format'
         : `“${extension}” is no format of an event list`,
-    todo: `name a file that ends in ${endings.join(', ')}`,
+    todo: `name a file that ends in ${[...endings].join(', ')}, or a folder of notes`,
   })
 }

@@ -1,0 +1,198 @@
+import { isEvent, parse, type Event, type Eventy } from '@markwhen/parser'
+import type { Path } from '../chronology/diagnostics/index.ts'
+import type { ListFile, ReadList, SourceMap, TextFormat } from './format.ts'
+import { placeFaults, type SpanFault } from './list-document.ts'
+import { markwhenDate } from './markwhen-date.ts'
+import { readNote, type Note, type NoteNames } from './markdown/note.ts'
+import { NamedThings } from './table/named.ts'
+import { TextLines } from './text-lines.ts'
+import { titleOfName } from './title-of-name.ts'
+
+/** Two moments: what differs between them is a date of the reader's clock, which no list may depend on. */
+const CLOCKS = ['9001-02-03T04:05:06Z', '9002-03-04T05:06:07Z'] as const
+const HEADER_FIELDS: ReadonlySet<string> = new Set(['title', 'description', 'dateFormat'])
+
+/** A document of markwhen, read by its own parser; dates are as precise as they are written. */
+export const format: TextFormat = {
+  reads: 'text',
+  read(file) {
+    const [first, second] = CLOCKS.map((now) => parse(file.text, undefined, now))
+    if (!first || !second) throw new Error('there are two clocks')
+    const order = first.header['dateFormat'] === 'd/M/y' ? 'day first' : 'month first'
+    const others = flatten(second.events)
+    const found = flatten(first.events).map(({ event, group }, n): FoundEvent => {
+      const date = markwhenDate(event, others[n]?.event ?? event, order)
+      return { event, group, date, ...linksOf(event.firstLine.restTrimmed) }
+    })
+    return listOf(file, found, { header: first.header, messages: first.parseMessages })
+  },
+}
+
+interface Grouped {
+  readonly event: Event
+  /** The title of the innermost group or section around it. */
+  readonly group: string | null
+}
+
+interface FoundEvent extends Grouped {
+  /** `null` where it comes from the reader's clock. */
+  readonly date: string | null
+  readonly title: string
+  /** Links of the title, which is plain. */
+  readonly links: readonly string[]
+}
+
+interface Document {
+  readonly header: Readonly<Record<string, unknown>>
+  readonly messages: readonly { readonly message: string; readonly pos: readonly number[] }[]
+}
+
+function flatten(node: Eventy, group: string | null = null): readonly Grouped[] {
+  if (isEvent(node)) return [{ event: node, group }]
+  const title = node.title.trim() || group
+  return node.children.flatMap((child) => flatten(child, title))
+}
+
+function linksOf(text: string): Pick<FoundEvent, 'title' | 'links'> {
+  const links = [...text.matchAll(/\[([^\]]+)\]\(([^)\s]+)\)/g)].map(([link]) => link)
+  return {
+    title: text
+      .replace(/^\[[ x]\]\s*/i, '')
+      .replaceAll(/\[([^\]]+)\]\(([^)\s]+)\)/g, '$1')
+      .trim(),
+    links,
+  }
+}
+
+function listOf(file: ListFile, found: readonly FoundEvent[], { header, messages }: Document): ReadList {
+  const lines = new TextLines(file.text)
+  const names: NoteNames = {
+    sources: new NamedThings('title', undefined),
+    places: new NamedThings('name', undefined),
+    actors: new NamedThings('name', undefined),
+    lanes: new NamedThings('name', undefined),
+  }
+  const notes = found.map((one) => readNote(noteOf(one, file), names))
+  const errors = found.flatMap(clockFault)
+  const warnings = [
+    ...messages.map(messageFault),
+    ...headerFaults(header, file),
+    ...found.flatMap((one, n) => lostFaults(one, notes[n])),
+  ]
+  const things = (['sources', 'places', 'actors', 'lanes'] as const).flatMap((field) => {
+    const all = names[field].all()
+    const values = all.map(
+      ({ id, fields }) => [id, field === 'lanes' ? fields.get('name') : Object.fromEntries(fields)] as const,
+    )
+    return all.length === 0 ? [] : [[field, Object.fromEntries(values)] as const]
+  })
+  const { title, description } = header
+  return {
+    input:
+      errors.length > 0
+        ? null
+        : {
+            title: typeof title === 'string' && title.trim() !== '' ? title : titleOfName(file.name),
+            ...(typeof description === 'string' && description.trim() !== '' ? { bottomLine: description } : {}),
+            ...Object.fromEntries(things),
+            events: notes.map(({ event }) => event),
+          },
+    positions: eventPositions(found, lines),
+    faults: placeFaults([...errors, ...warnings], lines),
+  }
+}
+
+/** An event as a note: its properties, and what stands under it. */
+function noteOf({ event, group, date, title, links }: FoundEvent, file: ListFile): Parameters<typeof readNote>[0] {
+  const { properties, completed, tags } = event
+  const lane = group ?? (tags.length === 1 ? tags[0] : undefined)
+  const text = [event.supplemental.map(blockText).join('\n'), ...links].join('\n\n')
+  const own: Record<string, unknown> = typeof properties === 'object' && properties !== null ? { ...properties } : {}
+  return {
+    file: { name: file.name, text: '' },
+    fields: {
+      ...(date === null ? {} : { date }),
+      ...(title === '' ? {} : { title }),
+      ...(lane === undefined ? {} : { lane }),
+      ...(completed === false ? { status: 'planned' } : {}),
+      ...texts(own),
+    },
+    body: text,
+    bodyLine: 1,
+    faults: [],
+    positions: { find: () => null, findKey: () => null },
+  }
+}
+
+function blockText(block: Event['supplemental'][number]): string {
+  const raw: unknown = Reflect.get(block, 'raw')
+  const value = typeof raw === 'string' ? raw : ''
+  if (block.type.valueOf() === 'image')
+    return `\n![${String(Reflect.get(block, 'altText'))}](${String(Reflect.get(block, 'link'))})\n`
+  if (block.type.valueOf() === 'listItem' || block.type.valueOf() === 'checkbox') return `- ${value}`
+  return value
+}
+
+/** Its parser makes numbers of what looks like one; a list wants what is written. */
+function texts(properties: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(properties).map(([key, value]) => [
+      key,
+      typeof value === 'number' && key !== 'minutes' ? String(value) : value,
+    ]),
+  )
+}
+
+/** What its parser could not read; it goes on all the same, and so do we. */
+function messageFault({ message, pos }: Document['messages'][number]): SpanFault {
+  const [start = 0, end = start + 1] = pos
+  const [why = ''] = message.split('\n', 1)
+  return { code: 'unread-markwhen', args: { why: why.replace(/[.:\s]+$/, '') }, start, end }
+}
+
+function clockFault({ event, date }: FoundEvent): SpanFault[] {
+  const { from, to } = event.textRanges.datePart
+  return date === null
+    ? [{ code: 'clock-date', args: { text: event.firstLine.datePart ?? '' }, start: from, end: to }]
+    : []
+}
+
+function headerFaults(header: Readonly<Record<string, unknown>>, { text }: ListFile): SpanFault[] {
+  return Object.keys(header).flatMap((key): SpanFault[] => {
+    const written = key.startsWith(')') ? `#${key.slice(1)}` : key
+    const start = Math.max(0, text.indexOf(written))
+    return HEADER_FIELDS.has(key)
+      ? []
+      : [{ code: 'dropped-field', args: { field: written, count: 1 }, start, end: start + written.length }]
+  })
+}
+
+/** What an event says that no slide can show. */
+function lostFaults({ event, group }: FoundEvent, note: Note | undefined): SpanFault[] {
+  const { from, to } = event.textRanges.datePart
+  const tags = event.tags.length === 1 && group === null ? [] : event.tags.map((tag) => `#${tag}`)
+  const repeated = event.recurrence === undefined ? [] : ['the repetition of an event']
+  const percent = event.percent === undefined ? [] : [`${event.percent}%`]
+  return [...tags, ...repeated, ...percent, ...(note?.unread ?? [])].map((field) => ({
+    code: 'dropped-field',
+    args: { field, count: 1 },
+    start: from,
+    end: to,
+  }))
+}
+
+function eventPositions(found: readonly FoundEvent[], lines: TextLines): SourceMap {
+  const find = ([field, index, part]: Path) => {
+    const event = field === 'events' && typeof index === 'number' ? found[index]?.event : undefined
+    if (event === undefined) return lines.position(0, 1)
+    const { datePart, definition, properties } = event.textRanges
+    const range =
+      part === 'date'
+        ? datePart
+        : part === 'title'
+          ? { from: datePart.to + 1, to: definition.to }
+          : (properties ?? definition)
+    return lines.position(range.from, range.to)
+  }
+  return { find, findKey: find }
+}

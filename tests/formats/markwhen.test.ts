@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import { resolve } from '../../src/chronology/timeline/resolve.ts'
+import { format as markwhen } from '../../src/formats/markwhen.ts'
+import { at, faultsOf, readText } from './document.ts'
+
+const read = (text: string) => readText(markwhen, text)
+const datesOf = (...dates: readonly string[]): unknown[] => {
+  const { input } = read(dates.map((date) => `${date}: x`).join('\n'))
+  const events: unknown = typeof input === 'object' && input !== null ? Reflect.get(input, 'events') : []
+  return Array.isArray(events) ? events.map((event: { date?: unknown }) => event.date) : []
+}
+
+describe('a document of markwhen', () => {
+  test('is a list: its header, its events with what stands under them, its sections as lanes', () => {
+    const text = `title: My life
+description: What happened
+
+# Youth
+1944-06-06: Landing [report](https://a.org/r) #war
+More *text* here
+- one
+- two
+
+## School
+June 1950: First day
+id: school
+location: Berlin
+source: A letter
+
+# Later
+2026: [ ] Retire
+`
+    const { input, faults } = read(text)
+    expect(input).toEqual({
+      title: 'My life',
+      bottomLine: 'What happened',
+      lanes: { youth: 'Youth', school: 'School', later: 'Later' },
+      places: { berlin: { name: 'Berlin' } },
+      sources: { 'a-letter': { title: 'A letter' } },
+      events: [
+        {
+          date: '1944-06-06',
+          title: 'Landing report',
+          text: 'More *text* here\n\n• one\n\n• two\n\n[report](https://a.org/r)',
+          lane: 'youth',
+        },
+        {
+          id: 'school',
+          date: '1950-06',
+          title: 'First day',
+          lane: 'school',
+          places: ['berlin'],
+          sources: ['a-letter'],
+        },
+        { date: '2026', title: 'Retire', lane: 'later', status: 'planned' },
+      ],
+    })
+    expect(faults.map(({ code, args }) => [code, args['field']])).toEqual([['dropped-field', '#war']])
+    expect(resolve(input).diagnostics).toEqual([])
+  })
+
+  test('has dates as precise as they are written', () => {
+    expect(
+      datesOf('1944', '1944-06-06', 'June 1944', 'Jun 6 1944', '6/7/1944', '2020-01/2021', '5/1950 - 6/1951'),
+    ).toEqual(['1944', '1944-06-06', '1944-06', '1944-06-06', '1944-06-07', '2020-01/2021', '1950-05/1951-06'])
+    expect(read('dateFormat: d/M/y\n\n6/7/1944: x').input).toMatchObject({ events: [{ date: '1944-07-06' }] })
+  })
+
+  test('has dates that follow from others of the text, and none of the reader’s clock', () => {
+    const text = '1944-06-06: A\nid: a\nafter !a 10 days: B\n'
+    expect(read(text).input).toMatchObject({ events: [{ date: '1944-06-06' }, { date: '1944-06-07/1944-06-16' }] })
+    const clock = '2020: A\nnow: B\n2020 - now: C\n'
+    expect(faultsOf(markwhen, clock)).toEqual(['clock-date 2:1 now', 'clock-date 3:1 2020 - now'])
+    expect(read(clock).input).toBeNull()
+  })
+
+  test('tells what is not read, and shows values at their places', () => {
+    const text = 'title: T\n#war: red\nview: x\n\n2020-01-01 every year for 3 years: A #a #b\nmood: good\n'
+    expect(
+      read(text).faults.map(({ code, args, position }) => `${code} ${String(args['field'])} ${position.line}`),
+    ).toEqual([
+      'dropped-field #war 2',
+      'dropped-field view 3',
+      'dropped-field #a 5',
+      'dropped-field #b 5',
+      'dropped-field mood 5',
+      'unread-markwhen undefined 5',
+    ])
+    const { positions } = read('2020: A title\nid: x\n')
+    expect(at('2020: A title\nid: x\n', positions.find(['events', 0, 'date']))).toBe('2020')
+    expect(faultsOf(markwhen, 'title: T\nnonsense\n\n2020: A')[0]).toMatch(/^unread-markwhen 2:1/)
+  })
+})
