@@ -4,7 +4,7 @@ import { printable } from '../host/problem.ts'
 import type { Host } from '../host/host.ts'
 import { githubAnnotation } from './check-github.ts'
 import { BadValue, type Command, type Input, type OptionSpec } from './command.ts'
-import { json } from './options.ts'
+import { json, limit, limits } from './options.ts'
 import type { Reported } from './report.ts'
 
 const strict: OptionSpec = { flags: '--strict', about: 'warnings count as errors' }
@@ -21,13 +21,13 @@ const format: OptionSpec = {
 export const check: Command = {
   about: 'tells everything that is wrong with a list',
   usage: '[FILE]',
-  options: [strict, json, format],
+  options: [strict, json, format, limit],
   run: async (input, host) => {
     const [{ loadDeck }, text] = await Promise.all([
       import('../export/load/deck.ts'),
       import('../export/load/diagnostic-text.ts'),
     ])
-    const loaded = await loadDeck(input.args[0], { notes: true }, host)
+    const loaded = await loadDeck(input.args[0], { notes: true, limits: limits(input) }, host)
     const { diagnostics } = loaded
     tell(loaded, { input, log: host.log, text })
     const fails = text.hasErrors(diagnostics) || (input.flag('strict') && diagnostics.length > 0)

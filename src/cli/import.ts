@@ -1,5 +1,5 @@
 import type { Command, OptionSpec } from './command.ts'
-import { out } from './options.ts'
+import { limit, limits, out } from './options.ts'
 import { report } from './report.ts'
 
 const force: OptionSpec = { flags: '--force', about: 'replaces a file that is there' }
@@ -7,13 +7,13 @@ const force: OptionSpec = { flags: '--force', about: 'replaces a file that is th
 export const importList: Command = {
   about: 'writes a list in another format: .ts, .yaml, .json or .csv',
   usage: '[FILE]',
-  options: [out('file'), force],
+  options: [out('file'), force, limit],
   async run(input, host) {
     const [{ loadChronology }, { writeList }] = await Promise.all([
       import('../export/load/chronology.ts'),
       import('../export/write-list.ts'),
     ])
-    const loaded = await loadChronology(input.args[0], { notes: true }, host)
+    const loaded = await loadChronology(input.args[0], { notes: true, limits: limits(input) }, host)
     report(loaded, host)
     if (loaded.diagnostics.some(({ severity }) => severity === 'error')) {
       host.log.message('Nothing was written.')

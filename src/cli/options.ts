@@ -1,4 +1,5 @@
 import { findNearest } from '../chronology/diagnostics/nearest.ts'
+import { LIMITS, type Limits } from '../chronology/timeline/limits.ts'
 import { THEMES } from '../chronology/timeline/themes.ts'
 import { DEFAULT_PORT } from '../serve/listen.ts'
 import { BadValue, type Input, type OptionSpec } from './command.ts'
@@ -41,6 +42,35 @@ export const port: OptionSpec = {
 
 export const noOpen: OptionSpec = { flags: '--no-open', about: 'do not open a browser' }
 
+/** Limits by their names: `events=20000,text=8000`. */
+export const limit: OptionSpec = {
+  flags: '--limit <name=number>',
+  about: `how large a list may be: ${limitNames(', ')}; several parted by commas`,
+  read: (text) => {
+    const pairs = text.split(',').map((pair) => pair.split('='))
+    const isFine = pairs.every(
+      ([name = '', number = '']) => Object.hasOwn(LIMITS, name) && /^[1-9]\d{0,8}$/.test(number),
+    )
+    if (!isFine) throw new BadValue(`A limit is one of ${limitNames(' and ')}.`)
+    return text
+  },
+}
+
+function limitNames(between: string): string {
+  return Object.entries(LIMITS)
+    .map(([name, number]) => `${name}=${number}`)
+    .join(between)
+}
+
+/** The limits that were given. */
+export function limits(input: Input): Partial<Limits> {
+  const pairs = (input.text('limit') ?? '').split(',').flatMap((pair) => {
+    const [name, number] = pair.split('=')
+    return name !== undefined && number !== undefined ? [[name, Number(number)]] : []
+  })
+  return Object.fromEntries(pairs)
+}
+
 /** What an export writes to. */
 export function out(placeholder: string): OptionSpec {
   return { flags: `--out <${placeholder}>`, about: `the ${placeholder} to write`, required: true, read: readOut }
@@ -52,6 +82,10 @@ function readOut(text: string): string {
 }
 
 /** The options of every command that renders. */
-export function rendering(input: Input): { readonly theme: string | null; readonly notes: boolean } {
-  return { theme: input.text('theme') ?? null, notes: input.flag('notes') }
+export function rendering(input: Input): {
+  readonly theme: string | null
+  readonly notes: boolean
+  readonly limits: Partial<Limits>
+} {
+  return { theme: input.text('theme') ?? null, notes: input.flag('notes'), limits: limits(input) }
 }

@@ -1,16 +1,16 @@
 import type { CalendarDay } from '../chronology/edtf/index.ts'
 import type { Chronology, OrderedEvent } from '../chronology/order/chronology.ts'
 import type { Command } from './command.ts'
-import { json } from './options.ts'
+import { json, limit, limits } from './options.ts'
 import { report } from './report.ts'
 
 export const order: Command = {
   about: 'tells the order, how sure each link of it is, and why',
   usage: '[FILE]',
-  options: [json],
+  options: [json, limit],
   async run(input, host) {
     const [{ loadChronology }, say] = await Promise.all([import('../export/load/chronology.ts'), loadWords()])
-    const loaded = await loadChronology(input.args[0], { notes: true }, host)
+    const loaded = await loadChronology(input.args[0], { notes: true, limits: limits(input) }, host)
     report(loaded, host)
     const { chronology, diagnostics } = loaded
     if (chronology === null) return 1

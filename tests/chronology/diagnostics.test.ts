@@ -8,6 +8,7 @@ import {
   findNearest,
   type Diagnostic,
 } from '../../src/chronology/diagnostics/index.ts'
+import { fileCodes } from '../../src/chronology/diagnostics/file-codes.ts'
 import { order } from '../../src/chronology/order/order.ts'
 import { resolve } from '../../src/chronology/timeline/resolve.ts'
 import { faults } from '../fixtures/faults.ts'
@@ -22,6 +23,10 @@ function allDiagnostics(input: unknown): readonly Diagnostic[] {
 
 /** Codes that only show once a deck is laid out or its files are looked for. */
 const OUTSIDE = [
+  'too-many-events',
+  'many-events',
+  'too-long-text',
+  'small-image',
   'missing-image',
   'remote-image',
   'overflow',
@@ -32,12 +37,11 @@ const OUTSIDE = [
   'missing-glyph',
 ]
 
-/** Codes of what keeps a text from being read as a list: tests/formats. */
-const OF_TEXT = ['syntax', 'empty-file', 'several-lists', 'double-key', 'reserved-key', 'too-deep', 'too-many-aliases']
-
 describe('diagnostics', () => {
   test('every code has a smallest list that triggers it, or comes from outside the list', () => {
-    expect([...Object.keys(faults), ...OUTSIDE, ...OF_TEXT].sort()).toEqual(Object.keys(catalogue).sort())
+    expect([...Object.keys(faults), ...OUTSIDE, ...Object.keys(fileCodes)].sort()).toEqual(
+      Object.keys(catalogue).sort(),
+    )
   })
 
   test.each(Object.entries(faults))('%s is found where it stands, and nothing else is', (code, { input, at }) => {

@@ -42,6 +42,20 @@ describe('chronodeck check', { timeout: 60_000 }, () => {
     expect(err).toMatch(/\^/)
   })
 
+  it('refuses more than the limits allow, unless they are raised by name', async () => {
+    const limited = await check('fine.ts', '--limit', 'events=2')
+    expect(limited).toMatchObject({ code: 1, err: expect.stringContaining('--limit events=3') })
+    expect(await check('fine.ts', '--limit', 'events=3,text=5')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('too-long-text fine.ts:9:'),
+    })
+    expect(await check('fine.ts', '--limit', 'events=3,size=1')).toMatchObject({ code: 0 })
+    expect(await check('fine.ts', '--limit', 'slides=3')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('size=20 and events=10000 and text=5000'),
+    })
+  })
+
   it('gives the same as JSON, with places from 1', async () => {
     const { code, out, err } = await check('errors.ts', '--json')
     expect([code, err]).toEqual([1, ''])

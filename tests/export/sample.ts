@@ -20,9 +20,9 @@ export default defineTimeline({
 })
 `
 
-/** The smallest PNG. */
+/** A PNG of 400 × 1 px: as wide as its place on a slide. */
 export const png = Uint8Array.from(
-  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='),
+  atob('iVBORw0KGgoAAAANSUhEUgAAAZAAAAABAQAAAADYicUzAAAADElEQVR42mP4TzIAAPZ0Mc9gxkqVAAAAAElFTkSuQmCC'),
   (character) => character.charCodeAt(0),
 )
 

@@ -1,101 +1,10 @@
 import type { Args, Diagnostic, Severity } from './diagnostic.ts'
-
-/** The sentences of one code: what is wrong, and what to do about it. */
-export interface Entry {
-  readonly severity: Severity
-  readonly message: (args: Args) => string
-  readonly hint: (args: Args) => string
-}
+import { error, figure, warning, type Entry } from './entry.ts'
+import { fileCodes } from './file-codes.ts'
 
 /** Every code, with its severity and its words. One place for all sentences. */
 export const catalogue = {
-  syntax: error(
-    (a) => `${a['why']}`,
-    (a) => `${a['todo']}`,
-  ),
-  'empty-file': error(
-    () => 'The file is empty.',
-    () => 'Write an event list: a title, and events that each have a title and a date.',
-  ),
-  'several-lists': error(
-    () => 'A second document starts here.',
-    () => 'Write one list a file: take “---” out, or move what follows to a file of its own.',
-  ),
-  'double-key': error(
-    (a) => `“${a['key']}” is written twice in the same object.`,
-    () => 'Take one of them out, or join them: only one could hold.',
-  ),
-  'reserved-key': error(
-    (a) => `“${a['key']}” cannot be a key.`,
-    () => 'Choose another name: JavaScript keeps this one for itself.',
-  ),
-  'too-deep': error(
-    (a) => `Lists and objects lie more than ${a['limit']} deep in each other here.`,
-    () => 'Write it flat: an event list is a few levels deep. An alias must not stand inside what it repeats.',
-  ),
-  'too-many-aliases': error(
-    (a) => `The aliases of the file repeat more than ${a['limit']} characters.`,
-    () => 'Write out what is repeated, or name it once, under “sources”, “places” or “actors”.',
-  ),
-  'no-columns': error(
-    () => 'The first rows name no column “date” and no column “title”.',
-    () =>
-      'Write what each column holds in the first row: date (or When), title (or What), and as you like text, source, place, who, lane, notes.',
-  ),
-  'unread-column': warning(
-    (a) => `Column “${a['column']}” is nothing that an event list has: it is not read.`,
-    (a) => (a['nearest'] ? `Did you mean “${a['nearest']}”?` : 'Rename it, or take it out.'),
-  ),
-  'unread-row': warning(
-    (a) => `“${a['text']}” stands above the row that names the columns: it is not read.`,
-    () => 'To keep it, give it a column of its own, such as “deck title”.',
-  ),
-  'double-column': error(
-    (a) => `“${a['column']}” and “${a['first']}” are both read as “${a['field']}”.`,
-    () => 'Rename one of them, or join them.',
-  ),
-  'second-value': error(
-    (a) => `“${a['text']}” is a second value of “${a['column']}”, which is one for the whole list.`,
-    () => 'Fill in one cell of the column.',
-  ),
-  'extra-cell': error(
-    (a) => `“${a['text']}” stands in a column without a name.`,
-    () => 'Name the column in the first row; or put the text that holds a comma, a semicolon or a tab in quotes.',
-  ),
-  'uneven-cells': error(
-    (a) => `The cell has ${a['count']} values for ${a['things']} ${a['field']}.`,
-    (a) => `Write one for each of the ${a['field']}, parted by semicolons.`,
-  ),
-  'ambiguous-date': error(
-    (a) => `“${a['text']}” may be ${a['first']} (${a['firstMeans']}) or ${a['second']} (${a['secondMeans']}).`,
-    (a) => `Write ${a['first']} or ${a['second']}.`,
-  ),
-  'unread-key': warning(
-    (a) =>
-      `“${a['field']}” is no field of an event${Number(a['count']) > 1 ? ` (in ${a['count']} files)` : ''}: it is not read.`,
-    (a) => (a['nearest'] ? `Did you mean “${a['nearest']}”?` : 'Rename it, or do without it.'),
-  ),
-  'unread-markwhen': warning(
-    (a) => `This is not read; markwhen’s own parser says: ${a['why']}.`,
-    () => 'Mend it, or take it out.',
-  ),
-  'clock-date': error(
-    (a) => `“${a['text']}” is a date of the reader’s clock: tomorrow it would be another.`,
-    () => 'Write the date that is meant.',
-  ),
-  'dropped-field': warning(
-    (a) =>
-      `“${a['field']}” is nothing that a slide here can show${Number(a['count']) > 1 ? ` (${a['count']} times)` : ''}: it is not read.`,
-    () => 'What it says, say in the text, or do without it.',
-  ),
-  'sheet-error': error(
-    (a) => `The cell shows “${a['text']}”: its formula fails.`,
-    () => 'Mend the formula, or write the value itself.',
-  ),
-  'sheet-date': error(
-    () => 'The cell holds a date that it does not show whole: its year was never written, or there is no such day.',
-    (a) => `Write the date as a text, or let the cell show its year (its format is “${a['format']}”).`,
-  ),
+  ...fileCodes,
   'missing-field': error(
     (a) => `${subject(a)} has no “${a['field']}”.`,
     (a) => `Add “${a['field']}”: it cannot be left out.`,
@@ -119,6 +28,22 @@ export const catalogue = {
   'no-events': error(
     () => 'The list has no events.',
     () => 'Add at least one event with a title and a date.',
+  ),
+  'too-many-events': error(
+    (a) => `The list has ${figure(a['count'])} events; ${figure(a['limit'])} are the limit.`,
+    (a) => `Part it into several lists, or raise the limit: --limit events=${a['count']}.`,
+  ),
+  'many-events': warning(
+    (a) => `The list has ${figure(a['count'])} events: no one will see them all.`,
+    () => 'Keep it as the record, and show the events that matter from a list of their own.',
+  ),
+  'too-long-text': error(
+    (a) => `The text has ${figure(a['count'])} characters; ${figure(a['limit'])} are the limit.`,
+    (a) => `Shorten it, move some of it to a source, or raise the limit: --limit text=${a['count']}.`,
+  ),
+  'small-image': warning(
+    (a) => `The image “${a['src']}” has ${a['width']} × ${a['height']} px, less than its place on the slide.`,
+    () => 'Take a larger one: 800 px wide or 480 px high is sharp on a projector too.',
   ),
   'bad-date': error(
     (a) => `“${a['text']}” is not an EDTF date: ${a['why']}.`,
@@ -277,14 +202,6 @@ export function describe(diagnostic: Pick<Diagnostic, 'code' | 'args'>): {
     message: entry.message(diagnostic.args),
     hint: entry.hint(diagnostic.args),
   }
-}
-
-function error(message: Entry['message'], hint: Entry['hint']): Entry {
-  return { severity: 'error', message, hint }
-}
-
-function warning(message: Entry['message'], hint: Entry['hint']): Entry {
-  return { severity: 'warning', message, hint }
 }
 
 /** "Event “x”", or what else the fault is about. */

@@ -1,8 +1,9 @@
 import { check } from '../../chronology/checks/index.ts'
-import type { Path } from '../../chronology/diagnostics/index.ts'
+import { catalogue, type Path } from '../../chronology/diagnostics/index.ts'
 import type { Chronology } from '../../chronology/order/chronology.ts'
 import { order } from '../../chronology/order/order.ts'
 import { audienceCopy } from '../../chronology/timeline/audience.ts'
+import { checkLimits, LIMITS, type Limits } from '../../chronology/timeline/limits.ts'
 import { resolve } from '../../chronology/timeline/resolve.ts'
 import type { Timeline } from '../../chronology/timeline/timeline.ts'
 import type { SourceMap } from '../../formats/format.ts'
@@ -17,6 +18,8 @@ export type LoadWorld = Pick<Host, 'cwd' | 'files'>
 export interface LoadOptions {
   /** Whether notes and internal events are part of it. */
   readonly notes: boolean
+  /** How large the list may be, where not as large as is usual. */
+  readonly limits?: Partial<Limits>
 }
 
 export interface LoadedChronology {
@@ -45,15 +48,23 @@ export interface LoadedChronology {
  */
 export async function loadChronology(
   file: string | undefined,
-  { notes }: LoadOptions,
+  { notes, limits: given = {} }: LoadOptions,
   world: LoadWorld,
 ): Promise<LoadedChronology> {
-  const { input, faults, remarks, text, files, path, folder } = await loadList(file, world)
+  const limits = { ...LIMITS, ...given }
+  const { input, faults, remarks, text, files, path, folder } = await loadList(file, world, limits)
   const nothing = { chronology: null, images: new Map<string, MediaFile>(), input, path, folder, text, remarks, files }
   if (faults.some(({ severity }) => severity === 'error')) return { ...nothing, diagnostics: faults }
   const { timeline, diagnostics } = resolve(input)
   if (timeline === null) {
     return { ...nothing, diagnostics: inFileOrder([...faults, ...printDiagnostics(diagnostics, text)]) }
+  }
+  const tooLarge = checkLimits(timeline, limits)
+  if (tooLarge.some(({ code }) => catalogue[code].severity === 'error')) {
+    return {
+      ...nothing,
+      diagnostics: inFileOrder([...faults, ...printDiagnostics([...diagnostics, ...tooLarge], text)]),
+    }
   }
   await learnLanguage(timeline.lang)
   const copy = audienceCopy(timeline, { notes })
@@ -72,7 +83,7 @@ export async function loadChronology(
     files: [...files, ...media.files],
     diagnostics: inFileOrder([
       ...faults,
-      ...printDiagnostics(diagnostics, text),
+      ...printDiagnostics([...diagnostics, ...tooLarge], text),
       ...printDiagnostics(found, copyText),
       ...media.notImages.map(({ at, said }) => printed(said, text, copyText.positions.find(at))),
     ]),

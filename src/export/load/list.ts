@@ -1,5 +1,6 @@
 import { basename, dirname, extname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { LIMITS, type Limits } from '../../chronology/timeline/limits.ts'
 import {
   latePositions,
   noPositions,
@@ -34,16 +35,17 @@ export interface LoadedList {
   readonly files: readonly string[]
 }
 
-type Loader = (path: string, shown: string, world: ListWorld) => Promise<LoadedList>
 export type ListWorld = Pick<Host, 'cwd' | 'files'>
+/** With the megabytes that a list may have: reading takes a second for some of them. */
+type LimitedWorld = ListWorld & Pick<Limits, 'size'>
+type Loader = (path: string, shown: string, world: LimitedWorld) => Promise<LoadedList>
 
 /** How a list that is a program is read, by the end of its file's name; all others are data, and in `formats`. */
 const loaders: ReadonlyMap<string, Loader> = new Map(
   ['.ts', '.mts', '.js', '.mjs'].map((ending) => [ending, loadTypescriptList]),
 )
 
-/** The largest text that is read: reading takes a second for some megabytes. */
-const LARGEST_BYTES = 20_000_000
+const MEGABYTE = 1_000_000
 const OWN_LIST = 'slides/wonsan.ts'
 const packageFolder = fileURLToPath(new URL('../../../', import.meta.url))
 
@@ -51,14 +53,18 @@ const packageFolder = fileURLToPath(new URL('../../../', import.meta.url))
  * Reads an event list. Without `file`: `slides/wonsan.ts` of the current folder, else the one that the package brings.
  * A file that cannot be read at all is a `Problem`; one that is at fault has a `fault`.
  */
-export async function loadList(file: string | undefined, world: ListWorld): Promise<LoadedList> {
+export async function loadList(
+  file: string | undefined,
+  world: ListWorld,
+  { size }: Pick<Limits, 'size'> = LIMITS,
+): Promise<LoadedList> {
   const path = world.files.resolve(file ?? (await defaultFile(world)))
   const shown = shownPath(path, world.cwd)
   const kind = await world.files.kind(path)
-  if (kind === 'folder') return loadFolderList(path, shown, world)
+  if (kind === 'folder') return loadFolderList(path, shown, { ...world, size })
   if (kind !== 'file') throw unreadable(shown, kind)
   const extension = extname(path).toLowerCase()
-  return (loaders.get(extension) ?? loadDataList)(path, shown, world)
+  return (loaders.get(extension) ?? loadDataList)(path, shown, { ...world, size })
 }
 
 /** A path as people are told it: relative to the current folder where it lies inside, with `/`. */
@@ -90,13 +96,13 @@ async function loadTypescriptList(path: string, shown: string, { cwd }: ListWorl
   }
 }
 
-async function loadDataList(path: string, shown: string, { files }: ListWorld): Promise<LoadedList> {
+async function loadDataList(path: string, shown: string, { files, size }: LimitedWorld): Promise<LoadedList> {
   const extension = extname(path).toLowerCase()
   const all: readonly FormatEntry[] = Object.values(formats)
   const entries = all.filter(({ endings }) => endings.includes(extension))
   if (entries.length === 0) throw unknownFormat(shown, extension)
   const bytes = await files.sizeBytes(path)
-  if (bytes > LARGEST_BYTES) throw tooLarge(shown, bytes)
+  if (bytes > size * MEGABYTE) throw tooLarge(shown, bytes, size)
   const candidates: readonly Format[] = await Promise.all(entries.map(async ({ load }) => (await load()).format))
   const name = basename(path)
   const binary = candidates.find((format) => format.reads === 'bytes')
@@ -130,10 +136,10 @@ function loaded(path: string, file: Omit<ListText, 'positions'>, read: ReadList)
 }
 
 /** A folder of notes: all that lie in it and below. */
-async function loadFolderList(path: string, shown: string, { files }: ListWorld): Promise<LoadedList> {
+async function loadFolderList(path: string, shown: string, { files, size }: LimitedWorld): Promise<LoadedList> {
   const { format } = await formats.markdown.load()
   const found = await findNotes(path, files)
-  if (found.bytes > LARGEST_BYTES) throw tooLarge(shown, found.bytes)
+  if (found.bytes > size * MEGABYTE) throw tooLarge(shown, found.bytes, size)
   if (found.notes.length === 0) throw noNotes(shown)
   const notes: ListFile[] = []
   for (const name of found.notes) notes.push({ name, text: await files.readText(join(path, name)) })
@@ -166,12 +172,13 @@ function unreadable(where: string, kind: PathKind | undefined): Problem {
   return new Problem({ what: 'The event list could not be read', where, why, todo })
 }
 
-function tooLarge(where: string, bytes: number): Problem {
+function tooLarge(where: string, bytes: number, size: number): Problem {
+  const has = Math.ceil(bytes / MEGABYTE)
   return new Problem({
     what: 'The event list could not be read',
     where,
-    why: `it has ${Math.ceil(bytes / 1_000_000)} MB; ${LARGEST_BYTES / 1_000_000} MB are the limit`,
-    todo: 'part it into several lists, or keep pictures and long texts in files of their own',
+    why: `it has ${has} MB; ${size} MB are the limit`,
+    todo: `part it into several lists, keep pictures in files of their own, or raise the limit: --limit size=${has}`,
   })
 }
 

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { imageSize } from 'image-size'
 import { diagnostic, type Diagnostic, type Path } from '../../chronology/diagnostics/index.ts'
 import type { Timeline } from '../../chronology/timeline/timeline.ts'
 import type { Host } from '../../host/host.ts'
@@ -30,6 +31,8 @@ export interface LoadedMedia {
   readonly files: readonly string[]
 }
 
+/** The most that an image is shown at, in px of the stage: layouts.css, `.media img`. */
+const PLACE = { width: 400, height: 238 }
 /** A scheme of two letters or more: one letter is a drive of Windows. */
 const SCHEME = /^(?:[a-z][a-z\d+.-]+:|\/\/)/i
 
@@ -60,7 +63,11 @@ export async function loadMedia(
     if (image === 'missing')
       loaded.diagnostics.push(diagnostic('missing-image', at, { src, path: shownPath(path, host.cwd) }))
     else if (image === 'no image') loaded.notImages.push({ at, said: notAnImage(src) })
-    else loaded.images.set(src, image)
+    else {
+      loaded.images.set(src, image)
+      const small = smallSize(image)
+      if (small !== null) loaded.diagnostics.push(diagnostic('small-image', at, { src, ...small }))
+    }
   }
   return { ...loaded, files: [...files] }
 }
@@ -74,6 +81,18 @@ async function readImage(
   const bytes = await files.readBytes(path)
   const kind = findImageKind(bytes)
   return kind === undefined ? 'no image' : { name: contentName(`media/${stemOf(src)}.${kind}`, bytes), kind, bytes }
+}
+
+/** The pixels of an image that does not fill its place on the stage; `null` where it does, or has none. */
+function smallSize({ kind, bytes }: MediaFile): { readonly width: number; readonly height: number } | null {
+  if (kind === 'svg') return null
+  try {
+    const { width, height } = imageSize(bytes)
+    return width < PLACE.width && height < PLACE.height ? { width, height } : null
+  } catch {
+    // What no one can measure a browser may still show.
+    return null
+  }
 }
 
 function notAnImage(src: string): Said {

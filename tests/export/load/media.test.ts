@@ -4,7 +4,17 @@ import { timelineOf } from '../../fixtures/timelines.ts'
 import { memoryHost } from '../../host/memory-host.ts'
 import { png } from '../sample.ts'
 
-const host = memoryHost({ '/deck/slides/a.png': png, '/deck/shared/b.png': png, '/deck/slides/text.png': 'no image' })
+/** One pixel. */
+const small = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+const host = memoryHost({
+  '/deck/slides/small.png': small,
+  '/deck/slides/a.png': png,
+  '/deck/shared/b.png': png,
+  '/deck/slides/text.png': 'no image',
+})
 
 function load(...srcs: string[]) {
   const events = srcs.map((src, n) => ({ id: `e${n}`, date: '2025', media: { src, alt: 'x' } }))
@@ -40,6 +50,13 @@ describe('the images of a list', () => {
       expect(diagnostics.map(({ code }) => code)).toEqual(['remote-image'])
       expect(images.size + files.length).toBe(0)
     }
+  })
+
+  it('that do not fill their place on a slide are warnings', async () => {
+    const { diagnostics } = await load('small.png', 'a.png')
+    expect(diagnostics.map(({ code, args }) => [code, args['src'], args['width'], args['height']])).toEqual([
+      ['small-image', 'small.png', 1, 1],
+    ])
   })
 
   it('that are no images are errors that say so', async () => {
