@@ -131,10 +131,11 @@ async function swipe(fromX: number, toX: number, drop = 0): Promise<void> {
 test('a swipe to the side is one event, and one up or down scrolls', async () => {
   await page.setViewportSize({ width: 390, height: 560 })
   await open('event-2')
+  const id = async (): Promise<string | undefined> => (await look(page)).id
   await swipe(330, 80)
-  expect((await look(page)).id).toBe('event-3')
+  await expect.poll(id).toBe('event-3')
   await swipe(80, 330)
-  expect((await look(page)).id).toBe('event-2')
+  await expect.poll(id).toBe('event-2')
   await swipe(200, 190, 200)
   await expect.poll(() => page.locator('#event-2').evaluate((slide) => slide.scrollTop)).toBeGreaterThan(50)
   expect((await look(page)).id).toBe('event-2')
