@@ -25,7 +25,11 @@ export function isDatedToTheDay({ dating }: OrderedEvent): boolean {
 /** How many events are dated to the day; counted once for each chronology, since every slide may ask. */
 export const countExact = perObject(({ events }: Chronology): number => events.filter(isDatedToTheDay).length)
 
-/** How many events are planned or projected. */
-export function countToCome({ events }: Chronology): number {
-  return events.filter(({ event }) => event.status !== 'reported').length
+/** How many events are planned or projected, and not for a time that was over at the deck's information cut-off. */
+export function countToCome({ events, timeline: { asOf } }: Chronology): number {
+  return events.filter(({ event }) => {
+    const end = event.main?.bounds.latest ?? null
+    const isOver = asOf !== null && end !== null && compareDays(end, asOf) < 0
+    return event.status !== 'reported' && !isOver
+  }).length
 }

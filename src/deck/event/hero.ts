@@ -83,32 +83,43 @@ function showsWeekday(dating: Dating): boolean {
 
 function betweenParts(dating: Extract<Dating, { kind: 'between' }>, options: HeroOptions): readonly HeroPart[] {
   const words = wordsOf(options.lang).hero
-  const from = dating.from && limitPart(dating.from, 'start', options)
-  const to = dating.to && limitPart(dating.to, 'end', options)
-  if (from && isInsideOne(dating, from, to)) return [from]
-  if (from && to) return [hedge(words.between), from, hedge(words.and), to]
+  const from = dating.from && limitParts(dating.from, 'start', options)
+  const to = dating.to && limitParts(dating.to, 'end', options)
+  if (from && isInsideOne(dating, from, to)) return from
+  if (from && to) return [hedge(words.between), ...twoLimits(from, to, hedge(words.and))]
   // A year or month that it comes after may hold it too, so no word may say that it lies behind.
-  if (from) return [from, hedge(words.orLater)]
-  return to ? [to, hedge(words.orEarlier)] : [hedge(words.undated)]
+  if (from) return [...from, hedge(words.orLater)]
+  return to ? [...to, hedge(words.orEarlier)] : [hedge(words.undated)]
 }
 
 /** After something of a day and before something of the same day an event is of that day. */
 function isInsideOne(
   { from, to }: Extract<Dating, { kind: 'between' }>,
-  start: HeroPart,
-  end: HeroPart | null,
+  start: readonly HeroPart[],
+  end: readonly HeroPart[] | null,
 ): boolean {
-  return start.text === end?.text && from?.open === false && to?.open === false && from.date !== null
+  return start[0]?.text === end?.[0]?.text && from?.open === false && to?.open === false && from.date !== null
+}
+
+/** Two times of one day and one zone tell both once: "21 July 1969, 02:56:15 and 03:15:16 UTC". */
+function twoLimits(from: readonly HeroPart[], to: readonly HeroPart[], and: HeroPart): readonly HeroPart[] {
+  const [start, startZone] = from
+  const [end, endZone] = to
+  if (!start || !end || !startZone || startZone.text !== endZone?.text) return [...from, and, ...to]
+  const day = start.text.slice(0, start.text.lastIndexOf(', ') + 2)
+  return [start, and, { ...end, text: end.text.startsWith(day) ? end.text.slice(day.length) : end.text }, endZone]
 }
 
 /**
  * The limit that a neighbour sets, as that neighbour's date has it: the start of the date before, the end of the date
- * after; where that date is open at the end, what it does state.
+ * after, and the zone of a time; where that date is open at the end, what it does state.
  */
-function limitPart({ date, number }: Limit, side: 'start' | 'end', options: HeroOptions): HeroPart {
-  const given = date === null ? [] : dateParts(date, 'given', options).filter((part) => part.role === 'given')
+function limitParts({ date, number }: Limit, side: 'start' | 'end', options: HeroOptions): readonly HeroPart[] {
+  const parts = date === null ? [] : dateParts(date, 'given', options)
+  if (date?.kind === 'datetime') return parts
+  const given = parts.filter((part) => part.role === 'given')
   const part = side === 'start' ? given[0] : given.at(-1)
-  return part ?? { text: wordsOf(options.lang).hero.event(number), role: 'given' }
+  return [part ?? { text: wordsOf(options.lang).hero.event(number), role: 'given' }]
 }
 
 function dateParts(date: Edtf, role: 'given' | 'rival', { lang, short }: HeroOptions): readonly HeroPart[] {
