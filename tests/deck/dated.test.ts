@@ -8,11 +8,11 @@ function toCome(asOf: string | undefined): number | undefined {
     title: 'A deck',
     ...(asOf && { asOf }),
     events: [
-      { date: '1969-07-20', title: 'Done' },
-      { date: '1969-07-21', title: 'Was planned', status: 'planned' },
-      { date: '2031', title: 'Is planned', status: 'planned' },
-      { after: 'done', id: 'no-date', title: 'Is expected', status: 'projected' },
-    ].map((event, n) => ({ id: n === 0 ? 'done' : `event-${n}`, ...event }) as never),
+      { id: 'done', date: '1969-07-20', title: 'Done' },
+      { id: 'past', date: '1969-07-21', title: 'Was planned', status: 'planned' },
+      { id: 'future', date: '2031', title: 'Is planned', status: 'planned' },
+      { id: 'undated', after: 'done', title: 'Is expected', status: 'projected' },
+    ],
   })
   const chronology = timeline && order(timeline).chronology
   return chronology ? countToCome(chronology) : undefined
