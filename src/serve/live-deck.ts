@@ -8,6 +8,7 @@ import { Problem, problemText } from '../host/problem.ts'
 import { readSignatures, type Signatures } from './file-signatures.ts'
 import { LiveEvents } from './live-events.ts'
 import { liveFiles, livePageParts, waitingPage } from './live-page.ts'
+import { MovedSlides } from './moved-slides.ts'
 
 export interface LiveOptions {
   /** `undefined`: the default list. */
@@ -37,6 +38,7 @@ export class LiveDeck {
   readonly #options: LiveOptions
   readonly #host: LiveWorld
   readonly #run: string
+  readonly #slides = new MovedSlides()
   #builds = 0
   #site: SiteFiles
   /** A page may still ask for files of the build before. */
@@ -46,7 +48,7 @@ export class LiveDeck {
     this.#options = options
     this.#host = host
     this.#run = host.now().getTime().toString(36)
-    this.events = new LiveEvents({ version: this.#version(), faults: [] })
+    this.events = new LiveEvents({ version: this.#version(), faults: [], moved: {} })
     this.#site = new Map([['index.html', waitingPage(this.#version())]])
   }
 
@@ -66,6 +68,7 @@ export class LiveDeck {
       const version = this.#version(this.#builds + 1)
       const site = await renderSite(loaded.made, { theme, notes, live: livePageParts(version) })
       this.#builds += 1
+      this.#slides.update(loaded.made.deck.slides.map(({ id }) => id))
       this.#siteBefore = this.#site
       this.#site = site
       this.#tell([])
@@ -86,7 +89,7 @@ export class LiveDeck {
   }
 
   #tell(faults: readonly string[]): void {
-    this.events.publish({ version: this.#version(), faults })
+    this.events.publish({ version: this.#version(), faults, moved: this.#slides.moved })
   }
 
   #version(build = this.#builds): string {

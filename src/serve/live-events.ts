@@ -6,6 +6,8 @@ export interface LiveState {
   readonly version: string
   /** What is wrong with the list as it is now; empty where it is the one shown. */
   readonly faults: readonly string[]
+  /** By the id of a slide of an earlier build: the id of the slide that is in its place. */
+  readonly moved: Readonly<Record<string, string>>
 }
 
 const BEAT_MS = 15_000

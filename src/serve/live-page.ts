@@ -47,8 +47,14 @@ const script = `'use strict'
     stream.onmessage = (event) => {
       const state = JSON.parse(event.data)
       if (state.version === own) show(state.faults)
-      else location.reload()
+      else reload(state.moved)
     }
+  }
+  const reload = (moved) => {
+    const name = location.hash.replace(/^#\\/?/, '')
+    const id = Object.keys(moved).find((one) => encodeURIComponent(one) === name)
+    if (id !== undefined) history.replaceState(null, '', '#/' + encodeURIComponent(moved[id]))
+    location.reload()
   }
   const leave = () => {
     if (stream) stream.close()

@@ -11,6 +11,8 @@ import { openBrowser, openDeck, presentId, temporaryFolder, watchedPage, type Wa
 const slides = fileURLToPath(new URL('../../slides', import.meta.url))
 const TITLE = 'Lavrov meets Kim Jong Un in Wonsan'
 
+const host = nodeHost()
+
 let browser: Browser
 let folder: Awaited<ReturnType<typeof temporaryFolder>>
 let file: string
@@ -25,17 +27,17 @@ beforeAll(async () => {
 
 afterAll(() => browser.close())
 
-beforeEach(async () => {
+async function open(name: string, id: string): Promise<void> {
   folder = await temporaryFolder()
   // A link in place of the folder must not have the test write into the project's own deck.
   await cp(slides, join(folder.path, 'my slides #1'), { recursive: true, dereference: true })
-  file = join(folder.path, 'my slides #1', 'wonsan.ts')
+  file = join(folder.path, 'my slides #1', name)
   text = await readFile(file, 'utf8')
   const nothing = () => undefined
-  server = await dev({ file, port: 0, theme: null, notes: false, onLoad: nothing, onProblem: nothing }, nodeHost())
+  server = await dev({ file, port: 0, theme: null, notes: false, onLoad: nothing, onProblem: nothing }, host)
   ;({ page, watch } = await watchedPage(browser, { width: 1280, height: 720 }))
-  await openDeck(page, `${server.url}#/wonsan-meeting`)
-})
+  await openDeck(page, `${server.url}#/${id}`)
+}
 
 afterEach(async () => {
   await page.context().close()
@@ -53,6 +55,8 @@ async function nextBuild(edit: () => Promise<void>): Promise<void> {
 }
 
 describe('a deck that is being written', () => {
+  beforeEach(() => open('wonsan.ts', 'wonsan-meeting'))
+
   test('shows an edit at once, on the slide that was open', async () => {
     expect(await presentId(page)).toBe('wonsan-meeting')
     await nextBuild(() => writeFile(file, text.replace(TITLE, 'Lavrov meets Kim in Wonsan')))
@@ -92,5 +96,35 @@ describe('a deck that is being written', () => {
     await writeFile(file, 'export default {')
     await overlay.waitFor()
     expect(await overlay.textContent()).toContain('syntax')
+  })
+})
+
+describe('a list of another format', () => {
+  test.each([
+    { name: 'apollo-11.yaml', id: 'undocking', before: 'Collins stays behind alone.', after: 'Collins stays alone.' },
+    { name: 'santorini.csv', id: 'thia-appears', before: 'A second island in the bay.', after: 'A second island.' },
+    // Without an id of its own, an event's id is made of its title.
+    { name: 'santorini.csv', id: 'thia-appears', before: 'Thia appears', after: 'An islet', idAfter: 'an-islet' },
+  ])('$name shows on the slide that was open: $after', async ({ name, id, before, after, idAfter = id }) => {
+    await open(name, id)
+    await nextBuild(() => writeFile(file, text.replace(before, after)))
+    expect(await presentId(page)).toBe(idAfter)
+    expect(await page.locator('section.present').textContent()).toContain(after)
+    expect(watch.faults).toEqual([])
+  })
+
+  test.each([
+    { name: 'apollo-11.yaml', id: 'landing', before: 'T20:17:39Z', after: 'T20:77:39Z' },
+    { name: 'santorini.csv', id: 'thia-appears', before: '0046/0047', after: '0047/0046' },
+  ])('$name shows an error over the last good deck until it is mended', async ({ name, id, before, after }) => {
+    await open(name, id)
+    await writeFile(file, text.replace(before, after))
+    const overlay = page.getByRole('alert', { name: 'The event list has errors' })
+    await overlay.waitFor()
+    expect(await overlay.textContent()).toContain(after)
+    expect(await presentId(page)).toBe(id)
+    await nextBuild(() => writeFile(file, text))
+    expect(await overlay.count()).toBe(0)
+    expect(await presentId(page)).toBe(id)
   })
 })

@@ -175,4 +175,16 @@ describe('a live deck', { timeout: 60_000 }, () => {
     await rm(folder, { recursive: true })
     await expect(start({ 'other.ts': sampleList })).rejects.toMatchObject({ name: 'Problem', exitCode: 2 })
   })
+
+  it('is a folder of notes, and a note that comes or changes is shown', async () => {
+    const notes = { 'notes/2024-05-01-first.md': 'The first thing.\n', 'notes/2024-06-01-second.md': 'The second.\n' }
+    const page = await start(notes, 'notes')
+    await page.next()
+    await writeFile(join(folder, 'notes/2024-06-01-second.md'), 'The edited thing.\n')
+    await page.next()
+    expect(await page.html()).toContain('The edited thing.')
+    await writeFile(join(folder, 'notes/2024-07-01-third.md'), 'The third thing.\n')
+    await page.next()
+    expect(await page.html()).toContain('The third thing.')
+  })
 })
