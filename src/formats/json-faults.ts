@@ -7,6 +7,7 @@ const SPACE: ReadonlySet<string | null> = new Set(['space', 'newline'])
 const MARKS: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR])
 const PAIR = 'Write "key": value.'
 const SHAPE = 'Write one object: {"title": …, "events": […]}.'
+const UNEXPECTED = 'This is not expected here.'
 const CLOSING: ReadonlySet<string | undefined> = new Set([']', '}'])
 
 interface Token {
@@ -20,8 +21,12 @@ export function jsonFaults(text: string, { root, errors, faults }: ListDocument)
   const parsers = errors.map(parserFault)
   if (isJson(text) || faults.length > 0) return parsers
   const tokens = tokensOf(text)
-  const ofTokens = tokens.flatMap((token, n) => tokenFault(token, tokens[n - 1], tokens[n + 1]))
-  const found = [...ofTokens, ...parsers]
+  const ofTokens = tokens.flatMap((token, n) => [
+    ...commaFault(token, tokens[n - 1]),
+    ...tokenFault(token, tokens[n - 1], tokens[n + 1]),
+  ])
+  // Where a fault has its own words, what the parser makes of it in general ones would be said twice.
+  const found = [...ofTokens, ...parsers.filter(({ args }) => ofTokens.length === 0 || args['why'] !== UNEXPECTED)]
   if (found.length > 0) return found
   const ofNodes = root === null ? [] : nodeFaults(text, root)
   return ofNodes.length > 0 ? ofNodes : [fault('This is not JSON.', SHAPE, { start: 0, source: text.slice(0, 1) })]
@@ -97,6 +102,17 @@ function tokenFault(token: Token, before: Neighbour, after: Neighbour): SpanFaul
   return [fault(`“${shortened(token.source)}” is not JSON.`, todo, token)]
 }
 
+/** Two values side by side. */
+function commaFault(token: Token, before: Neighbour): SpanFault[] {
+  const isEnd = before !== undefined && (CLOSING.has(before.source) || isText(before))
+  const isStart = token.source === '{' || token.source === '[' || isText(token)
+  return isEnd && isStart ? [fault('A comma is missing before this.', 'Write “,” between two items.', token)] : []
+}
+
+function isText({ type, source }: Token): boolean {
+  return type === 'double-quoted-scalar' || LITERAL.test(source)
+}
+
 function badText(token: Token): SpanFault {
   return fault(
     'This text has a line break, a tab or an escape that JSON does not take.',
@@ -134,7 +150,7 @@ function parserWords(code: YAMLError['code'], message: string): readonly [why: s
     return ['A bracket is opened before this and not closed.', 'Close each { with } and each [ with ].']
   return code === 'MISSING_CHAR'
     ? ['A comma or a colon is missing here.', 'Write “,” between items, and “:” behind a key.']
-    : ['This is not expected here.', 'Mend it here or just before.']
+    : [UNEXPECTED, 'Mend it here or just before.']
 }
 
 function fault(why: string, todo: string, { start, source }: Pick<Token, 'start' | 'source'>): SpanFault {

@@ -50,7 +50,8 @@ describe('a text that is no JSON list', () => {
   test.each([
     ['text behind it', '{"a": 1} x', ['syntax 1:10 x']],
     ['a missing colon', '{"a" 1}', ['syntax 1:6 1']],
-    ['a missing comma', '["a" "b"]', ['syntax 1:6 "']],
+    ['a missing comma', '["a" "b"]', ['syntax 1:6 "b"']],
+    ['a missing comma between objects', '{"a": [{} {}]}', ['syntax 1:11 {']],
     ['brackets that are missing', '["a": 1]', ['syntax 1:2 "a": 1']],
     ['commas before nothing', '{"a": [1,],\n"b": 2,}', ['syntax 1:9 ,', 'syntax 2:7 ,']],
     ['an open text', '{"a": "b}', ['syntax 1:10']],
