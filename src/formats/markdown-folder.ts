@@ -2,6 +2,7 @@ import type { Path } from '../chronology/diagnostics/index.ts'
 import { findNearest } from '../chronology/diagnostics/nearest.ts'
 import { idFromTitle } from '../chronology/timeline/ids.ts'
 import type { FolderFormat, ListFile, Place, SourceMap, TextFault } from './format.ts'
+import { lostFieldFaults } from './lost-fields.ts'
 import { readBody } from './markdown/body.ts'
 import { readMarkdownFile, type MarkdownFile } from './markdown/front-matter.ts'
 import { LIST_FIELDS, noteField } from './markdown/note-fields.ts'
@@ -27,7 +28,12 @@ export const format: FolderFormat = {
     const names = namesOf(head?.fields ?? {})
     const read = notes.map((note) => readNote(note, names))
     giveIds(read)
-    const faults = [...(head?.faults ?? []), ...notes.flatMap((note) => note.faults), ...unreadFaults(notes, read)]
+    const faults = [
+      ...(head?.faults ?? []),
+      ...notes.flatMap((note) => note.faults),
+      ...unreadFaults(notes, read),
+      ...lostFaults(notes, read),
+    ]
     const isAtFault = [...(head?.faults ?? []), ...notes.flatMap((note) => note.faults)].length > 0
     return {
       input: isAtFault
@@ -112,6 +118,16 @@ function unreadFaults(files: readonly MarkdownFile[], notes: readonly Note[]): T
   })
 }
 
+function lostFaults(files: readonly MarkdownFile[], notes: readonly Note[]): TextFault[] {
+  const lost = notes.flatMap((note, n) => note.lost.map((one) => ({ ...one, file: files[n] })))
+  return lostFieldFaults(
+    lost.map(({ field, key, file }) => {
+      const inFields = key === null ? null : (file?.positions.findKey([key]) ?? null)
+      return { field, position: inFields ?? (file ? bodyOf(file) : null) }
+    }),
+  )
+}
+
 function remarksOf(files: readonly ListFile[], left: readonly ListFile[], notes: readonly Note[]): string[] {
   const byName = notes.filter(({ isDatedByName }) => isDatedByName).length
   const readMe = files.find((file) => READ_ME.test(file.name) && !left.includes(file))
@@ -129,16 +145,22 @@ function folderPositions(
   notes: readonly Note[],
   first: ListFile | undefined,
 ): SourceMap {
-  const ofList = (path: Path, find: FindIn): Place | null =>
-    (head && find(head, path)) ?? (first ? startOf(head?.file ?? first) : null)
-  const place = (path: Path, find: FindIn): Place | null => {
-    const [field, index, part, ...rest] = path
-    if (field !== 'events' || typeof index !== 'number') return ofList(path, find)
+  const namers = findNamers(notes)
+  const inNote = (index: number, [field = '', ...rest]: Path, find: FindIn): Place | null => {
     const [file, note] = [files[index], notes[index]]
     if (file === undefined || note === undefined) return null
-    const key = note.keys.get(String(part))
-    if (key !== undefined) return find(file, [key, ...rest])
-    return part === 'text' ? { line: file.bodyLine, column: 1, length: 1, in: file.file } : startOf(file.file)
+    const key = note.keys.get(String(field))
+    if (key !== undefined) return find(file, [key, ...rest]) ?? file.positions.findKey([key]) ?? startOf(file.file)
+    return field === 'text' ? bodyOf(file) : startOf(file.file)
+  }
+  const place = (path: Path, find: FindIn): Place | null => {
+    const [field, index, ...rest] = path
+    if (field === 'events' && typeof index === 'number') return inNote(index, rest, find)
+    const inHead = head && find(head, path)
+    if (inHead) return inHead
+    const namer = namers.get(`${field}/${index}`)
+    if (namer !== undefined) return inNote(namer, [field === 'lanes' ? 'lane' : (field ?? '')], find)
+    return first ? startOf(head?.file ?? first) : null
   }
   return {
     find: (path, column) => place(path, (file, inner) => file.positions.find(inner, column)),
@@ -146,8 +168,27 @@ function folderPositions(
   }
 }
 
+/** The note that names a thing first, by `sources/` and the like, and the thing's id. */
+function findNamers(notes: readonly Note[]): ReadonlyMap<string, number> {
+  const first = new Map<string, number>()
+  notes.forEach(({ event }, n) => {
+    const { sources, places, actors, lane } = event
+    for (const [field, ids] of Object.entries({ sources, places, actors, lanes: [lane] })) {
+      for (const id of Array.isArray(ids) ? ids : []) {
+        const name = `${field}/${String(id)}`
+        if (!first.has(name)) first.set(name, n)
+      }
+    }
+  })
+  return first
+}
+
 function startOf(file: ListFile): Place {
   return { line: 1, column: 1, length: Math.max(1, Array.from(file.text.split(/\r?\n/, 1)[0] ?? '').length), in: file }
+}
+
+function bodyOf({ file, bodyLine }: MarkdownFile): Place {
+  return { line: bodyLine, column: 1, length: 1, in: file }
 }
 
 function objectOf(value: unknown): object {

@@ -4,7 +4,7 @@ import { readCsvRows } from './table/csv-rows.ts'
 import type { Cell, Table } from './table/table.ts'
 import { TextLines } from './text-lines.ts'
 import { titleOfName } from './title-of-name.ts'
-import { lostFieldFaults, type LostField } from './timelinejs/lost-fields.ts'
+import { lostFieldFaults, type LostField } from './lost-fields.ts'
 import { listOfSlides, type SlideList } from './timelinejs/list.ts'
 import { FIELDS, type SlideField, type TimelineSlide } from './timelinejs/slide.ts'
 

@@ -2,7 +2,7 @@ import type { Path } from '../chronology/diagnostics/index.ts'
 import type { ReadList, SourceMap, TextFormat } from './format.ts'
 import { readJson } from './read-json.ts'
 import { titleOfName } from './title-of-name.ts'
-import { lostFieldFaults, type LostField } from './timelinejs/lost-fields.ts'
+import { lostFieldFaults, type LostField } from './lost-fields.ts'
 import { listOfSlides, type SlideList } from './timelinejs/list.ts'
 import type { SlideField, TimelineSlide } from './timelinejs/slide.ts'
 

@@ -1,3 +1,5 @@
+import { hasHtml, markdownOfHtml } from '../html.ts'
+
 /** What the text of a note says, by what of an event it is. */
 export interface NoteBody {
   /** The first heading. */
@@ -10,6 +12,8 @@ export interface NoteBody {
   readonly sources: readonly string[]
   /** An image that stands alone, before all else. */
   readonly image: { readonly src: string; readonly alt: string } | null
+  /** Elements of HTML that are not in the text. */
+  readonly dropped: readonly string[]
 }
 
 const NOTES = /^(?:speaker )?notes?$/i
@@ -21,7 +25,10 @@ const WIKI_IMAGE = /^!\[\[([^\]|]+)(?:\|([^\]]*))?\]\]$/
 /** Reads the markdown of a note. Lines of a list are paragraphs with a bullet, other headings are strong. */
 export function readBody(markdown: string): NoteBody {
   const reader = new BodyReader()
-  for (const paragraph of paragraphsOf(markdown)) reader.add(paragraph)
+  for (const paragraph of paragraphsOf(markdown)) {
+    if (hasHtml(paragraph)) reader.addHtml(paragraph)
+    else reader.add(paragraph)
+  }
   return reader.body
 }
 
@@ -29,6 +36,7 @@ class BodyReader {
   #section: 'text' | 'notes' | 'sources' = 'text'
   #title: string | null = null
   #image: NoteBody['image'] = null
+  readonly #dropped = new Set<string>()
   readonly #parts = { text: new Array<string>(), notes: new Array<string>(), sources: new Array<string>() }
 
   get body(): NoteBody {
@@ -39,7 +47,14 @@ class BodyReader {
       notes: notes.join('\n\n'),
       sources: sources.map((source) => source.replace(/^(?:[-*+]|\d+[.)])\s+/, '')),
       image: this.#image,
+      dropped: [...this.#dropped],
     }
+  }
+
+  addHtml(html: string): void {
+    const { text, dropped } = markdownOfHtml(html, true)
+    for (const element of dropped) this.#dropped.add(element)
+    for (const paragraph of text.split('\n\n')) if (paragraph !== '') this.add(paragraph)
   }
 
   add(paragraph: string): void {

@@ -19,6 +19,7 @@ interface ShownOrder {
 }
 
 const TWO_NUMBERS = /^(\d{1,2})[-/. ](\d{1,2})[-/. ]\d{4}\b/
+const DAY_AND_TIME = /^(-?\d{4}-\d{2}-\d{2})(?:T|\s+)(\d{1,2}[:.].*)$/i
 const TIME = /^(\d{1,2})(?:[:.](\d{2})(?:[:.](\d{2}))?)? ?([ap]\.?m\.?)? ?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i
 
 /**
@@ -39,6 +40,8 @@ export function dayOrderOf(cells: readonly string[]): ShownOrder | null {
 export function readCellDate(text: string, order: DayOrder | null): CellDate {
   const result = parse(text)
   if (result.ok) return { kind: 'edtf', text }
+  const timed = dayAndTime(text)
+  if (timed !== null) return { kind: 'rewritten', text: timed }
   const { nearest, nearestMeans, alternative, alternativeMeans } = result.fault.args
   // Of ends in the wrong order either may be the slip.
   if (typeof nearest !== 'string' || /reversed/.test(result.fault.code)) return { kind: 'edtf', text }
@@ -51,6 +54,18 @@ export function readCellDate(text: string, order: DayOrder | null): CellDate {
   return order === null
     ? { kind: 'ambiguous', readings }
     : { kind: 'rewritten', text: readings[order === 'month first' ? 0 : 1].text }
+}
+
+/**
+ * “2021-12-04 10:30:00 +0000” and “2021-12-04T10:30:00.000Z”, as software writes a moment; with no time but midnight it is
+ * how software writes a day.
+ */
+function dayAndTime(text: string): string | null {
+  const [, day = '', time = ''] = DAY_AND_TIME.exec(text.trim()) ?? []
+  if (time === '') return null
+  const whole = time.replace(/(:\d{2})[.,]\d+/, '$1')
+  const joined = /^00?:00(?::00)?(?:$|[ Z+-])/i.test(whole) ? day : joinTime(day, whole)
+  return joined !== null && parse(joined).ok ? joined : null
 }
 
 /** A day and a time of it as one EDTF date; `null` where the time is none. */

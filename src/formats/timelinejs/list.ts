@@ -2,7 +2,7 @@ import type { Path } from '../../chronology/diagnostics/index.ts'
 import { bounds, compareDays, parse } from '../../chronology/edtf/index.ts'
 import { NamedThings } from '../table/named.ts'
 import { slideDate } from './date.ts'
-import { markdownOfHtml, wordsOfHtml } from './html.ts'
+import { markdownOfHtml, wordsOfHtml } from '../html.ts'
 import { slideMedia } from './media.ts'
 import type { SlideField, TimelineSlide } from './slide.ts'
 

@@ -1,4 +1,4 @@
-import { addressInHtml, link, markdownOfHtml, shownAddress, wordsOfHtml } from './html.ts'
+import { addressInHtml, link, markdownOfHtml, shownAddress, wordsOfHtml } from '../html.ts'
 import type { TimelineSlide } from './slide.ts'
 
 /** What a slide shows beside its text, as an event has it. */

@@ -65,7 +65,7 @@ describe('a folder of notes', () => {
       asOf: '2025-01-01',
       bottomLine: 'The main point.',
       sources: { un: { title: 'UN report', published: '2024' }, other: { title: 'Other' } },
-      events: [{ sources: ['un', 'un', 'other'] }],
+      events: [{ sources: ['un', 'other'] }],
     })
     expect(read({ '_deck.md': '# Name\n\nOne.\n\nTwo.', 'a.md': note('date: 2024') }).input).toMatchObject({
       title: 'Name',
@@ -118,6 +118,62 @@ describe('a folder of notes', () => {
         media: { src: 'x/pictures/m a.png', alt: 'A map' },
       },
     ])
+  })
+
+  test('takes its sources from all keys that name them, each once', () => {
+    const { input, faults, positions } = read({
+      'a.md': note('date: 2024\nsource: The Paper\nurl: https://example.org/1'),
+      'b.md': note('date: 2024\nsources: [The Report]\nlinks: ["https://example.org/2", https://example.org/2]'),
+      'c.md': note(
+        'date: 2024\nlinks:\n  - { linkText: Court, href: "https://example.org/3", extraText: more }\n  - { name: Book, author: A. Writer, date: 2011 }',
+      ),
+      'd.md': note('date: 2024\nsource: { source: the-report, at: page 5 }'),
+    })
+    expect(input).toMatchObject({
+      sources: {
+        'the-paper': { title: 'The Paper', url: 'https://example.org/1' },
+        'the-report': { title: 'The Report' },
+        'example-org-2': { title: 'example.org/2', url: 'https://example.org/2' },
+        court: { title: 'Court', url: 'https://example.org/3' },
+      },
+      events: [
+        { sources: ['the-paper'] },
+        { sources: ['the-report', 'example-org-2'] },
+        { sources: ['court', { title: 'Book', publisher: 'A. Writer', published: '2011' }] },
+        { sources: [{ source: 'the-report', at: 'page 5' }] },
+      ],
+    })
+    expect(resolve(input).diagnostics).toEqual([])
+    expect(faults).toMatchObject([
+      { code: 'dropped-field', args: { field: 'extraText', count: 1 }, position: { line: 3, in: { name: 'c.md' } } },
+    ])
+    expect(positions.find(['sources', 'court', 'url'])).toMatchObject({ line: 3, in: { name: 'c.md' } })
+    expect(positions.find(['sources', 'the-report'])).toMatchObject({ line: 3, in: { name: 'b.md' } })
+  })
+
+  test('has HTML as markdown, and tells of what it leaves out', () => {
+    const html = '<p>It was <b>big</b> &mdash; see <a href="https://example.org/a_b">this</a>.</p><script>1</script>'
+    const { input, faults } = read({
+      'a.md': note('date: 2024\ntitle: "The <em>Big</em> &amp; loud"', `${html}\n\nAnd *plain* <https://example.org>.`),
+    })
+    expect(input).toMatchObject({
+      events: [
+        {
+          title: 'The Big & loud',
+          text: 'It was **big** — see [this](https://example.org/a_b).\n\nAnd *plain* <https://example.org>.',
+        },
+      ],
+    })
+    expect(faults).toMatchObject([{ code: 'dropped-field', args: { field: '<script>' }, position: { line: 5 } }])
+  })
+
+  test('has a description as its text where it has no other, and does not read one beside a text', () => {
+    const { input, faults } = read({
+      'a.md': note('date: 2024\ndescription: Told here.'),
+      'b.md': note('date: 2024\nsummary: In short.\ntags: { kind: [x] }', 'At length.'),
+    })
+    expect(input).toMatchObject({ events: [{ text: 'Told here.' }, { text: 'At length.' }] })
+    expect(faults.map(({ args }) => args['field'])).toEqual(['tags', 'summary'])
   })
 
   test('tells what it does not read once for each key, and what is wrong in its file', () => {

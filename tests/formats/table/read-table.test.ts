@@ -209,6 +209,22 @@ describe('the dates of a table', () => {
     ])
   })
 
+  test('may be moments as software writes them, and midnight is how it writes a day', () => {
+    const moments = ['2021-12-04 10:30:00 +0000', '2021-12-04T10:30:00.123Z', '2021-12-04 9:05', '2021-12-04 25:00']
+    const days = ['2021-12-05 00:00:00', '2021-12-05T00:00:00.000Z', '2021-12-05 0:00']
+    expect(eventsOf(rows('title,date', ...[...moments, ...days].map((date) => `x,${date}`)))).toMatchObject([
+      { date: '2021-12-04T10:30:00+00:00' },
+      { date: '2021-12-04T10:30:00Z' },
+      { date: '2021-12-04T09:05:00' },
+      { date: '2021-12-04 25:00' },
+      { date: '2021-12-05' },
+      { date: '2021-12-05' },
+      { date: '2021-12-05' },
+    ])
+    // What EDTF itself can say stays as it is.
+    expect(eventsOf(rows('title,date', 'x,2021-12-05T00:00:00Z'))).toMatchObject([{ date: '2021-12-05T00:00:00Z' }])
+  })
+
   test('that no one can read stay as they are, and are told at their place', () => {
     const { input, positions } = read(rows('title,date', 'a,soon', 'b,2025/2024'))
     expect(input).toMatchObject({ events: [{ date: 'soon' }, { date: '2025/2024' }] })

@@ -1,4 +1,4 @@
-import type { Place, TextFault } from '../format.ts'
+import type { Place, TextFault } from './format.ts'
 
 /** Something that has no place in a list: what it is called, and where it stands. */
 export interface LostField {

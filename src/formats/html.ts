@@ -44,11 +44,20 @@ interface Frame {
   text: string
 }
 
+const PROSE =
+  /<\/?(?:p|br|hr|b|strong|i|em|u|s|cite|small|sub|sup|span|div|a|ul|ol|li|blockquote|h[1-6]|code|q|abbr)(?:\s[^<>]*)?\/?>/i
+const CHARACTER = /&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,5});/i
+
+/** Whether a text of markdown is partly written in HTML, as prose is: other elements may be what it is about. */
+export function hasHtml(text: string): boolean {
+  return PROSE.test(text) || CHARACTER.test(text)
+}
+
 /**
  * Paragraphs, emphasis and links of a piece of HTML; what is embedded becomes a link to it. Whatever would be a mark of
- * markdown in the text is escaped.
+ * markdown in the text is escaped, unless it `isMarkdown` beside its elements.
  */
-export function markdownOfHtml(html: string): MarkdownText {
+export function markdownOfHtml(html: string, isMarkdown = false): MarkdownText {
   const frames: Frame[] = [{ element: '', href: null, text: '' }]
   const dropped: string[] = []
   let silent = 0
@@ -70,7 +79,8 @@ export function markdownOfHtml(html: string): MarkdownText {
       else if (element === 'a' || MARKS[element] !== undefined) frames.push({ element, href: href ?? null, text: '' })
     },
     ontext(text) {
-      if (silent === 0) add(escapeMarkdown(text.replaceAll(/\s+/g, ' ')))
+      const words = text.replaceAll(/\s+/g, ' ')
+      if (silent === 0) add(isMarkdown ? words : escapeMarkdown(words))
     },
     onclosetag(element) {
       if (SILENT.has(element)) silent--
