@@ -1,8 +1,6 @@
-import type { Command, OptionSpec } from './command.ts'
-import { limit, limits, out } from './options.ts'
+import type { Command } from './command.ts'
+import { force, limit, limits, out } from './options.ts'
 import { report } from './report.ts'
-
-const force: OptionSpec = { flags: '--force', about: 'replaces a file that is there' }
 
 export const importList: Command = {
   about: 'writes a list in another format: .ts, .yaml, .json or .csv',

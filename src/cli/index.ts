@@ -2,8 +2,10 @@ import { browser } from './browser.ts'
 import { build } from './build.ts'
 import { check } from './check.ts'
 import type { Command } from './command.ts'
+import { csv, json, yaml } from './data.ts'
 import { date } from './date.ts'
 import { dev } from './dev.ts'
+import { ics } from './ics.ts'
 import { importList } from './import.ts'
 import { init } from './init.ts'
 import { order } from './order.ts'
@@ -17,6 +19,10 @@ export const commands = {
   dev,
   build,
   pdf,
+  ics,
+  csv,
+  json,
+  yaml,
   check,
   order,
   date,

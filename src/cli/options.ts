@@ -26,6 +26,8 @@ export const singleFile: OptionSpec = {
   about: 'one HTML file with everything in it; the folder may then be a file’s name, such as deck.html',
 }
 
+export const force: OptionSpec = { flags: '--force', about: 'replaces a file that is there' }
+
 export const json: OptionSpec = { flags: '--json', about: 'the same as JSON' }
 
 export const browser: OptionSpec = { flags: '--browser <path>', about: 'the browser to use; found where left out' }

@@ -4,6 +4,7 @@ import type { Deck, Slide } from './deck.ts'
 import type { ChunkSlide, SlideDetail, SlideOutline, StageData, StageSlide } from './stage-data.ts'
 import { escapeHtml } from './escape.ts'
 import { runningHead } from './findings.ts'
+import { linkedData } from './linked-data.ts'
 import { Rail } from './rail/rail.tsx'
 import { railStep } from './rail/motion.ts'
 import { railPlan } from './rail/plan.ts'
@@ -189,7 +190,8 @@ ${render(<LegendOverlay deck={deck} ports={ports} />)}
 <div class="announcer" aria-live="polite"></div>
 <script type="application/json" id="deck">${escapeInScript(JSON.stringify(stageData(deck, inPage, scriptPaths)))}</script>
 ${assets.scripts.flatMap((asset) => ('inline' in asset ? `<script>${asset.inline}</script>\n` : [])).join('')}`
-  return { start, end: '</body>\n</html>\n' }
+  const data = escapeInScript(JSON.stringify(linkedData(deck.chronology)))
+  return { start, end: `<script type="application/ld+json">${data}</script>\n</body>\n</html>\n` }
 }
 
 function styleElement(asset: PageAsset): string {

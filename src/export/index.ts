@@ -9,5 +9,6 @@ interface Entry {
 export const exports = {
   site: { load: async () => (await import('./site.ts')).site },
   'single-file': { load: async () => (await import('./single-file.ts')).singleFile },
+  ics: { load: async () => (await import('./ics.ts')).ics },
   pdf: { load: async () => (await import('./pdf.ts')).pdf },
 } satisfies Record<string, Entry>

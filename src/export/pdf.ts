@@ -10,33 +10,22 @@ import type { FinishedPdf } from './print/join-pdf.ts'
 import { pdfFacts } from './print/pdf-facts.ts'
 import { printDeck } from './print/print-deck.ts'
 import { paperDeck, type PaperDeck } from './print/render-print.ts'
+import { refuseOtherFile } from './refuse-other-file.ts'
 
 /** A browser prints in one process a tab; more of them than this wait for one another. */
 const MOST_TABS = 2
+const PDF = { name: 'a PDF', isStart: (start: string) => start.startsWith('%PDF-') }
 
 /** One page a slide, and the legend last; always in the print theme. */
 export const pdf: Export = {
   async write(made, { out, notes, browser }, host) {
-    await refuseOtherFile(out, host)
+    await refuseOtherFile(out, PDF, host.files)
     const found = await findBrowser(host, { explicitPath: browser ?? undefined })
     const deck = await paperDeck(made, notes)
     const finished = await printWith(deck, made.deck, found, host)
     checkFinished(finished, deck.pages, found.path)
     await host.files.writeFile(out, finished.pieces)
   },
-}
-
-/** What is there may be replaced only if it is a PDF: a slip of the hand must not cost the event list. */
-async function refuseOtherFile(out: string, host: Host): Promise<void> {
-  if ((await host.files.kind(out)) !== 'file') return
-  const start = new TextDecoder('latin1').decode((await host.files.readBytes(out)).subarray(0, 5))
-  if (start === '%PDF-' || start === '') return
-  throw new Problem({
-    what: 'The file that is there is not a PDF, so it is not replaced',
-    where: out,
-    why: 'its content would be lost',
-    todo: 'give --out another name, or remove the file first',
-  })
 }
 
 async function printWith(paper: PaperDeck, deck: Deck, found: FoundBrowser, host: Host): Promise<FinishedPdf> {

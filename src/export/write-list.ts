@@ -4,6 +4,9 @@ import { writers } from '../formats/index.ts'
 import type { Host } from '../host/host.ts'
 import { Problem } from '../host/problem.ts'
 
+export type WrittenFormat = keyof typeof writers
+type Writer = (typeof writers)[WrittenFormat]
+
 export interface ListToWrite {
   /** A list without errors, as it was written. */
   readonly input: unknown
@@ -15,16 +18,18 @@ export interface ListToWrite {
 export interface WriteListOptions {
   /** Its ending says what is written. */
   readonly out: string
+  /** What its ending has to say; any of the formats where left out. */
+  readonly format?: WrittenFormat
   /** A file that is there is replaced. */
   readonly force: boolean
 }
 
 /** Writes a list as another file, whose images are those of the first. Every failure is a `Problem`. */
-export async function writeList(list: ListToWrite, { out, force }: WriteListOptions, host: Host): Promise<void> {
-  const writer = Object.values(writers).find(({ endings }) =>
-    endings.some((ending) => ending === extname(out).toLowerCase()),
-  )
-  if (writer === undefined) throw unknownEnding(out)
+export async function writeList(list: ListToWrite, options: WriteListOptions, host: Host): Promise<void> {
+  const { out, force, format } = options
+  const all: readonly Writer[] = format === undefined ? Object.values(writers) : [writers[format]]
+  const writer = all.find(({ endings }) => endings.some((ending) => ending === extname(out).toLowerCase()))
+  if (writer === undefined) throw unknownEnding(out, all)
   const path = host.files.resolve(out)
   await refuse(list.path, path, { out, force }, host)
   const { write } = await writer.load()
@@ -45,12 +50,12 @@ async function refuse(from: string, to: string, { out, force }: WriteListOptions
   })
 }
 
-function unknownEnding(out: string): Problem {
-  const endings = Object.values(writers).flatMap((writer) => writer.endings)
+function unknownEnding(out: string, all: readonly Writer[]): Problem {
+  const endings = all.flatMap((writer) => writer.endings)
   return new Problem({
     what: 'The list was not written',
     where: out,
-    why: `“${extname(out)}” is no ending of a list that can be written`,
+    why: `“${extname(out)}” is no ending of ${all.length > 1 ? 'a list that can be written' : 'such a file'}`,
     todo: `name a file that ends in ${endings.join(', ')}`,
   })
 }

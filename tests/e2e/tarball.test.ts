@@ -36,6 +36,10 @@ const calls: Readonly<Record<keyof typeof commands, readonly string[] | null>> =
   order: ['deck/deck.yaml'],
   build: ['deck/deck.yaml', '--out', 'site'],
   pdf: ['deck/deck.yaml', '--out', 'deck.pdf'],
+  ics: ['deck/deck.yaml', '--out', 'deck.ics'],
+  csv: ['deck/deck.yaml', '--out', 'deck.csv'],
+  json: ['deck/deck.yaml', '--out', 'deck.json'],
+  yaml: ['deck/deck.yaml', '--out', 'deck-2.yaml'],
   import: ['deck/deck.yaml', '--out', 'deck.ts'],
   schema: [],
   date: ['2025-07~'],
@@ -53,7 +57,8 @@ describe('the package, installed from its tarball in an empty folder', { timeout
       const { stderr } = await run(command, [name, ...args], { cwd: home })
       expect(stderr).not.toMatch(/error|wrong/i)
     }
-    for (const made of ['site/index.html', 'deck.pdf', 'deck.ts']) await access(join(home, made))
+    for (const made of ['site/index.html', 'deck.pdf', 'deck.ts', 'deck.ics', 'deck.csv'])
+      await access(join(home, made))
     // The list that it wrote in TypeScript finds the package, and its own default deck is there.
     await run(command, ['check', 'deck.ts', '--strict'], { cwd: home })
     await run(command, ['check', '--strict'], { cwd: home })

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import dates from '../../slides/dates.ts'
 import wonsan from '../../slides/wonsan.ts'
+import { listOf } from '../../src/chronology/timeline/list-of.ts'
 import { resolve } from '../../src/chronology/timeline/resolve.ts'
 import { format as csv, write as writeCsv } from '../../src/formats/csv.ts'
 import { format as json, write as writeJson } from '../../src/formats/json.ts'
@@ -173,6 +174,21 @@ describe('a list that is written', () => {
     fc.assert(
       fc.property(anyList, (list) => {
         expect(timelineOf(readBack(csv, writeCsv(list)))).toEqual(timelineOf(bare(list)))
+      }),
+    )
+  })
+
+  test('of a timeline is one that gives the same timeline, with all things declared', () => {
+    const declared = (timeline: unknown): unknown =>
+      JSON.parse(JSON.stringify(timeline, (key, value: unknown) => (key === 'isDeclared' ? true : value)))
+    for (const list of decks) {
+      const { timeline } = resolve(list)
+      expect(declared(timeline && timelineOf(listOf(timeline)))).toEqual(declared(timeline))
+    }
+    fc.assert(
+      fc.property(anyList, (list) => {
+        const { timeline } = resolve(bare(list))
+        expect(declared(timeline && timelineOf(listOf(timeline)))).toEqual(declared(timeline))
       }),
     )
   })

@@ -227,17 +227,15 @@ function shownOrder(events: readonly { start_date: Record<string, string>; text:
 }
 
 describe.skipIf(!existsSync(`${examples}.json`))('a timeline that others published', () => {
-  const json = readFileSync(`${examples}.json`, 'utf8')
-
   test.each([
-    ['JSON', fromJson, json],
-    ['CSV', fromCsv, readFileSync(`${examples}.csv`, 'utf8')],
-  ])('as %s is a list without errors, in the order in which TimelineJS shows it', (_, format, source) => {
-    const { input } = read(format, source)
+    ['JSON', fromJson, `${examples}.json`],
+    ['CSV', fromCsv, `${examples}.csv`],
+  ])('as %s is a list without errors, in the order in which TimelineJS shows it', (_, format, file) => {
+    const { input } = read(format, readFileSync(file, 'utf8'))
     const { timeline, diagnostics } = resolve(input)
     expect(diagnostics).toEqual([])
     const titles = timeline && order(timeline).chronology?.events.map(({ event }) => event.title)
-    expect(titles).toEqual(shownOrder(JSON.parse(json).events))
+    expect(titles).toEqual(shownOrder(JSON.parse(readFileSync(`${examples}.json`, 'utf8')).events))
     expect(JSON.stringify(input)).not.toMatch(/<\/?[a-z]/)
   })
 })

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto'
+import type { Chronology, OrderedEvent } from '../../chronology/order/chronology.ts'
+import type { Citation, Timeline } from '../../chronology/timeline/timeline.ts'
+import { publication } from '../../deck/citation.ts'
+import { isDatedToTheDay } from '../../deck/dated.ts'
+import { datingLine } from '../../deck/event/dating-line.ts'
+import { heroText } from '../../deck/event/hero.ts'
+import { plainText } from '../../deck/markdown.ts'
+import { wordsOf } from '../../deck/words/words.ts'
+import { contentLine, textValue } from './content-line.ts'
+import { dateText, whenOf, type When } from './when.ts'
+
+const PRODUCT = '-//Chronodeck//Chronodeck//EN'
+/** The stamp of a list without a cut-off and without a date of its own: no clock has a say in the bytes. */
+const NO_DAY = '19700101'
+
+/**
+ * A chronology as a calendar (iCalendar, RFC 5545): an entry an event, on all days of its bounds, with the words of a
+ * date that is vague in its title. What has no day that a calendar can show is a journal entry without one.
+ */
+export function calendarText(chronology: Chronology): string {
+  const { timeline, events } = chronology
+  return [
+    contentLine('BEGIN', 'VCALENDAR'),
+    contentLine('VERSION', '2.0'),
+    contentLine('PRODID', PRODUCT),
+    contentLine('CALSCALE', 'GREGORIAN'),
+    ...['NAME', 'X-WR-CALNAME'].map((name) => contentLine(name, textValue(timeline.title))),
+    ...events.map((ordered) => entry(ordered, chronology)),
+    contentLine('END', 'VCALENDAR'),
+  ].join('')
+}
+
+function entry(ordered: OrderedEvent, chronology: Chronology): string {
+  const { event } = ordered
+  const { timeline } = chronology
+  const when = whenOf(ordered)
+  const component = when ? 'VEVENT' : 'VJOURNAL'
+  const [url] = event.sources.flatMap(({ source }) => source.url ?? [])
+  return [
+    contentLine('BEGIN', component),
+    contentLine('UID', `${event.id}-${deckHash(timeline)}@chronodeck`),
+    contentLine('DTSTAMP', `${stamp(timeline)}T000000Z`),
+    ...whenLines(when),
+    contentLine('SUMMARY', textValue(summary(ordered, timeline.lang))),
+    contentLine('DESCRIPTION', textValue(description(ordered, chronology))),
+    ...(when ? placeLines(ordered) : []),
+    ...(event.lane ? [contentLine('CATEGORIES', textValue(event.lane.name))] : []),
+    ...(url === undefined ? [] : [contentLine('URL', url)]),
+    // A journal's statuses are others, and it takes no time of anyone's.
+    ...(when
+      ? [
+          contentLine('STATUS', event.status === 'reported' ? 'CONFIRMED' : 'TENTATIVE'),
+          contentLine('TRANSP', 'TRANSPARENT'),
+        ]
+      : []),
+    contentLine('END', component),
+  ].join('')
+}
+
+function whenLines(when: When | null): readonly string[] {
+  return when ? [when.start, ...(when.end ? [when.end] : [])].map(([name, value]) => contentLine(name, value)) : []
+}
+
+function placeLines({ event: { places } }: OrderedEvent): readonly string[] {
+  const at = places.find((place) => place.at !== null)?.at
+  const names = places.map(({ name, country }) => (country === null || country === name ? name : `${name}, ${country}`))
+  return [
+    ...(names.length === 0 ? [] : [contentLine('LOCATION', textValue(names.join('; ')))]),
+    ...(at ? [contentLine('GEO', `${at[0].toFixed(6)};${at[1].toFixed(6)}`)] : []),
+  ]
+}
+
+/** "Projected: More troops may deploy (July 2025 or later)" */
+function summary(ordered: OrderedEvent, lang: string): string {
+  const { event } = ordered
+  const { dating } = wordsOf(lang)
+  const lead = event.status === 'planned' ? dating.planned : event.status === 'projected' ? dating.projected : ''
+  const title = lead === '' ? event.title : `${lead.replace(/\.$/, '')}: ${event.title}`
+  const isExact = isDatedToTheDay(ordered) || event.main?.date.kind === 'datetime'
+  return isExact && ordered.dating.kind === 'dated' ? title : `${title} (${heroText(ordered, lang)})`
+}
+
+function description(ordered: OrderedEvent, chronology: Chronology): string {
+  const { event } = ordered
+  const { lead, clauses } = datingLine(ordered, chronology, 0)
+  const { lang } = chronology.timeline
+  const { capital } = wordsOf(lang)
+  const dating = [capital(heroText(ordered, lang)), lead.replace(/\.$/, ''), clauses.join('; ')]
+  return [
+    ...(event.text === null ? [] : [plainText(event.text)]),
+    dating
+      .filter((part) => part !== '')
+      .map((part) => `${part}.`)
+      .join(' '),
+    ...event.sources.map((citation) => citationText(citation, lang)),
+  ].join('\n\n')
+}
+
+function citationText({ source, at }: Citation, lang: string): string {
+  const grade = source.grade && `${source.grade.reliability}${source.grade.credibility}`
+  const published = publication(source, lang)
+  return [source.title, published, at, grade, source.url]
+    .filter((part): part is string => part !== null && part !== '')
+    .join(', ')
+}
+
+/** The day of the cut-off, else of the brief itself. */
+function stamp({ asOf, events, published }: Timeline): string {
+  const day = asOf ?? events.find(({ main }) => main?.date === published)?.main?.bounds.earliest ?? null
+  return (day && dateText(day)) ?? NO_DAY
+}
+
+/** One event of one deck is one entry, however often it is written and wherever it is read in. */
+function deckHash({ title, subtitle }: Timeline): string {
+  return createHash('sha256')
+    .update(`${title}\n${subtitle ?? ''}`)
+    .digest('hex')
+    .slice(0, 12)
+}
