@@ -43,7 +43,6 @@ test('the flight of Apollo 11 is in order to the second, with what had been plan
     'docking',
     'transearth-injection',
     'splashdown',
-    'quarantine',
   ])
   const assumed = links.flatMap(({ certainty }, n) => (certainty === 'assumed' ? [events[n]?.event.id] : []))
   expect(assumed).toEqual(['hatch-closed', 'planned-walk'])

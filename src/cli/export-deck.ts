@@ -17,7 +17,12 @@ export async function exportDeck(load: () => Promise<Export>, input: Input, host
   }
   const out = input.text('out') ?? ''
   const exporter = await load()
-  await exporter.write(made, { ...options, out, browser: input.text('browser') ?? null }, host)
+  const scale = input.number('scale')
+  await exporter.write(
+    made,
+    { ...options, out, browser: input.text('browser') ?? null, ...(scale === undefined ? {} : { scale }) },
+    host,
+  )
   host.log.message(`Written: ${out}`)
   return 0
 }

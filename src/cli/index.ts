@@ -10,8 +10,10 @@ import { importList } from './import.ts'
 import { init } from './init.ts'
 import { order } from './order.ts'
 import { pdf } from './pdf.ts'
+import { png } from './png.ts'
 import { present } from './present.ts'
 import { schema } from './schema.ts'
+import { svg } from './svg.ts'
 
 /** Every command by its name, in the order of the help. */
 export const commands = {
@@ -19,6 +21,8 @@ export const commands = {
   dev,
   build,
   pdf,
+  png,
+  svg,
   ics,
   csv,
   json,

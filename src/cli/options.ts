@@ -4,6 +4,10 @@ import { THEMES } from '../chronology/timeline/themes.ts'
 import { DEFAULT_PORT } from '../serve/listen.ts'
 import { BadValue, type Input, type OptionSpec } from './command.ts'
 
+/** From a thumbnail to a wall: 320 × 180 and 10,240 × 5,760 px. */
+const LEAST_SCALE = 0.25
+const MOST_SCALE = 8
+
 export const theme: OptionSpec = {
   flags: '--theme <name>',
   about: `${THEMES.join(' or ')}; the list’s own where left out`,
@@ -31,6 +35,16 @@ export const force: OptionSpec = { flags: '--force', about: 'replaces a file tha
 export const json: OptionSpec = { flags: '--json', about: 'the same as JSON' }
 
 export const browser: OptionSpec = { flags: '--browser <path>', about: 'the browser to use; found where left out' }
+
+export const scale: OptionSpec = {
+  flags: '--scale <number>',
+  about: 'how many pixels a pixel of the stage (1280 × 720) is, 2 by default',
+  read: (text) => {
+    const number = Number(text)
+    if (/^\d+(?:\.\d+)?$/.test(text) && number >= LEAST_SCALE && number <= MOST_SCALE) return number
+    throw new BadValue(`A scale is a number from ${LEAST_SCALE} to ${MOST_SCALE}.`)
+  },
+}
 
 export const port: OptionSpec = {
   flags: '--port <number>',

@@ -9,6 +9,8 @@ export interface ExportOptions {
   readonly notes: boolean
   /** The browser that the person named; `null`: one is found. */
   readonly browser: string | null
+  /** Of pictures: device px of a CSS px; 1 where left out. */
+  readonly scale?: number
 }
 
 /** What a deck can be written as. */

@@ -10,5 +10,7 @@ export const exports = {
   site: { load: async () => (await import('./site.ts')).site },
   'single-file': { load: async () => (await import('./single-file.ts')).singleFile },
   ics: { load: async () => (await import('./ics.ts')).ics },
+  png: { load: async () => (await import('./png.ts')).png },
+  svg: { load: async () => (await import('./svg.ts')).svg },
   pdf: { load: async () => (await import('./pdf.ts')).pdf },
 } satisfies Record<string, Entry>

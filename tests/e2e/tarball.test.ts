@@ -36,6 +36,8 @@ const calls: Readonly<Record<keyof typeof commands, readonly string[] | null>> =
   order: ['deck/deck.yaml'],
   build: ['deck/deck.yaml', '--out', 'site'],
   pdf: ['deck/deck.yaml', '--out', 'deck.pdf'],
+  png: ['deck/deck.yaml', '--out', 'pictures', '--scale', '0.5'],
+  svg: ['deck/deck.yaml', '--out', 'overview.svg'],
   ics: ['deck/deck.yaml', '--out', 'deck.ics'],
   csv: ['deck/deck.yaml', '--out', 'deck.csv'],
   json: ['deck/deck.yaml', '--out', 'deck.json'],

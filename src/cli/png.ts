@@ -1,0 +1,11 @@
+import { exports } from '../export/index.ts'
+import type { Command } from './command.ts'
+import { exportDeck } from './export-deck.ts'
+import { browser, limit, notes, out, scale, theme } from './options.ts'
+
+export const png: Command = {
+  about: 'writes a picture of each slide, and a card to show where the deck is linked',
+  usage: '[FILE]',
+  options: [out('folder'), scale, theme, notes, browser, limit],
+  run: (input, host) => exportDeck(exports.png.load, input, host),
+}
