@@ -46,6 +46,7 @@ export default defineConfig({
           exclude: ['tests/e2e/**'],
           // A file leaves nothing behind for the next one; a world of its own for each would double the time.
           isolate: false,
+          setupFiles: ['tests/clean-up.ts'],
           sequence: { groupOrder: 0 },
         },
       },

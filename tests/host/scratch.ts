@@ -1,23 +1,9 @@
-import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
-import { afterAll } from 'vitest'
 
-const folders: string[] = []
-
-// Here and not where a folder is made: inside a test, a hook for the file is taken by nobody.
-afterAll(async () => {
-  for (const folder of folders) await rm(folder, { recursive: true, force: true })
-})
-
-/** A new folder under the system's temporary one, removed after the test file. */
-export async function scratchFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'chronodeck-scratch-'))
-  folders.push(folder)
-  return folder
-}
+export { scratchFolder } from './scratch-folders.ts'
 
 /** Every file under a folder with its text, by its relative path; sorted by code unit. */
 export async function filesIn(folder: string): Promise<Readonly<Record<string, string>>> {
