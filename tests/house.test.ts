@@ -28,7 +28,7 @@ const siblings: Readonly<Record<string, readonly string[]>> = {
   'deck/layouts': ['index.ts', 'finding.tsx', 'grade.tsx', 'grade-matrix.tsx', 'frame.tsx'],
   'deck/exhibits': ['exhibit.tsx', 'event-map.ts'],
   'chronology/checks': ['index.ts'],
-  export: ['index.ts', 'export.ts'],
+  export: ['index.ts', 'export.ts', 'refuse-other-file.ts'],
   cli: ['index.ts', 'command.ts', 'run.ts', 'options.ts', 'report.ts', 'export-deck.ts', 'served.ts', 'main.ts'],
 }
 

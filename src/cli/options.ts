@@ -1,6 +1,8 @@
 import { findNearest } from '../chronology/diagnostics/nearest.ts'
 import { LIMITS, type Limits } from '../chronology/timeline/limits.ts'
 import { THEMES } from '../chronology/timeline/themes.ts'
+import { PAPER_NAMES } from '../deck/paper/paper.ts'
+import { PDF_LAYOUTS } from '../export/export.ts'
 import { DEFAULT_PORT } from '../serve/listen.ts'
 import { BadValue, type Input, type OptionSpec } from './command.ts'
 
@@ -10,14 +12,32 @@ const MOST_SCALE = 8
 
 export const theme: OptionSpec = {
   flags: '--theme <name>',
-  about: `${THEMES.join(' or ')}; the list’s own where left out`,
-  read: (text) => {
-    if (THEMES.some((name) => name === text)) return text
-    const nearest = findNearest(text, THEMES)
-    throw new BadValue(
-      `The themes are ${THEMES.join(' and ')}.${nearest === undefined ? '' : ` Did you mean ${nearest}?`}`,
-    )
-  },
+  about: `${orList(THEMES)}; the list’s own where left out`,
+  read: (text) => oneOf(text, THEMES, 'themes'),
+}
+
+export const layout: OptionSpec = {
+  flags: '--layout <name>',
+  about: `${orList(PDF_LAYOUTS)}; slides where left out`,
+  read: (text) => oneOf(text, PDF_LAYOUTS, 'layouts'),
+}
+
+export const paper: OptionSpec = {
+  flags: '--paper <name>',
+  about: `${orList(PAPER_NAMES)}, of handout and table; a4 where left out`,
+  read: (text) => oneOf(text.toLowerCase(), PAPER_NAMES, 'papers'),
+}
+
+function orList(names: readonly string[]): string {
+  return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
+}
+
+function oneOf(text: string, names: readonly string[], what: string): string {
+  if (names.includes(text)) return text
+  const nearest = findNearest(text, names)
+  throw new BadValue(
+    `The ${what} are ${names.slice(0, -1).join(', ')} and ${names.at(-1)}.${nearest === undefined ? '' : ` Did you mean ${nearest}?`}`,
+  )
 }
 
 export const notes: OptionSpec = {

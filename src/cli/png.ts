@@ -7,5 +7,8 @@ export const png: Command = {
   about: 'writes a picture of each slide, and a card to show where the deck is linked',
   usage: '[FILE]',
   options: [out('folder'), scale, theme, notes, browser, limit],
-  run: (input, host) => exportDeck(exports.png.load, input, host),
+  run: (input, host) => {
+    const number = input.number('scale')
+    return exportDeck(exports.png.load, input, host, number === undefined ? {} : { scale: number })
+  },
 }

@@ -4,6 +4,8 @@ import { runningHead } from './findings.ts'
 import { Frame } from './layouts/frame.tsx'
 import { layouts, SlideContent } from './layouts/index.ts'
 import type { Ports } from './ports.ts'
+import { slideBookmarks } from './paper/bookmarks.ts'
+import type { PageRange, PaperLayout } from './paper/paper.ts'
 import { PaperRail, RAIL_PICTURES, RailPictureDrawing } from './rail/paper-rail.tsx'
 import { railPlan } from './rail/plan.ts'
 import { escapeHtml } from './escape.ts'
@@ -13,38 +15,30 @@ import { wordsOf } from './words/words.ts'
 /** What the paper copy is made of besides the deck. The paths are relative to the page. */
 export interface PrintAssets {
   readonly styles: readonly string[]
-  readonly theme: string
-  readonly notes: boolean
   readonly csp: string
 }
 
-/** Slides of a deck by their pages, counted from 0: from `from` to before `to`. */
-export interface PageRange {
-  readonly from: number
-  readonly to: number
+/** One page a slide in its final state, the legend last. */
+export function slidesOnPaper(deck: Deck, ports: Ports): PaperLayout {
+  const slides: readonly Slide[] = [...deck.slides, deck.legend]
+  return {
+    pages: slides.length,
+    bookmarks: slideBookmarks(slides, (index) => index),
+    className: 'paper',
+    isRailed: true,
+    render: ({ from, to }) =>
+      slides
+        .slice(from, to)
+        .map((slide, n) =>
+          render(<Page deck={deck} slide={slide} number={from + n + 1} total={slides.length} ports={ports} />),
+        ),
+  }
 }
 
-/** How many pages a deck has on paper: one a slide, and the legend. */
-export function countPages(deck: Deck): number {
-  return deck.slides.length + 1
-}
-
-/**
- * Renders the document that is printed, or a part of it: one page a slide in its final state, the legend last. No
- * script runs in it.
- */
-export function renderPrintPage(
-  deck: Deck,
-  ports: Ports,
-  assets: PrintAssets,
-  { from, to }: PageRange = { from: 0, to: countPages(deck) },
-): string {
-  const total = countPages(deck)
-  const slides: readonly Slide[] = [...deck.slides.slice(from, to), ...(to === total ? [deck.legend] : [])]
-  const pages = slides.map((slide, n) =>
-    render(<Page deck={deck} slide={slide} number={from + n + 1} total={total} ports={ports} />),
-  )
-  return document(deck, assets, { className: 'paper', pages })
+/** Renders a document that is printed, or a part of it. No script runs in it. */
+export function renderPaper(deck: Deck, assets: PrintAssets, layout: PaperLayout, range?: PageRange): string {
+  const pages = layout.render(range ?? { from: 0, to: layout.pages })
+  return document(deck, assets, { className: layout.className, pages })
 }
 
 /** Renders a document with a picture of the rail at the top of each page, in this order; `null` where no page needs any. */
@@ -90,28 +84,45 @@ function Page(props: {
   readonly ports: Ports
 }) {
   const { deck, slide, number, total, ports } = props
-  const { chronology } = deck
-  const words = wordsOf(chronology.timeline.lang)
+  const words = wordsOf(deck.chronology.timeline.lang)
   return (
     <section class="page slide" id={slide.id} data-layout={slide.layout}>
-      <Frame
-        timeline={chronology.timeline}
-        footer={<Footer deck={deck} slide={slide} isPrint />}
+      <PaperSlide
+        deck={deck}
+        slide={slide}
+        ports={ports}
         page={words.frame.page(number, total)}
-      >
-        <SlideContent deck={deck} slide={slide} ports={ports} />
-        {layouts[slide.layout].railed ? (
-          <div class="rail">
-            <PaperRail
-              chronology={chronology}
-              current={slide.event}
-              passed={slide.passed}
-              measure={ports.measure}
-              idPrefix={`rail-${number}`}
-            />
-          </div>
-        ) : null}
-      </Frame>
+        idPrefix={`rail-${number}`}
+      />
     </section>
+  )
+}
+
+/** A slide on paper in its final state, with its edges and its rail. */
+export function PaperSlide(props: {
+  readonly deck: Deck
+  readonly slide: Slide
+  readonly ports: Ports
+  /** Which page of how many it is, where that stands in its edge. */
+  readonly page: string | null
+  readonly idPrefix: string
+}) {
+  const { deck, slide, ports, page, idPrefix } = props
+  const { chronology } = deck
+  return (
+    <Frame timeline={chronology.timeline} footer={<Footer deck={deck} slide={slide} isPrint />} page={page}>
+      <SlideContent deck={deck} slide={slide} ports={ports} />
+      {layouts[slide.layout].railed ? (
+        <div class="rail">
+          <PaperRail
+            chronology={chronology}
+            current={slide.event}
+            passed={slide.passed}
+            measure={ports.measure}
+            idPrefix={idPrefix}
+          />
+        </div>
+      ) : null}
+    </Frame>
   )
 }

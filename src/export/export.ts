@@ -1,5 +1,10 @@
+import type { PaperName } from '../deck/paper/paper.ts'
 import type { Host } from '../host/host.ts'
 import type { MadeDeck } from './load/deck.ts'
+
+/** What a PDF can be: a page a slide, a sheet a slide to take home, the whole chronology as a table. */
+export const PDF_LAYOUTS = ['slides', 'handout', 'table'] as const
+export type PdfLayout = (typeof PDF_LAYOUTS)[number]
 
 export interface ExportOptions {
   /** The file or folder to write. */
@@ -9,6 +14,9 @@ export interface ExportOptions {
   readonly notes: boolean
   /** The browser that the person named; `null`: one is found. */
   readonly browser: string | null
+  /** Of a PDF: what stands on its pages, and on what paper where they are no slides; `slides` and `a4` where left out. */
+  readonly layout?: PdfLayout
+  readonly paper?: PaperName
   /** Of pictures: device px of a CSS px; 1 where left out. */
   readonly scale?: number
 }

@@ -1,11 +1,16 @@
 import type { Deck } from '../deck/deck.ts'
+import { handout } from '../deck/paper/handout.tsx'
+import { PAPERS, type PaperLayout } from '../deck/paper/paper.ts'
+import { table } from '../deck/paper/table.tsx'
+import { slidesOnPaper } from '../deck/print-page.tsx'
 import { blankProblem } from '../host/probe-browser.ts'
 import { findBrowser } from '../host/find-browser.ts'
 import type { FoundBrowser } from '../host/found-browser.ts'
 import { closeBrowser, launchBrowser } from '../host/launch-browser.ts'
 import type { Host } from '../host/host.ts'
 import { Problem } from '../host/problem.ts'
-import type { Export } from './export.ts'
+import type { Export, ExportOptions } from './export.ts'
+import type { MadeDeck } from './load/deck.ts'
 import type { FinishedPdf } from './print/join-pdf.ts'
 import { pdfFacts } from './print/pdf-facts.ts'
 import { printDeck } from './print/print-deck.ts'
@@ -16,26 +21,47 @@ import { refuseOtherFile } from './refuse-other-file.ts'
 const MOST_TABS = 2
 const PDF = { name: 'a PDF', isStart: (start: string) => start.startsWith('%PDF-') }
 
-/** One page a slide, and the legend last; always in the print theme. */
+/** Slides, handout or table; always in the print theme. */
 export const pdf: Export = {
-  async write(made, { out, notes, browser }, host) {
+  async write(made, options, host) {
+    const { out, browser } = options
     await refuseOtherFile(out, PDF, host.files)
     const found = await findBrowser(host, { explicitPath: browser ?? undefined })
-    const deck = await paperDeck(made, notes)
-    const finished = await printWith(deck, made.deck, found, host)
+    const layout = layoutOf(made, options)
+    const deck = await paperDeck(made, layout, sheetOf(options))
+    const finished = await printWith(deck, { layout, deck: made.deck }, found, host)
     checkFinished(finished, deck.pages, found.path)
     await host.files.writeFile(out, finished.pieces)
   },
 }
 
-async function printWith(paper: PaperDeck, deck: Deck, found: FoundBrowser, host: Host): Promise<FinishedPdf> {
+function layoutOf({ deck, ports }: MadeDeck, { layout, paper = 'a4', notes }: ExportOptions): PaperLayout {
+  if (layout === 'handout') return handout(deck, ports, { paper: PAPERS[paper], notes })
+  return layout === 'table' ? table(deck, ports, PAPERS[paper]) : slidesOnPaper(deck, ports)
+}
+
+/** The size of a sheet, which is not that of a slide. */
+function sheetOf({ layout = 'slides', paper = 'a4' }: ExportOptions): { readonly sheet?: string } {
+  if (layout === 'slides') return {}
+  const { widthPx, heightPx, size } = PAPERS[paper]
+  return {
+    sheet: `@page { size: ${size}; margin: 0 }\n:root { --sheet-width: ${widthPx}px; --sheet-height: ${heightPx}px }\n`,
+  }
+}
+
+async function printWith(
+  paper: PaperDeck,
+  { layout, deck }: { readonly layout: PaperLayout; readonly deck: Deck },
+  found: FoundBrowser,
+  host: Host,
+): Promise<FinishedPdf> {
   const tell = (page: number) => (host.isTerminal ? host.log.progress('Printing', page, paper.pages) : undefined)
   tell(0)
   const browser = await launchBrowser(found, host)
   try {
     return await printDeck(browser, paper, {
       facts: pdfFacts(deck.chronology.timeline),
-      bookmarks: [...deck.slides, deck.legend].map((slide) => slide.title),
+      bookmarks: layout.bookmarks,
       tabs: Math.min(MOST_TABS, host.cores),
       onPages: tell,
     })
@@ -51,7 +77,7 @@ function checkFinished({ pages, blankPages }: FinishedPdf, expected: number, bro
   throw new Problem({
     what: 'The PDF came out wrong',
     where: browserPath,
-    why: `the browser made ${pages} pages of ${expected} slides`,
+    why: `the browser made ${pages} pages, not ${expected}`,
     todo: 'try another browser with --browser; if it stays so, report it as a fault of chronodeck',
   })
 }

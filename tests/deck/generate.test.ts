@@ -4,7 +4,7 @@ import { order } from '../../src/chronology/order/order.ts'
 import { generate } from '../../src/deck/generate.ts'
 import type { Deck } from '../../src/deck/deck.ts'
 import { renderPage, scriptFile, type PageAssets } from '../../src/deck/page.tsx'
-import { renderPrintPage } from '../../src/deck/print-page.tsx'
+import { renderPaper, slidesOnPaper } from '../../src/deck/print-page.tsx'
 import type { EventSlide } from '../../src/deck/deck.ts'
 import wonsan from '../../slides/wonsan.ts'
 import { chronologyOf, type EventSketch } from '../fixtures/timelines.ts'
@@ -18,6 +18,8 @@ const assets: PageAssets = {
   notes: false,
   csp: "default-src 'none'",
 }
+
+const paper = { styles: [], csp: assets.csp }
 
 function deckOf(events: readonly EventSketch[], head: Readonly<Record<string, unknown>> = {}) {
   return generate(chronologyOf(events, head), ports)
@@ -258,16 +260,17 @@ describe('the page', () => {
         marking: hostile,
       },
     )
-    const page = rendered(bad).html + renderPrintPage(bad, ports, { ...assets, styles: [] })
+    const page = rendered(bad).html + renderPaper(bad, paper, slidesOnPaper(bad, ports))
     expect(page).not.toContain('<img')
     expect(page).not.toMatch(/href="javascript/)
-    expect(page.match(/<\/script>/g)).toHaveLength(2)
+    // The stage, its data, and the data for machines.
+    expect(page.match(/<\/script>/g)).toHaveLength(3)
   })
 })
 
 describe('the print page', () => {
   const { deck } = wonsanDeck()
-  const html = renderPrintPage(deck, ports, { ...assets, styles: [] })
+  const html = renderPaper(deck, paper, slidesOnPaper(deck, ports))
 
   test('has a page a slide and the legend, each with one heading and its number of all', () => {
     const total = deck.slides.length + 1

@@ -11,6 +11,7 @@ import type { FinishedPdf } from '../../src/export/print/join-pdf.ts'
 import { pdfFacts } from '../../src/export/print/pdf-facts.ts'
 import { print } from '../../src/export/print/print.ts'
 import { printDeck } from '../../src/export/print/print-deck.ts'
+import { slidesOnPaper } from '../../src/deck/print-page.tsx'
 import { paperDeck } from '../../src/export/print/render-print.ts'
 import { madeDeck, writeFiles } from '../export/sample.ts'
 import { openBrowser, temporaryFolder } from './deck.ts'
@@ -50,10 +51,11 @@ let finished: FinishedPdf & { bytes: Uint8Array }
 let file: string
 
 async function printed(partPages: number, tabs: number): Promise<typeof finished> {
-  const { deck } = made
-  const result = await printDeck(browser, await paperDeck(made, false), {
+  const { deck, ports } = made
+  const layout = slidesOnPaper(deck, ports)
+  const result = await printDeck(browser, await paperDeck(made, layout), {
     facts: pdfFacts(deck.chronology.timeline),
-    bookmarks: [...deck.slides, deck.legend].map(({ title }) => title),
+    bookmarks: layout.bookmarks,
     tabs,
     partPages,
   })
@@ -179,7 +181,7 @@ describe('a deck that is printed in parts', () => {
 
   test('fails with a word of what to do where the browser breaks off', async () => {
     const broken = await openBrowser()
-    const deck = await paperDeck(made, false)
+    const deck = await paperDeck(made, slidesOnPaper(made.deck, made.ports))
     const printing = printDeck(broken, deck, {
       facts: pdfFacts(made.deck.chronology.timeline),
       bookmarks: [],

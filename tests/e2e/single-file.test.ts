@@ -78,7 +78,7 @@ describe('a deck of one file', () => {
     const refused = await chronodeck(['build', 'slides/wonsan.ts', '--single-file', '--out', other]).catch(
       (error: unknown) => error,
     )
-    expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining('was not made by chronodeck') })
+    expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining('is not a deck of chronodeck') })
     expect(await readFile(other, 'utf8')).toBe('<!doctype html><title>mine</title>')
     await chronodeck(['build', 'slides/wonsan.ts', '--single-file', '--theme', 'room', '--out', join(large, '/')])
     expect(await readFile(join(large, 'index.html'), 'utf8')).toContain('data-theme="room"')

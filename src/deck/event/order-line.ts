@@ -46,6 +46,11 @@ export function orderClauses(ordered: OrderedEvent, chronology: Chronology, meas
   return told
 }
 
+/** The same in all words that there are, for where there is room. */
+export function orderWords(ordered: OrderedEvent, chronology: Chronology): readonly OrderClause[] {
+  return clauses(ordered, chronology, { because: true, condition: true, named: 3 })
+}
+
 function clauses(
   { number, dating }: OrderedEvent,
   { timeline, links, events }: Chronology,

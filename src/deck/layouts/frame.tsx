@@ -35,7 +35,8 @@ export function Frame(props: {
   )
 }
 
-function Marking({ text }: { readonly text: string | null }) {
+/** The marking as a band; nothing where the deck has none. */
+export function Marking({ text }: { readonly text: string | null }) {
   if (text === null) return null
   return <span class={`marking ${markingClass(text)}`}>{text}</span>
 }

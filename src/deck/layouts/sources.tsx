@@ -17,6 +17,11 @@ const TITLE_WIDTH = 486
 const USES_LETTERS = 13
 const REST_LETTERS = 5
 
+/** The sources on a part of the sources slides, from 1. */
+export function shownSources({ timeline }: Chronology, part: number): readonly Source[] {
+  return timeline.sources.slice((part - 1) * SOURCE_ROWS, part * SOURCE_ROWS)
+}
+
 /** Where everything comes from: title, publication, grade, and the events that rest on it. */
 export function SourcesLayout({
   deck,
@@ -32,7 +37,7 @@ export function SourcesLayout({
   const words = wordsOf(chronology.timeline.lang)
   const sizes = [24, 22, 20] as const
   const titleWidth = (source: Source, sizePx: number) => ports.measure.widthPx(source.title, 'sans400', sizePx)
-  const rows = sources.slice((slide.part - 1) * SOURCE_ROWS, slide.part * SOURCE_ROWS)
+  const rows = shownSources(chronology, slide.part)
   const sizePx = sizes.find((size) => rows.every((source) => titleWidth(source, size) <= TITLE_WIDTH)) ?? 20
   return (
     <div class="sources">

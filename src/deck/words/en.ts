@@ -73,6 +73,18 @@ export const en = {
     legendKey: 'L: how a date is drawn',
   },
 
+  paper: {
+    notes: 'Notes',
+    ownNotes: 'Own notes',
+    dating: 'Dating',
+    order: 'Order',
+    sources: 'Sources',
+    slide: (title: string) => `The slide: ${title}`,
+    chronology: 'Chronology',
+    columns: { number: 'No.', date: 'Date', event: 'Event', place: 'Place', source: 'Source', order: 'Order' },
+    events: 'Events',
+  },
+
   hero: {
     or: 'or',
     and: 'and',

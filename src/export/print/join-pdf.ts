@@ -1,4 +1,5 @@
 import { ParseSpeeds, PDFDict, PDFDocument, PDFName, PDFNumber, type PDFRawStream } from '@cantoo/pdf-lib'
+import type { PageBookmark } from '../../deck/paper/paper.ts'
 import { RAIL_PICTURES, type RailPicture } from '../../deck/rail/paper-rail.tsx'
 import type { PagePlace } from './page-report.ts'
 import type { PdfFacts } from './pdf-facts.ts'
@@ -17,8 +18,7 @@ import { findPicture, pictureForm } from './rail-pictures.ts'
 
 export interface FinishInput {
   readonly facts: PdfFacts
-  /** The title of each page. */
-  readonly bookmarks: readonly string[]
+  readonly bookmarks: readonly PageBookmark[]
 }
 
 export interface FinishedPdf {

@@ -1,4 +1,5 @@
 import { PDFString } from '@cantoo/pdf-lib'
+import type { PageBookmark } from '../../deck/paper/paper.ts'
 import type { PdfFacts } from './pdf-facts.ts'
 import { writeOutline } from './pdf-outline.ts'
 import { dictText, refText, textString } from './pdf-text.ts'
@@ -9,7 +10,7 @@ import { stringifyXmp } from './xmp.ts'
 /** All that hangs from the top of a document. */
 export interface RootInput {
   readonly facts: PdfFacts
-  readonly bookmarks: readonly string[]
+  readonly bookmarks: readonly PageBookmark[]
   readonly pages: readonly number[]
   readonly pagesRoot: number
   /** The number of the tag of the whole document, and its children as they are written. */

@@ -1,10 +1,5 @@
-import {
-  countPages,
-  renderPrintPage,
-  renderRailPictures,
-  type PageRange,
-  type PrintAssets,
-} from '../../deck/print-page.tsx'
+import type { PageRange, PaperLayout } from '../../deck/paper/paper.ts'
+import { renderPaper, renderRailPictures, type PrintAssets } from '../../deck/print-page.tsx'
 import type { MadeDeck } from '../load/deck.ts'
 import { contentName } from '../page/content-name.ts'
 import { Characters } from '../../host/characters.ts'
@@ -27,14 +22,24 @@ export interface PaperDeck {
 }
 
 const FONTS = 'assets/fonts.css'
+const SHEET = 'assets/sheet.css'
 
-export async function paperDeck(made: MadeDeck, notes: boolean, stage?: StageFiles): Promise<PaperDeck> {
+/** `sheet`: where a page of the layout is not a slide’s size, what says how large it is. */
+export async function paperDeck(
+  made: MadeDeck,
+  layout: PaperLayout,
+  { sheet, stage }: { readonly sheet?: string; readonly stage?: StageFiles } = {},
+): Promise<PaperDeck> {
   const { deck, ports, images } = made
   const { style } = stage ?? (await readStageFiles())
   const stageName = contentName('assets/stage.css', style)
-  const assets: PrintAssets = { styles: [FONTS, stageName], theme: 'print', notes, csp: contentPolicy() }
+  const assets: PrintAssets = {
+    styles: [FONTS, stageName, ...(sheet === undefined ? [] : [SHEET])],
+    csp: contentPolicy(),
+  }
   const shared = [
     [stageName, style] as const,
+    ...(sheet === undefined ? [] : [[SHEET, sheet] as const]),
     ...[...images.values()].map(({ name, bytes }) => [name, bytes] as const),
     ...standIns(),
   ]
@@ -50,10 +55,10 @@ export async function paperDeck(made: MadeDeck, notes: boolean, stage?: StageFil
     ])
   }
   return {
-    pages: countPages(deck),
-    part: (range) => withFiles(linkOut(renderPrintPage(deck, ports, assets, range))),
+    pages: layout.pages,
+    part: (range) => withFiles(linkOut(renderPaper(deck, assets, layout, range))),
     async pictures() {
-      const html = renderRailPictures(deck, ports, assets)
+      const html = layout.isRailed ? renderRailPictures(deck, ports, assets) : null
       return html === null ? null : await withFiles(html)
     },
   }

@@ -117,7 +117,10 @@ let root: PDFDict
 async function join(printed: readonly Printed[]): Promise<FinishedPdf & { bytes: Uint8Array }> {
   const joined = new JoinedPdf()
   for (const part of printed) await joined.addPart(part)
-  const result = joined.finish({ facts, bookmarks: ['One', 'Two', 'Three', 'Four'] })
+  const result = joined.finish({
+    facts,
+    bookmarks: ['One', 'Two', 'Three', 'Four'].map((title, page) => ({ title, page, level: 0 })),
+  })
   return { ...result, bytes: Buffer.concat(result.pieces) }
 }
 

@@ -15,7 +15,8 @@ const links = new Map([
   ['#two', 'Second slide'],
   ['https://example.org', 'The example'],
 ])
-const bookmarks = ['One', 'Two слайд', 'Three']
+const titles = ['One', 'Two слайд', 'Three']
+const bookmarks = titles.map((title, page) => ({ title, page, level: 0 as const }))
 
 /** One part alone, finished. */
 async function finishPdf(pdf: Uint8Array, input: FinishInput): Promise<FinishedPdf & { bytes: Uint8Array }> {
@@ -32,7 +33,7 @@ async function browserPdf(madeAt: Date, blank = false): Promise<Uint8Array> {
   document.setCreationDate(madeAt)
   document.setModificationDate(madeAt)
   const font = await document.embedFont(StandardFonts.Helvetica)
-  for (const name of bookmarks) {
+  for (const name of titles) {
     const page = document.addPage([960, 540])
     if (!blank) page.drawText(name.replaceAll(/[^ -~]/g, ''), { font })
   }
@@ -126,16 +127,35 @@ describe('a finished PDF', () => {
     expect(all.map((each) => each.has(PDFName.of('A')))).toEqual([false, false, true, false, false])
   })
 
+  it('folds bookmarks away that hang from another', async () => {
+    const nested = [
+      { title: 'A', page: 0, level: 0 as const },
+      { title: 'A1', page: 1, level: 1 as const },
+      { title: 'A2', page: 1, level: 1 as const },
+      { title: 'B', page: 2, level: 0 as const },
+    ]
+    const { bytes } = await finishPdf(await browserPdf(new Date(0)), { facts, bookmarks: nested })
+    const outlines = (await PDFDocument.load(bytes)).catalog.lookup(PDFName.of('Outlines'), PDFDict)
+    const title = (item: PDFDict | undefined) => item?.lookup(PDFName.of('Title'), PDFHexString).decodeText()
+    const next = (item: PDFDict | undefined, name: string) => item?.lookupMaybe(PDFName.of(name), PDFDict)
+    const a = next(outlines, 'First')
+    const a1 = next(a, 'First')
+    expect([title(a), title(a1), title(next(a1, 'Next')), title(next(a, 'Next'))]).toEqual(['A', 'A1', 'A2', 'B'])
+    expect(a?.get(PDFName.of('Count'))?.toString()).toBe('-2')
+    expect(next(a1, 'Parent')).toBe(a)
+    expect(outlines.get(PDFName.of('Count'))?.toString()).toBe('2')
+  })
+
   it('has one bookmark a page, side by side, that leads to it', () => {
     const outlines = document.catalog.lookup(PDFName.of('Outlines'), PDFDict)
-    const titles: string[] = []
+    const found: string[] = []
     let item = outlines.lookupMaybe(PDFName.of('First'), PDFDict)
     for (let page = 0; item; page++) {
-      titles.push(item.lookup(PDFName.of('Title'), PDFHexString).decodeText())
+      found.push(item.lookup(PDFName.of('Title'), PDFHexString).decodeText())
       expect(item.lookup(PDFName.of('Dest'), PDFArray).get(0)).toBe(document.getPage(page).ref)
       item = item.lookupMaybe(PDFName.of('Next'), PDFDict)
     }
-    expect(titles).toEqual(bookmarks)
+    expect(found).toEqual(titles)
     expect(outlines.get(PDFName.of('Count'))?.toString()).toBe('3')
   })
 

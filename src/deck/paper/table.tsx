@@ -1,0 +1,229 @@
+import { render } from 'preact-render-to-string'
+import type { ComponentChildren } from 'preact'
+import type { Chronology } from '../../chronology/order/chronology.ts'
+import { chaptersOf, hasOpeners } from '../chapters/chapters.ts'
+import type { Deck, Slide } from '../deck.ts'
+import { runningHead } from '../findings.ts'
+import type { Measure } from '../fit/measure.ts'
+import type { Ports } from '../ports.ts'
+import { PaperSlide } from '../print-page.tsx'
+import { sourceUses } from '../source-uses.ts'
+import { sourceAnchor } from '../citation.ts'
+import { wordsOf } from '../words/words.ts'
+import { citationItem } from './evidence.tsx'
+import { heightOfFlow, type FlowItem } from './flow.ts'
+import { Flow } from './flow-drawing.tsx'
+import { PageFrame } from './page-frame.tsx'
+import { FOOT_PX, TEXT_PX, TOP_PX, type PageBookmark, type Paper, type PaperLayout } from './paper.ts'
+import { COLUMNS, Row, tableRow, type TableRow } from './table-rows.tsx'
+
+/** The row of column heads. */
+const HEAD_PX = 30
+const HEADING_PX = 44
+/** Of a source: its links to events, each line of them. */
+const USES_PX = 19
+
+/** So many slides of the overview stand side by side at most. */
+const MOST_ACROSS = 4
+
+/** A page before it is drawn. */
+interface TablePage {
+  readonly id: string
+  /** What the page is called in the outline; `null`: nothing of its own starts on it. */
+  readonly title: string | null
+  readonly content: () => ComponentChildren
+  /** Events whose rows stand on it, by their numbers. */
+  readonly numbers: readonly number[]
+}
+
+/**
+ * The whole chronology as a table: an overview to scale, then a row an event with the row of heads on each page, then
+ * the sources in full. Links lead from the overview to the events, from these to their sources, and back.
+ */
+export function table(deck: Deck, ports: Ports, paper: Paper): PaperLayout {
+  const { chronology } = deck
+  const heightPx = paper.heightPx - TOP_PX - FOOT_PX
+  const pages = [
+    overviewPage(deck, ports),
+    ...rowPages(chronology, heightPx, ports.measure),
+    ...sourcePages(deck, heightPx, ports.measure),
+  ]
+  return {
+    pages: pages.length,
+    bookmarks: bookmarksOf(chronology, pages),
+    className: 'paper paper--sheets',
+    isRailed: false,
+    render: ({ from, to }) =>
+      pages.slice(from, to).map(({ id, content }, n) =>
+        render(
+          <PageFrame deck={deck} id={id} number={from + n + 1} total={pages.length} footer="">
+            {content()}
+          </PageFrame>,
+        ),
+      ),
+  }
+}
+
+/** All slides of the overview on one page: one or two at full width, more of them side by side. */
+function overviewPage(deck: Deck, ports: Ports): TablePage {
+  const slides: readonly Slide[] = deck.slides.filter(({ layout }) => layout === 'overview')
+  const { timeline } = deck.chronology
+  const columns = slides.length <= 2 ? 1 : Math.min(MOST_ACROSS, Math.ceil(Math.sqrt(slides.length)))
+  return {
+    id: 'overview',
+    title: slides[0]?.title ?? timeline.title,
+    numbers: [],
+    content: () => (
+      <>
+        <h1 class="table__title">{runningHead(timeline)}</h1>
+        {timeline.bottomLine === null ? null : <p class="table__lead">{timeline.bottomLine}</p>}
+        <div class={`table__overview table__overview--${columns}`}>
+          {slides.map((slide, n) => (
+            <div class="table__slide" key={slide.id}>
+              <div class="slide" data-layout="overview">
+                <PaperSlide deck={deck} slide={slide} ports={ports} page={null} idPrefix={`overview-${n + 1}`} />
+              </div>
+            </div>
+          ))}
+        </div>
+      </>
+    ),
+  }
+}
+
+function rowPages(chronology: Chronology, heightPx: number, measure: Measure): readonly TablePage[] {
+  const words = wordsOf(chronology.timeline.lang)
+  const pages: TableRow[][] = [[]]
+  let left = heightPx - HEADING_PX - HEAD_PX
+  for (const ordered of chronology.events) {
+    const row = tableRow(ordered, chronology, measure)
+    if (row.heightPx > left && pages.at(-1)?.length !== 0) {
+      pages.push([])
+      left = heightPx - HEADING_PX - HEAD_PX
+    }
+    pages.at(-1)?.push(row)
+    left -= row.heightPx
+  }
+  return pages.map((rows, n): TablePage => ({
+    id: `table-${n + 1}`,
+    title: n === 0 ? words.paper.chronology : null,
+    numbers: rows.map(({ ordered }) => ordered.number),
+    content: () => (
+      <>
+        <h2 class="table__heading">{heading(words.paper.chronology, rows, words.frame.continued, n)}</h2>
+        <RowTable rows={rows} chronology={chronology} />
+      </>
+    ),
+  }))
+}
+
+/** "Chronology, 1–14" */
+function heading(name: string, rows: readonly TableRow[], continued: string, page: number): string {
+  const [first, last] = [rows[0], rows.at(-1)].map((row) => row?.ordered.number ?? 0)
+  const range = first === last ? String(first) : `${first}–${last}`
+  return page === 0 ? `${name}, ${range}` : `${name}, ${range}, ${continued}`
+}
+
+function RowTable({ rows, chronology }: { readonly rows: readonly TableRow[]; readonly chronology: Chronology }) {
+  const { columns } = wordsOf(chronology.timeline.lang).paper
+  return (
+    <table class="table">
+      <colgroup>
+        {Object.keys(COLUMNS).map((name) => (
+          <col class={`table__column--${name}`} key={name} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          {Object.entries(columns).map(([name, text]) => (
+            <th scope="col" key={name}>
+              {text}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row row={row} chronology={chronology} key={row.ordered.event.id} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+interface SourceEntry {
+  readonly id: string
+  readonly item: FlowItem
+  readonly uses: readonly { readonly href: string; readonly text: string }[]
+}
+
+function sourcePages(deck: Deck, heightPx: number, measure: Measure): readonly TablePage[] {
+  const { chronology } = deck
+  const words = wordsOf(chronology.timeline.lang)
+  const uses = sourceUses(chronology)
+  const pages: SourceEntry[][] = []
+  let left = 0
+  for (const source of chronology.timeline.sources) {
+    const item = citationItem({ source, at: null }, deck)
+    const links = (uses.get(source) ?? []).map(({ use }) => ({ href: `#${use.event.id}`, text: String(use.number) }))
+    const letters = links.reduce((sum, { text }) => sum + text.length + 2, 0)
+    const needed = heightOfFlow([item], TEXT_PX, measure) + USES_PX * Math.ceil((letters + 8) / 80)
+    if (needed > left) {
+      pages.push([])
+      left = heightPx - HEADING_PX
+    }
+    pages.at(-1)?.push({ id: sourceAnchor(source), item, uses: links })
+    left -= needed
+  }
+  return pages.map((entries, n): TablePage => ({
+    id: n === 0 ? 'sources' : `sources-${n + 1}`,
+    title: n === 0 ? words.paper.sources : null,
+    numbers: [],
+    content: () => (
+      <>
+        <h2 class="table__heading">
+          {n === 0 ? words.paper.sources : `${words.paper.sources}, ${words.frame.continued}`}
+        </h2>
+        {entries.map(({ id, item, uses: events }) => (
+          <div class="table__source" id={id} key={id}>
+            <Flow items={[item]} />
+            {events.length === 0 ? null : <Uses label={words.paper.events} events={events} />}
+          </div>
+        ))}
+      </>
+    ),
+  }))
+}
+
+function Uses({ label, events }: { readonly label: string; readonly events: SourceEntry['uses'] }) {
+  return (
+    <p class="table__uses">
+      {label}{' '}
+      {events.map(({ href, text }, n) => (
+        <span key={href}>
+          {n > 0 ? ', ' : null}
+          <a href={href}>{text}</a>
+        </span>
+      ))}
+    </p>
+  )
+}
+
+/** Few events are a bookmark each; of many, each chapter is one, and its events hang from it. */
+function bookmarksOf(chronology: Chronology, pages: readonly TablePage[]): readonly PageBookmark[] {
+  const pageOf = new Map(pages.flatMap(({ numbers }, page) => numbers.map((number) => [number, page] as const)))
+  const chapters = hasOpeners(chronology) ? chaptersOf(chronology) : []
+  const openers = new Map(chapters.map(({ first, title }) => [first, title]))
+  const events = chronology.events.flatMap(({ event, number }, index): PageBookmark[] => {
+    const page = pageOf.get(number) ?? 0
+    const opener = openers.get(index)
+    return [
+      ...(opener === undefined ? [] : [{ title: opener, page, level: 0 as const }]),
+      { title: event.title, page, level: 1 },
+    ]
+  })
+  const tops = pages.flatMap(({ title }, page): PageBookmark[] => (title === null ? [] : [{ title, page, level: 0 }]))
+  const firstRows = tops.findIndex(({ page }) => page > 0)
+  const before = tops.slice(0, chapters.length > 0 ? firstRows : firstRows + 1)
+  return [...before, ...events, ...tops.slice(firstRows + 1)]
+}
