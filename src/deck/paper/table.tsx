@@ -20,6 +20,8 @@ import { COLUMNS, Row, tableRow, type TableRow } from './table-rows.tsx'
 /** The row of column heads. */
 const HEAD_PX = 30
 const HEADING_PX = 44
+/** The name of a chapter above its first row. */
+const CHAPTER_PX = 33
 /** Of a source: its links to events, each line of them. */
 const USES_PX = 19
 
@@ -41,16 +43,15 @@ interface TablePage {
  * the sources in full. Links lead from the overview to the events, from these to their sources, and back.
  */
 export function table(deck: Deck, ports: Ports, paper: Paper): PaperLayout {
-  const { chronology } = deck
   const heightPx = paper.heightPx - TOP_PX - FOOT_PX
   const pages = [
     overviewPage(deck, ports),
-    ...rowPages(chronology, heightPx, ports.measure),
+    ...rowPages(deck, heightPx, ports.measure),
     ...sourcePages(deck, heightPx, ports.measure),
   ]
   return {
     pages: pages.length,
-    bookmarks: bookmarksOf(chronology, pages),
+    bookmarks: bookmarksOf(deck, pages),
     className: 'paper paper--sheets',
     isRailed: false,
     render: ({ from, to }) =>
@@ -91,40 +92,62 @@ function overviewPage(deck: Deck, ports: Ports): TablePage {
   }
 }
 
-function rowPages(chronology: Chronology, heightPx: number, measure: Measure): readonly TablePage[] {
+/** A row of the body: an event, or the name of the chapter that starts with it. */
+type BodyRow = { readonly chapter: { readonly id: string; readonly title: string } } | { readonly event: TableRow }
+
+function rowPages(deck: Deck, heightPx: number, measure: Measure): readonly TablePage[] {
+  const { chronology } = deck
   const words = wordsOf(chronology.timeline.lang)
-  const pages: TableRow[][] = [[]]
+  const openers = openersOf(deck)
+  const pages: BodyRow[][] = [[]]
   let left = heightPx - HEADING_PX - HEAD_PX
-  for (const ordered of chronology.events) {
-    const row = tableRow(ordered, chronology, measure)
-    if (row.heightPx > left && pages.at(-1)?.length !== 0) {
+  chronology.events.forEach((ordered, index) => {
+    const event = tableRow(ordered, chronology, measure)
+    const chapter = openers.get(index)
+    const needed = event.heightPx + (chapter === undefined ? 0 : CHAPTER_PX)
+    if (needed > left && pages.at(-1)?.length !== 0) {
       pages.push([])
       left = heightPx - HEADING_PX - HEAD_PX
     }
-    pages.at(-1)?.push(row)
-    left -= row.heightPx
-  }
+    pages.at(-1)?.push(...(chapter === undefined ? [] : [{ chapter }]), { event })
+    left -= needed
+  })
   return pages.map((rows, n): TablePage => ({
     id: `table-${n + 1}`,
     title: n === 0 ? words.paper.chronology : null,
-    numbers: rows.map(({ ordered }) => ordered.number),
+    numbers: numbersOf(rows),
     content: () => (
       <>
-        <h2 class="table__heading">{heading(words.paper.chronology, rows, words.frame.continued, n)}</h2>
+        <h2 class="table__heading">
+          {heading(words.paper.chronology, numbersOf(rows), n === 0 ? null : words.frame.continued)}
+        </h2>
         <RowTable rows={rows} chronology={chronology} />
       </>
     ),
   }))
 }
 
-/** "Chronology, 1–14" */
-function heading(name: string, rows: readonly TableRow[], continued: string, page: number): string {
-  const [first, last] = [rows[0], rows.at(-1)].map((row) => row?.ordered.number ?? 0)
-  const range = first === last ? String(first) : `${first}–${last}`
-  return page === 0 ? `${name}, ${range}` : `${name}, ${range}, ${continued}`
+function numbersOf(rows: readonly BodyRow[]): readonly number[] {
+  return rows.flatMap((row) => ('event' in row ? [row.event.ordered.number] : []))
 }
 
-function RowTable({ rows, chronology }: { readonly rows: readonly TableRow[]; readonly chronology: Chronology }) {
+/** By the index of its first event: the id that the overview leads to, and the chapter's title. */
+function openersOf({ chronology, slides }: Deck): ReadonlyMap<number, { readonly id: string; readonly title: string }> {
+  const chapters = hasOpeners(chronology) ? chaptersOf(chronology) : []
+  const ids = new Map(
+    slides.flatMap((slide) => (slide.layout === 'chapter' ? [[slide.chapter, slide.id] as const] : [])),
+  )
+  return new Map(chapters.map(({ first, title }, n) => [first, { id: ids.get(n) ?? `chapter-${n + 1}`, title }]))
+}
+
+/** "Chronology, 1–14" */
+function heading(name: string, numbers: readonly number[], continued: string | null): string {
+  const [first, last] = [numbers[0], numbers.at(-1)]
+  const range = first === last ? String(first) : `${first}–${last}`
+  return [name, range, ...(continued === null ? [] : [continued])].join(', ')
+}
+
+function RowTable({ rows, chronology }: { readonly rows: readonly BodyRow[]; readonly chronology: Chronology }) {
   const { columns } = wordsOf(chronology.timeline.lang).paper
   return (
     <table class="table">
@@ -143,9 +166,17 @@ function RowTable({ rows, chronology }: { readonly rows: readonly TableRow[]; re
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
-          <Row row={row} chronology={chronology} key={row.ordered.event.id} />
-        ))}
+        {rows.map((row) =>
+          'event' in row ? (
+            <Row row={row.event} chronology={chronology} key={row.event.ordered.event.id} />
+          ) : (
+            <tr id={row.chapter.id} key={row.chapter.id}>
+              <th class="table__chapter" scope="rowgroup" colSpan={Object.keys(COLUMNS).length}>
+                {row.chapter.title}
+              </th>
+            </tr>
+          ),
+        )}
       </tbody>
     </table>
   )
@@ -210,20 +241,19 @@ function Uses({ label, events }: { readonly label: string; readonly events: Sour
 }
 
 /** Few events are a bookmark each; of many, each chapter is one, and its events hang from it. */
-function bookmarksOf(chronology: Chronology, pages: readonly TablePage[]): readonly PageBookmark[] {
+function bookmarksOf(deck: Deck, pages: readonly TablePage[]): readonly PageBookmark[] {
   const pageOf = new Map(pages.flatMap(({ numbers }, page) => numbers.map((number) => [number, page] as const)))
-  const chapters = hasOpeners(chronology) ? chaptersOf(chronology) : []
-  const openers = new Map(chapters.map(({ first, title }) => [first, title]))
-  const events = chronology.events.flatMap(({ event, number }, index): PageBookmark[] => {
+  const openers = openersOf(deck)
+  const events = deck.chronology.events.flatMap(({ event, number }, index): PageBookmark[] => {
     const page = pageOf.get(number) ?? 0
     const opener = openers.get(index)
     return [
-      ...(opener === undefined ? [] : [{ title: opener, page, level: 0 as const }]),
+      ...(opener === undefined ? [] : [{ title: opener.title, page, level: 0 as const }]),
       { title: event.title, page, level: 1 },
     ]
   })
   const tops = pages.flatMap(({ title }, page): PageBookmark[] => (title === null ? [] : [{ title, page, level: 0 }]))
   const firstRows = tops.findIndex(({ page }) => page > 0)
-  const before = tops.slice(0, chapters.length > 0 ? firstRows : firstRows + 1)
+  const before = tops.slice(0, openers.size > 0 ? firstRows : firstRows + 1)
   return [...before, ...events, ...tops.slice(firstRows + 1)]
 }
