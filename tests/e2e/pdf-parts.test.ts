@@ -116,8 +116,10 @@ describe('a deck that is printed in parts', () => {
 
   test('has one bookmark a page, in order', async () => {
     const outline = await parted.getOutline()
-    const found = await Promise.all(outline.map(({ dest }) => pageOf(parted, dest)))
-    expect(found).toEqual(pages(parted))
+    const all = outline.flatMap((entry) => [entry, ...entry.items])
+    expect(await Promise.all(all.map(({ dest }) => pageOf(parted, dest)))).toEqual(pages(parted))
+    // The events hang from the openings of their chapters.
+    expect(outline.length).toBeLessThan(all.length)
   })
 
   test('has links that lead to the right page of any part', async () => {

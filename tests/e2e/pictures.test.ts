@@ -47,14 +47,15 @@ describe('a deck as pictures', () => {
     expect(new Set(bytes.map((content) => content.toString('base64'))).size).toBe(names.length)
   })
 
-  test('has the same bytes when it is made again, in place of the one before', async () => {
+  test('has the same bytes when it is made again', async () => {
     const list = at('list.yaml')
     await writeFile(list, 'title: A\nevents:\n  - { date: 2024~, title: One, id: one }\n')
-    const picture = async (): Promise<Buffer> => {
-      await chronodeck(['png', list, '--out', at('again'), '--scale', '0.5'])
-      return readFile(at('again/02-overview.png'))
+    const picture = async (name: string): Promise<Buffer> => {
+      await chronodeck(['png', list, '--out', at(name), '--scale', '0.5'])
+      return readFile(at(`${name}/02-overview.png`))
     }
-    expect(await picture()).toEqual(await picture())
+    const [first, second] = await Promise.all([picture('first'), picture('second')])
+    expect(second).toEqual(first)
   })
 })
 
