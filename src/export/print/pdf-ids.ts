@@ -4,15 +4,15 @@ import { PDFArray, PDFDict, PDFName, PDFRef, PDFString, type PDFDocument, type P
 export type TagId = readonly [id: PDFString, tag: PDFRef]
 
 /**
- * Numbers the ids of the tags in the order they have (ISO 32000-1, 14.7.2: any text, each once), and gives them so. The
- * first is `first`. Chromium calls them by a count of its own over all that it laid out, which is not the same in two
- * runs.
+ * Numbers the ids of the tags (ISO 32000-1, 14.7.2: any text, each once) in the order in which the tags are written, and
+ * gives them so. The first is `first`. Chromium calls them by a count of its own over all that it laid out, of which
+ * neither the numbers nor their order are the same in two runs.
  */
 export function renumberIds({ catalog, context }: PDFDocument, first: number): readonly TagId[] {
   const tree = catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict)
   const ids = tree?.lookupMaybe(PDFName.of('IDTree'), PDFDict)
   if (ids === undefined) return []
-  const old = idsIn(ids)
+  const old = idsIn(ids).toSorted(([, a], [, b]) => a.objectNumber - b.objectNumber)
   // The names of a tree are in order, so what is numbered in order leaves them so (7.9.6).
   const numbered = new Map(
     old.map(([name], n) => [name.asString(), PDFString.of(`tag${String(first + n).padStart(8, '0')}`)]),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { renumberIds } from '../../../src/export/print/pdf-ids.ts'
 
 /** A tagged table as a browser writes it: a head and a cell that names it, in a tree of names of one leaf or two. */
-async function table(ids: readonly [string, string], leaves: 1 | 2): Promise<PDFDocument> {
+async function table(ids: readonly [string, string], leaves: 1 | 2, isNamedBackwards = false): Promise<PDFDocument> {
   const document = await PDFDocument.create()
   const { context } = document
   const heads = ids.map((id) => context.register(context.obj({ S: 'TH', ID: PDFString.of(id), Alt: PDFString.of(id) })))
@@ -12,7 +12,11 @@ async function table(ids: readonly [string, string], leaves: 1 | 2): Promise<PDF
   const limits = (from: number, to: number) => [PDFString.of(ids[from] ?? ''), PDFString.of(ids[to] ?? '')]
   const kids =
     leaves === 1
-      ? [context.register(context.obj({ Limits: limits(0, 1), Names: names.flat() }))]
+      ? [
+          context.register(
+            context.obj({ Limits: limits(0, 1), Names: (isNamedBackwards ? names.toReversed() : names).flat() }),
+          ),
+        ]
       : names.map((name, n) => context.register(context.obj({ Limits: limits(n, n), Names: name })))
   const tree = { Type: 'StructTreeRoot', K: context.register(cell), IDTree: { Kids: kids } }
   document.catalog.set(PDFName.of('StructTreeRoot'), context.register(context.obj(tree)))
@@ -46,6 +50,13 @@ describe('the ids of tags', () => {
     const [one, other] = await Promise.all([table(['node7', 'node9'], 2), table(['node00000698', 'node00002450'], 2)])
     for (const document of [one, other]) renumberIds(document, 1)
     for (const key of ['ID', 'Headers', 'Names', 'Limits']) expect(texts(one, key)).toEqual(texts(other, key))
+  })
+
+  it('follow the tags, in whatever order the browser counted them', async () => {
+    const document = await table(['node9', 'node7'], 1, true)
+    const found = renumberIds(document, 1)
+    expect(texts(document, 'ID')).toEqual(['tag00000001', 'tag00000002'])
+    expect(found.map(([id]) => id.asString())).toEqual(['tag00000001', 'tag00000002'])
   })
 
   it('are changed nowhere else: what people wrote stays', async () => {
