@@ -29,7 +29,17 @@ const siblings: Readonly<Record<string, readonly string[]>> = {
   'deck/exhibits': ['exhibit.tsx', 'event-map.ts'],
   'chronology/checks': ['index.ts'],
   export: ['index.ts', 'export.ts', 'refuse-other-file.ts'],
-  cli: ['index.ts', 'command.ts', 'run.ts', 'options.ts', 'report.ts', 'export-deck.ts', 'served.ts', 'main.ts'],
+  cli: [
+    'index.ts',
+    'command.ts',
+    'run.ts',
+    'options.ts',
+    'report.ts',
+    'export-deck.ts',
+    'export-list.ts',
+    'served.ts',
+    'main.ts',
+  ],
 }
 
 /** What each layer may import, as the map in src/README.md draws it. */

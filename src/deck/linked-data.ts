@@ -1,5 +1,6 @@
 import { stringify } from '../chronology/edtf/index.ts'
 import type { Edtf } from '../chronology/edtf/index.ts'
+import { given } from '../chronology/timeline/given.ts'
 import type { Chronology, OrderedEvent } from '../chronology/order/chronology.ts'
 import type { Place, Source } from '../chronology/timeline/timeline.ts'
 import { plainText } from './markdown.ts'
@@ -42,7 +43,7 @@ function eventData({ event }: OrderedEvent): Readonly<Record<string, unknown>> {
       // A plan's start would read as if it had taken place.
       ...(event.status === 'reported' ? { startDate: start, endDate: end } : {}),
       location: places.length > 1 ? places : (places[0] ?? null),
-      subjectOf: event.sources.length === 0 ? null : event.sources.map(({ source }) => sourceData(source)),
+      subjectOf: event.sources.map(({ source }) => sourceData(source)),
     }),
   }
 }
@@ -80,8 +81,4 @@ function plainSpan(date: Edtf | null): readonly [start: string | null, end: stri
 function plainDate(date: Edtf | null): string | null {
   const text = date && stringify(date)
   return text && /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d{2}(?:T[\d:]+(?:Z|[+-][\d:]+)?)?)?)?$/.test(text) ? text : null
-}
-
-function given(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== ''))
 }

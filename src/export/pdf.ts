@@ -1,20 +1,16 @@
-import type { Deck } from '../deck/deck.ts'
 import { handout } from '../deck/paper/handout.tsx'
 import { PAPERS, type PaperLayout } from '../deck/paper/paper.ts'
 import { table } from '../deck/paper/table.tsx'
 import { slidesOnPaper } from '../deck/print-page.tsx'
 import { blankProblem } from '../host/probe-browser.ts'
-import { findBrowser } from '../host/find-browser.ts'
-import type { FoundBrowser } from '../host/found-browser.ts'
-import { closeBrowser, launchBrowser } from '../host/launch-browser.ts'
-import type { Host } from '../host/host.ts'
 import { Problem } from '../host/problem.ts'
+import { withBrowser } from '../host/with-browser.ts'
 import type { Export, ExportOptions } from './export.ts'
 import type { MadeDeck } from './load/deck.ts'
 import type { FinishedPdf } from './print/join-pdf.ts'
 import { pdfFacts } from './print/pdf-facts.ts'
 import { printDeck } from './print/print-deck.ts'
-import { paperDeck, type PaperDeck } from './print/render-print.ts'
+import { paperDeck } from './print/render-print.ts'
 import { refuseOtherFile } from './refuse-other-file.ts'
 
 /** A browser prints in one process a tab; more of them than this wait for one another. */
@@ -24,14 +20,23 @@ const PDF = { name: 'a PDF', isStart: (start: string) => start.startsWith('%PDF-
 /** Slides, handout or table; always in the print theme. */
 export const pdf: Export = {
   async write(made, options, host) {
-    const { out, browser } = options
+    const { out } = options
     await refuseOtherFile(out, PDF, host.files)
-    const found = await findBrowser(host, { explicitPath: browser ?? undefined })
-    const layout = layoutOf(made, options)
-    const deck = await paperDeck(made, layout, sheetOf(options))
-    const finished = await printWith(deck, { layout, deck: made.deck }, found, host)
-    checkFinished(finished, deck.pages, found.path)
-    await host.files.writeFile(out, finished.pieces)
+    const pieces = await withBrowser(options.browser, host, async (browser, found) => {
+      const layout = layoutOf(made, options)
+      const deck = await paperDeck(made, layout, sheetOf(options))
+      const tell = (page: number) => (host.isTerminal ? host.log.progress('Printing', page, deck.pages) : undefined)
+      tell(0)
+      const finished = await printDeck(browser, deck, {
+        facts: pdfFacts(made.deck.chronology.timeline),
+        bookmarks: layout.bookmarks,
+        tabs: Math.min(MOST_TABS, host.cores),
+        onPages: tell,
+      })
+      checkFinished(finished, deck.pages, found.path)
+      return finished.pieces
+    })
+    await host.files.writeFile(out, pieces)
   },
 }
 
@@ -46,27 +51,6 @@ function sheetOf({ layout = 'slides', paper = 'a4' }: ExportOptions): { readonly
   const { widthPx, heightPx, size } = PAPERS[paper]
   return {
     sheet: `@page { size: ${size}; margin: 0 }\n:root { --sheet-width: ${widthPx}px; --sheet-height: ${heightPx}px }\n`,
-  }
-}
-
-async function printWith(
-  paper: PaperDeck,
-  { layout, deck }: { readonly layout: PaperLayout; readonly deck: Deck },
-  found: FoundBrowser,
-  host: Host,
-): Promise<FinishedPdf> {
-  const tell = (page: number) => (host.isTerminal ? host.log.progress('Printing', page, paper.pages) : undefined)
-  tell(0)
-  const browser = await launchBrowser(found, host)
-  try {
-    return await printDeck(browser, paper, {
-      facts: pdfFacts(deck.chronology.timeline),
-      bookmarks: layout.bookmarks,
-      tabs: Math.min(MOST_TABS, host.cores),
-      onPages: tell,
-    })
-  } finally {
-    await closeBrowser(browser)
   }
 }
 

@@ -1,5 +1,4 @@
-import { findBrowser } from '../host/find-browser.ts'
-import { closeBrowser, launchBrowser } from '../host/launch-browser.ts'
+import { withBrowser } from '../host/with-browser.ts'
 import type { Export } from './export.ts'
 import { renderFile } from './page/render-file.ts'
 import { onScreen, type Screen } from './screen/screen.ts'
@@ -10,14 +9,12 @@ const CARD = { size: { widthPx: 1200, heightPx: 630 }, scale: 1 }
 
 /** A folder of pictures: one a slide, in the order of the deck, and a card of its title for wherever the deck is linked. */
 export const png: Export = {
-  async write(made, { out, theme, notes, browser: browserPath, scale = SCALE }, host) {
-    const found = await findBrowser(host, { explicitPath: browserPath ?? undefined })
-    const page = await renderFile(made, { theme, notes })
+  async write(made, { out, theme, notes, browser: path, scale = SCALE }, host) {
     const ids = made.deck.slides.map(({ id }) => id)
     const tell = (n: number) => (host.isTerminal ? host.log.progress('Taking pictures', n, ids.length) : undefined)
-    tell(0)
-    const browser = await launchBrowser(found, host)
-    try {
+    await withBrowser(path, host, async (browser) => {
+      const page = await renderFile(made, { theme, notes })
+      tell(0)
       const card = await onScreen(browser, page, CARD, async (screen) => {
         await screen.show(ids[0] ?? '')
         await screen.read(WIDEN)
@@ -26,9 +23,7 @@ export const png: Export = {
       await onScreen(browser, page, { scale }, (screen) =>
         host.files.writeFolder(out, pictures(screen, ids, card, tell)),
       )
-    } finally {
-      await closeBrowser(browser)
-    }
+    })
   },
 }
 
@@ -53,11 +48,6 @@ const WIDEN = `(() => {
   ].join(', ')
 })()`
 
-async function pictureOf(screen: Screen, id: string): Promise<Uint8Array> {
-  await screen.show(id)
-  return screen.picture()
-}
-
 /** `01-title.png` and so on, so that any program shows them in order. */
 async function* pictures(
   screen: Screen,
@@ -68,7 +58,8 @@ async function* pictures(
   yield ['card.png', card]
   const digits = Math.max(2, String(ids.length).length)
   for (const [index, id] of ids.entries()) {
-    yield [`${String(index + 1).padStart(digits, '0')}-${id}.png`, await pictureOf(screen, id)]
+    await screen.show(id)
+    yield [`${String(index + 1).padStart(digits, '0')}-${id}.png`, await screen.picture()]
     tell(index + 1)
   }
 }

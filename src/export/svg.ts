@@ -2,8 +2,7 @@ import { heroText } from '../deck/event/hero.ts'
 import { escapeHtml } from '../deck/escape.ts'
 import type { Deck } from '../deck/deck.ts'
 import { Characters } from '../host/characters.ts'
-import { findBrowser } from '../host/find-browser.ts'
-import { closeBrowser, launchBrowser } from '../host/launch-browser.ts'
+import { withBrowser } from '../host/with-browser.ts'
 import type { Export } from './export.ts'
 import { fontSheet } from './page/page-fonts.ts'
 import { renderFile } from './page/render-file.ts'
@@ -17,18 +16,14 @@ const HEIGHT_PX = 720
 
 /** The overview as a picture for reports, in lines and text, with its fonts in it; its slides one below the other. */
 export const svg: Export = {
-  async write(made, { out, theme, browser: browserPath }, host) {
+  async write(made, { out, theme, browser: path }, host) {
     await refuseOtherFile(out, SVG, host.files)
-    const found = await findBrowser(host, { explicitPath: browserPath ?? undefined })
-    const page = await renderFile(made, { theme, notes: false })
     const ids = made.deck.slides.filter(({ layout }) => layout === 'overview').map(({ id }) => id)
-    const browser = await launchBrowser(found, host)
-    try {
-      const parts = await onScreen(browser, page, { scale: 1 }, (screen) => drawings(screen, ids))
-      await host.files.writeFile(out, await picture(parts, made.deck))
-    } finally {
-      await closeBrowser(browser)
-    }
+    const parts = await withBrowser(path, host, async (browser) => {
+      const page = await renderFile(made, { theme, notes: false })
+      return onScreen(browser, page, { scale: 1 }, (screen) => drawings(screen, ids))
+    })
+    await host.files.writeFile(out, await picture(parts, made.deck))
   },
 }
 
@@ -50,11 +45,13 @@ async function picture(parts: readonly string[], { slides, chronology }: Deck): 
   for (const part of parts) characters.add(part)
   const height = HEIGHT_PX * parts.length
   const events = chronology.events.map((one) => `${one.number}. ${heroText(one, lang)}: ${one.event.title}`)
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH_PX} ${height}" width="${WIDTH_PX}" height="${height}" role="img" aria-labelledby="title desc" text-rendering="geometricPrecision" xml:lang="${escapeHtml(lang)}">
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH_PX} ${height}" width="${WIDTH_PX}" height="${height}" role="img" aria-labelledby="title desc" text-rendering="geometricPrecision" xml:lang="${escapeHtml(lang)}">
 <title id="title">${escapeHtml(`${title}: ${overview}`)}</title>
 <desc id="desc">${escapeHtml(events.join('\n'))}</desc>
 <style><![CDATA[${await fontSheet(characters)}]]></style>
 ${parts.map((part, n) => `<g transform="translate(0 ${n * HEIGHT_PX})">\n${part}\n</g>`).join('\n')}
 </svg>
 `
+  // A list may hold control characters, which XML has no way to write (XML 1.0, 2.2).
+  return drawing.replaceAll(/(?![\t\n\r])\p{Cc}/gu, '')
 }

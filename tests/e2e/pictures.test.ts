@@ -132,6 +132,17 @@ describe('the overview as an SVG', () => {
     await page.context().close()
   })
 
+  test('of a list with control characters is well-formed too', async () => {
+    await writeFile(
+      at('odd.json'),
+      JSON.stringify({ title: 'A\u0007B', events: [{ date: '2024', title: 'C\u0002 & <x>' }] }),
+    )
+    await chronodeck(['svg', at('odd.json'), '--out', at('odd.svg')])
+    const odd = await readFile(at('odd.svg'), 'utf8')
+    expect(odd).toContain('C &amp; &lt;x&gt;')
+    expect(() => new SaxesParser().write(odd).close()).not.toThrow()
+  })
+
   test('has the same bytes when it is made again, and replaces nothing but an SVG', async () => {
     await chronodeck(['svg', 'slides/wonsan.ts', '--out', at('overview.svg')])
     expect(await readFile(at('overview.svg'), 'utf8')).toBe(text)

@@ -1,4 +1,5 @@
-import type { DateValue, Edtf, IntervalEnd, Mark, Member, Part, SeasonValue, Single, YearValue } from './value.ts'
+import { singles } from './singles.ts'
+import type { DateValue, Edtf, IntervalEnd, Mark, Part, SeasonValue, Single, YearValue } from './value.ts'
 
 /** `years`: a run of years that has no name of its own, such as the 10,000 of `XXXX`. */
 export type Precision =
@@ -80,24 +81,9 @@ function marksOf(value: Single): readonly Mark[] {
   return marked.flatMap(({ left, right }) => [left, right])
 }
 
-/** Every date that a value is made of; none for a date-time, which has no qualifiers and no unspecified digits. */
+/** Every date that a value names; none for a date-time, which has no qualifiers and no unspecified digits. */
 function datesOf(value: Edtf): readonly Single[] {
-  switch (value.kind) {
-    case 'datetime':
-      return []
-    case 'interval':
-      return [value.start, value.end].flatMap((end) => (typeof end === 'string' ? [] : [end]))
-    case 'one-of':
-    case 'all-of':
-      return value.members.flatMap(memberDates)
-    default:
-      return [value]
-  }
-}
-
-function memberDates(member: Member): readonly Single[] {
-  if (member.kind !== 'range') return [member]
-  return [member.start, member.end].filter((end) => end !== null)
+  return singles(value).filter((one) => one.kind !== 'datetime')
 }
 
 function ends(value: Edtf): { readonly start: EndState; readonly end: EndState } {

@@ -9,5 +9,10 @@ export function parseGrade(text: string): Grade | null {
   return reliability && credibility ? { reliability, credibility } : null
 }
 
+/** "B2" */
+export function stringifyGrade({ reliability, credibility }: Grade): string {
+  return `${reliability}${credibility}`
+}
+
 const LETTERS = ['A', 'B', 'C', 'D', 'E', 'F'] as const
 const FIGURES = [1, 2, 3, 4, 5, 6] as const

@@ -1,4 +1,6 @@
 import { isoDay, stringify, type Edtf } from '../edtf/index.ts'
+import { given } from './given.ts'
+import { stringifyGrade } from './grade.ts'
 import type { ActorInput, CitationInput, ConstraintInput, EventInput, PlaceInput } from './input.ts'
 import type { SourceInput, TimelineInput } from './input.ts'
 import type { Actor, Citation, Constraint, EventMap, Fact, Place, Reading } from './timeline.ts'
@@ -90,7 +92,7 @@ function sourceInput(source: Source): SourceInput {
       accessed: dateText(accessed),
       url,
       type,
-      grade: grade && `${grade.reliability}${grade.credibility}`,
+      grade: grade && stringifyGrade(grade),
       summary,
     }),
   }
@@ -127,21 +129,4 @@ function ids(things: readonly { readonly id: string }[]): readonly string[] {
 
 function byId<T extends { readonly id: string }, I>(things: readonly T[], input: (thing: T) => I): Record<string, I> {
   return Object.fromEntries(things.map((thing) => [thing.id, input(thing)]))
-}
-
-/** Fields with a value: those that are `null`, an empty list or an empty object are left out. */
-type Given<T> = { [K in keyof T]?: Exclude<T[K], null> }
-
-function given<T extends object>(fields: T): Given<T> {
-  const found: Given<T> = {}
-  for (const field in fields) {
-    const value = fields[field]
-    if (isGiven(value)) found[field] = value
-  }
-  return found
-}
-
-function isGiven<T>(value: T): value is Exclude<T, null> {
-  if (value === null || value === undefined) return false
-  return typeof value !== 'object' || Object.keys(value).length > 0
 }

@@ -1,6 +1,6 @@
 import { shortWords, traits, words as dateWords, type Edtf } from '../../chronology/edtf/index.ts'
 import type { Chronology, Dating, OrderedEvent } from '../../chronology/order/chronology.ts'
-import type { Reading } from '../../chronology/timeline/timeline.ts'
+import type { Reading, Status } from '../../chronology/timeline/timeline.ts'
 import { countExact, isExactDay } from '../dated.ts'
 import { shortName } from '../citation.ts'
 import { wordsOf, type Words } from '../words/words.ts'
@@ -32,9 +32,14 @@ export function datingLine(ordered: OrderedEvent, chronology: Chronology, rivals
     const clauses = [[...contested, given[0] ?? ''].join('; '), ...also]
     return { lead: words.dating.disputed, tone: 'caution', clauses, shorter: said }
   }
-  if (event.status !== 'reported') {
-    const lead = event.status === 'planned' ? words.dating.planned : words.dating.projected
-    return { lead, tone: 'future', clauses: [...contested, ...future(ordered, chronology, words), ...also], shorter }
+  const ahead = futureLead(event.status, words)
+  if (ahead !== null) {
+    return {
+      lead: ahead,
+      tone: 'future',
+      clauses: [...contested, ...future(ordered, chronology, words), ...also],
+      shorter,
+    }
   }
   if (dating.kind === 'between') {
     const clauses = [...contested, ...placed(dating, words), ...also, ...openNeighbour(dating, words)]
@@ -43,6 +48,17 @@ export function datingLine(ordered: OrderedEvent, chronology: Chronology, rivals
   const onlyExact = isExactDay(dating.main) && countExact(chronology) === 1 && chronology.events.length > 1
   const clauses = [...contested, ...(onlyExact ? [words.dating.onlyExact] : []), ...also]
   return { lead: precisionLead(dating.main, words), tone: 'plain', clauses, shorter }
+}
+
+/** "Planned." and "Projection, not an event."; `null` for what is reported. */
+export function futureLead(status: Status, { dating }: Words): string | null {
+  if (status === 'reported') return null
+  return status === 'planned' ? dating.planned : dating.projected
+}
+
+/** A lead within a sentence, without its full stop. */
+export function unstopped(lead: string): string {
+  return lead.replace(/\.$/, '')
 }
 
 /** "Reuters and AFP give 18–19 June 2024", a part for each date. */

@@ -54,9 +54,8 @@ function datedParts(dating: Extract<Dating, { kind: 'dated' }>, options: HeroOpt
     return [hedge(wordsOf(lang).hero.after), { text, role: 'given' }]
   }
   const parts = dateParts(date, 'given', options)
-  return options.weekday !== false && bounds.earliest && showsWeekday(dating)
-    ? withWeekday(parts, weekdayWords(bounds.earliest, lang))
-    : parts
+  const weekday = options.weekday === false ? null : weekdayOf(dating, lang)
+  return weekday === null ? parts : withWeekday(parts, weekday)
 }
 
 /** The weekday stands behind the date, and behind the zone of its time. */
@@ -74,11 +73,11 @@ export function heroText(event: OrderedEvent, lang: string): string {
     .join(' ')
 }
 
-/** The weekday is the hedge of an exact day. */
-function showsWeekday(dating: Dating): boolean {
-  if (dating.kind !== 'dated' || dating.afterThatDay) return false
+/** The weekday of an exact day, which is its hedge; `null` where none may be told. */
+export function weekdayOf(dating: Dating, lang: string): string | null {
+  if (dating.kind !== 'dated' || dating.afterThatDay) return null
   const day = dating.main.bounds.earliest
-  return isExactDay(dating.main) && day !== null && hasWeekday(day)
+  return isExactDay(dating.main) && day !== null && hasWeekday(day) ? weekdayWords(day, lang) : null
 }
 
 function betweenParts(dating: Extract<Dating, { kind: 'between' }>, options: HeroOptions): readonly HeroPart[] {

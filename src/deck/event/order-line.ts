@@ -25,8 +25,11 @@ interface Telling {
   readonly named: number
 }
 
+/** In all words that there are. */
+const IN_FULL: Telling = { because: true, condition: true, named: 3 }
+
 const TELLINGS: readonly Telling[] = [
-  { because: true, condition: true, named: 3 },
+  IN_FULL,
   { because: true, condition: true, named: 2 },
   { because: true, condition: true, named: 1 },
   { because: true, condition: true, named: 0 },
@@ -48,7 +51,7 @@ export function orderClauses(ordered: OrderedEvent, chronology: Chronology, meas
 
 /** The same in all words that there are, for where there is room. */
 export function orderWords(ordered: OrderedEvent, chronology: Chronology): readonly OrderClause[] {
-  return clauses(ordered, chronology, { because: true, condition: true, named: 3 })
+  return clauses(ordered, chronology, IN_FULL)
 }
 
 function clauses(

@@ -1,3 +1,4 @@
+import { stringifyGrade } from '../../chronology/timeline/grade.ts'
 import type { Source } from '../../chronology/timeline/timeline.ts'
 import { perObject } from '../per-object.ts'
 import type { Words } from '../words/words.ts'
@@ -64,7 +65,7 @@ export function GradeMatrix({ sources, words }: { readonly sources: readonly Sou
 const numbersByGrade = perObject((sources: readonly Source[]): ReadonlyMap<string | null, readonly number[]> => {
   const graded = new Map<string | null, number[]>()
   for (const { grade, number } of sources) {
-    const key = grade && `${grade.reliability}${grade.credibility}`
+    const key = grade && stringifyGrade(grade)
     const numbers = graded.get(key)
     if (numbers) numbers.push(number)
     else graded.set(key, [number])

@@ -1,11 +1,10 @@
-import { bounds, wordParts, weekdayWords } from '../../chronology/edtf/index.ts'
-import type { Dating, OrderedEvent } from '../../chronology/order/chronology.ts'
+import { words as dateWords } from '../../chronology/edtf/index.ts'
+import type { OrderedEvent } from '../../chronology/order/chronology.ts'
 import type { Citation, Reading } from '../../chronology/timeline/timeline.ts'
 import { publication, shortName, sourceAnchor } from '../citation.ts'
-import { hasWeekday, isExactDay } from '../dated.ts'
 import type { Deck } from '../deck.ts'
-import { datingLine } from '../event/dating-line.ts'
-import { heroText } from '../event/hero.ts'
+import { datingLine, unstopped } from '../event/dating-line.ts'
+import { heroText, weekdayOf } from '../event/hero.ts'
 import { orderWords } from '../event/order-line.ts'
 import { GradeCells } from '../layouts/grade.tsx'
 import { OrderLine } from '../marks/order-link.tsx'
@@ -68,7 +67,7 @@ function datingItems(ordered: OrderedEvent, deck: Deck, idPrefix: string): reado
   const words = wordsOf(lang)
   const { lead, clauses } = datingLine(ordered, chronology, 9)
   const { dating, event } = ordered
-  const said = [lead.replace(/\.$/, ''), ...(dating.kind === 'disputed' ? [] : clauses)]
+  const said = [unstopped(lead), ...(dating.kind === 'disputed' ? [] : clauses)]
   const first: FlowItem = {
     kind: 'text',
     style: SMALL,
@@ -79,7 +78,7 @@ function datingItems(ordered: OrderedEvent, deck: Deck, idPrefix: string): reado
   const rows = [dating.main, ...dating.rivals, ...dating.refinements].map((reading, n): FlowItem => ({
     kind: 'text',
     style: SMALL,
-    text: sentences([readingText(reading, lang), whoSays(reading, n === 0, words)]),
+    text: sentences([words.capital(dateWords(reading.date, lang)), whoSays(reading, n === 0, words)]),
     marker: <DateMark ordered={ordered} reading={reading} idPrefix={`${idPrefix}-${n + 1}`} />,
   }))
   return [{ kind: 'text', style: SMALL, text: sentences([lead]) }, ...rows]
@@ -87,21 +86,8 @@ function datingItems(ordered: OrderedEvent, deck: Deck, idPrefix: string): reado
 
 function mainText(ordered: OrderedEvent, lang: string, words: Words): string {
   const text = words.capital(heroText(ordered, lang))
-  const day = dayOf(ordered.dating)
-  return day === null ? text : `${text}, ${weekdayWords(day, lang)}`
-}
-
-function dayOf(dating: Dating) {
-  if (dating.kind !== 'dated' || dating.afterThatDay || !isExactDay(dating.main)) return null
-  const { earliest } = bounds(dating.main.date)
-  return earliest !== null && hasWeekday(earliest) ? earliest : null
-}
-
-function readingText({ date }: Reading, lang: string): string {
-  const text = wordParts(date, lang)
-    .map((part) => part.text)
-    .join(' ')
-  return wordsOf(lang).capital(text)
+  const weekday = weekdayOf(ordered.dating, lang)
+  return weekday === null ? text : `${text}, ${weekday}`
 }
 
 function whoSays({ sources }: Reading, isMain: boolean, words: Words): string {

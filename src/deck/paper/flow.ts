@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { setParagraph, breakLines } from '../fit/lines.ts'
+import { setParagraph, breakLines, type TextStyle } from '../fit/lines.ts'
 import type { FontKey, Measure } from '../fit/measure.ts'
 
 /** How a paragraph of a column is set. */
@@ -33,6 +33,15 @@ export const HEADING_PX = 50
 export const MARKER_PX = 60
 /** A browser's own lines are never more than ours for a little less room. */
 const ROOM = 0.985
+
+/** The lines of a text on paper: as many as a browser makes of it, or more. */
+export function linesWithin(
+  measure: Measure,
+  text: string,
+  { font, sizePx, maxWidthPx }: Pick<TextStyle, 'font' | 'sizePx' | 'maxWidthPx'>,
+): readonly string[] {
+  return breakLines(measure, text, { font, sizePx, maxWidthPx: maxWidthPx * ROOM })
+}
 
 /** Items part by part: as many as the height of each page holds; a paragraph goes on where its lines run out. */
 export function paginate(
@@ -79,8 +88,7 @@ export function heightOfFlow(items: readonly FlowItem[], widthPx: number, measur
 type TextItem = Extract<FlowItem, { kind: 'text' }>
 
 function linesOf({ text, style, marker }: TextItem, widthPx: number, measure: Measure): readonly string[] {
-  const maxWidthPx = (widthPx - (marker === undefined ? 0 : MARKER_PX)) * ROOM
-  return breakLines(measure, text, { font: style.font, sizePx: style.sizePx, maxWidthPx })
+  return linesWithin(measure, text, { ...style, maxWidthPx: widthPx - (marker === undefined ? 0 : MARKER_PX) })
 }
 
 /** The lines of a paragraph that still have room, and what is left of it: never one line alone on either side. */

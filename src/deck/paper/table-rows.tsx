@@ -1,27 +1,29 @@
 import type { ComponentChildren } from 'preact'
 import type { Chronology, OrderedEvent } from '../../chronology/order/chronology.ts'
+import { stringifyGrade } from '../../chronology/timeline/grade.ts'
 import type { Source } from '../../chronology/timeline/timeline.ts'
 import { shortCitation, sourceAnchor } from '../citation.ts'
+import { futureLead, unstopped } from '../event/dating-line.ts'
 import { heroText } from '../event/hero.ts'
-import { breakLines } from '../fit/lines.ts'
 import type { FontKey, Measure } from '../fit/measure.ts'
 import { OrderLine } from '../marks/order-link.tsx'
 import { wordsOf } from '../words/words.ts'
 import { DateMark } from './date-mark.tsx'
+import { linesWithin } from './flow.ts'
 
 /** Widths of the columns, px, as the style sheet has them; together they are the width of the text. */
 export const COLUMNS = { number: 34, date: 146, event: 204, place: 92, source: 124, order: 80 } as const
 
 type Column = keyof typeof COLUMNS
 
+export const COLUMN_NAMES = ['number', 'date', 'event', 'place', 'source', 'order'] as const satisfies readonly Column[]
+
 const SIZE_PX = 12
-export const LINE_PX = 16
+const LINE_PX = 16
 const PADDING_PX = 8
 const ROW_PX = 12
 /** The mark above the words of a date. */
 const MARK_PX = 22
-/** A browser's own lines are never more than ours for a little less room. */
-const ROOM = 0.985
 
 /** A row of the table, and how high it is at most. */
 export interface TableRow {
@@ -42,14 +44,13 @@ export function tableRow(ordered: OrderedEvent, chronology: Chronology, measure:
   const { lang } = chronology.timeline
   const words = wordsOf(lang)
   const link = chronology.links[number - 2]
-  const lead =
-    event.status === 'planned' ? words.dating.planned : event.status === 'projected' ? words.dating.projected : ''
+  const lead = futureLead(event.status, words)
   const cells = {
     number: [part(String(number), 'sans600')],
     date: [part(words.capital(heroText(ordered, lang)), 'serif600')],
     event: [
       part(event.title, 'sans600'),
-      ...(lead === '' ? [] : [{ ...part(lead.replace(/\.$/, ''), 'sans600'), className: 'table__future' }]),
+      ...(lead === null ? [] : [{ ...part(unstopped(lead), 'sans600'), className: 'table__future' }]),
       ...(event.contested ? [part(words.dating.contestedBy(event.contested.by.title), 'sans400')] : []),
     ],
     place: event.places.map(({ name }) => part(name, 'sans400')),
@@ -59,7 +60,7 @@ export function tableRow(ordered: OrderedEvent, chronology: Chronology, measure:
         : event.sources.map(({ source }) => sourcePart(source, lang)),
     order: link === undefined ? [] : [part(words.certainty[link.certainty], 'sans400')],
   }
-  const heights = Object.entries(cells).map(([column, parts]) => cellHeight(column, parts, measure))
+  const heights = COLUMN_NAMES.map((column) => cellHeight(column, cells[column], measure))
   return { ordered, cells, heightPx: Math.max(...heights) + ROW_PX }
 }
 
@@ -68,19 +69,15 @@ function part(text: string, font: FontKey): CellPart {
 }
 
 function sourcePart(source: Source, lang: string): CellPart {
-  const grade = source.grade ? ` ${source.grade.reliability}${source.grade.credibility}` : ''
+  const grade = source.grade ? ` ${stringifyGrade(source.grade)}` : ''
   const text = `[${source.number}] ${shortCitation(source, lang)}${grade}`
   return { text, font: 'sans400', href: `#${sourceAnchor(source)}` }
 }
 
-function cellHeight(column: string, parts: readonly CellPart[], measure: Measure): number {
-  const width = Object.entries(COLUMNS).find(([name]) => name === column)?.[1] ?? 0
-  const maxWidthPx = (width - PADDING_PX) * ROOM
-  const lines = parts.reduce(
-    (sum, { text, font }) => sum + breakLines(measure, text, { font, sizePx: SIZE_PX, maxWidthPx }).length,
-    0,
-  )
-  return lines * LINE_PX + (column === 'date' || column === 'order' ? MARK_PX : 0)
+function cellHeight(column: Column, parts: readonly CellPart[], measure: Measure): number {
+  const maxWidthPx = COLUMNS[column] - PADDING_PX
+  const lines = parts.flatMap(({ text, font }) => linesWithin(measure, text, { font, sizePx: SIZE_PX, maxWidthPx }))
+  return lines.length * LINE_PX + (column === 'date' || column === 'order' ? MARK_PX : 0)
 }
 
 export function Row({ row, chronology }: { readonly row: TableRow; readonly chronology: Chronology }) {

@@ -1,5 +1,5 @@
 import { render } from 'preact-render-to-string'
-import type { ComponentChildren } from 'preact'
+import { Fragment, type ComponentChildren } from 'preact'
 import type { Chronology } from '../../chronology/order/chronology.ts'
 import { chaptersOf, hasOpeners } from '../chapters/chapters.ts'
 import type { Deck, Slide } from '../deck.ts'
@@ -11,11 +11,12 @@ import { sourceUses } from '../source-uses.ts'
 import { sourceAnchor } from '../citation.ts'
 import { wordsOf } from '../words/words.ts'
 import { citationItem } from './evidence.tsx'
+import { fillPages } from './fill-pages.ts'
 import { heightOfFlow, type FlowItem } from './flow.ts'
 import { Flow } from './flow-drawing.tsx'
 import { PageFrame } from './page-frame.tsx'
 import { FOOT_PX, TEXT_PX, TOP_PX, type PageBookmark, type Paper, type PaperLayout } from './paper.ts'
-import { COLUMNS, Row, tableRow, type TableRow } from './table-rows.tsx'
+import { COLUMN_NAMES, Row, tableRow, type TableRow } from './table-rows.tsx'
 
 /** The row of column heads. */
 const HEAD_PX = 30
@@ -92,26 +93,23 @@ function overviewPage(deck: Deck, ports: Ports): TablePage {
   }
 }
 
-/** A row of the body: an event, or the name of the chapter that starts with it. */
-type BodyRow = { readonly chapter: { readonly id: string; readonly title: string } } | { readonly event: TableRow }
+/** A chapter, where one starts with the event, and the event’s row. */
+interface BodyRow {
+  readonly chapter: { readonly id: string; readonly title: string } | undefined
+  readonly row: TableRow
+  readonly heightPx: number
+}
 
 function rowPages(deck: Deck, heightPx: number, measure: Measure): readonly TablePage[] {
   const { chronology } = deck
   const words = wordsOf(chronology.timeline.lang)
   const openers = openersOf(deck)
-  const pages: BodyRow[][] = [[]]
-  let left = heightPx - HEADING_PX - HEAD_PX
-  chronology.events.forEach((ordered, index) => {
-    const event = tableRow(ordered, chronology, measure)
+  const all = chronology.events.map((ordered, index): BodyRow => {
+    const row = tableRow(ordered, chronology, measure)
     const chapter = openers.get(index)
-    const needed = event.heightPx + (chapter === undefined ? 0 : CHAPTER_PX)
-    if (needed > left && pages.at(-1)?.length !== 0) {
-      pages.push([])
-      left = heightPx - HEADING_PX - HEAD_PX
-    }
-    pages.at(-1)?.push(...(chapter === undefined ? [] : [{ chapter }]), { event })
-    left -= needed
+    return { chapter, row, heightPx: row.heightPx + (chapter === undefined ? 0 : CHAPTER_PX) }
   })
+  const pages = fillPages(all, heightPx - HEADING_PX - HEAD_PX)
   return pages.map((rows, n): TablePage => ({
     id: `table-${n + 1}`,
     title: n === 0 ? words.paper.chronology : null,
@@ -128,7 +126,7 @@ function rowPages(deck: Deck, heightPx: number, measure: Measure): readonly Tabl
 }
 
 function numbersOf(rows: readonly BodyRow[]): readonly number[] {
-  return rows.flatMap((row) => ('event' in row ? [row.event.ordered.number] : []))
+  return rows.map(({ row }) => row.ordered.number)
 }
 
 /** By the index of its first event: the id that the overview leads to, and the chapter's title. */
@@ -152,31 +150,32 @@ function RowTable({ rows, chronology }: { readonly rows: readonly BodyRow[]; rea
   return (
     <table class="table">
       <colgroup>
-        {Object.keys(COLUMNS).map((name) => (
+        {COLUMN_NAMES.map((name) => (
           <col class={`table__column--${name}`} key={name} />
         ))}
       </colgroup>
       <thead>
         <tr>
-          {Object.entries(columns).map(([name, text]) => (
+          {COLUMN_NAMES.map((name) => (
             <th scope="col" key={name}>
-              {text}
+              {columns[name]}
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) =>
-          'event' in row ? (
-            <Row row={row.event} chronology={chronology} key={row.event.ordered.event.id} />
-          ) : (
-            <tr id={row.chapter.id} key={row.chapter.id}>
-              <th class="table__chapter" scope="rowgroup" colSpan={Object.keys(COLUMNS).length}>
-                {row.chapter.title}
-              </th>
-            </tr>
-          ),
-        )}
+        {rows.map(({ chapter, row }) => (
+          <Fragment key={row.ordered.event.id}>
+            {chapter === undefined ? null : (
+              <tr id={chapter.id}>
+                <th class="table__chapter" scope="rowgroup" colSpan={COLUMN_NAMES.length}>
+                  {chapter.title}
+                </th>
+              </tr>
+            )}
+            <Row row={row} chronology={chronology} />
+          </Fragment>
+        ))}
       </tbody>
     </table>
   )
@@ -186,26 +185,21 @@ interface SourceEntry {
   readonly id: string
   readonly item: FlowItem
   readonly uses: readonly { readonly href: string; readonly text: string }[]
+  readonly heightPx: number
 }
 
 function sourcePages(deck: Deck, heightPx: number, measure: Measure): readonly TablePage[] {
   const { chronology } = deck
   const words = wordsOf(chronology.timeline.lang)
   const uses = sourceUses(chronology)
-  const pages: SourceEntry[][] = []
-  let left = 0
-  for (const source of chronology.timeline.sources) {
+  const all = chronology.timeline.sources.map((source): SourceEntry => {
     const item = citationItem({ source, at: null }, deck)
     const links = (uses.get(source) ?? []).map(({ use }) => ({ href: `#${use.event.id}`, text: String(use.number) }))
     const letters = links.reduce((sum, { text }) => sum + text.length + 2, 0)
-    const needed = heightOfFlow([item], TEXT_PX, measure) + USES_PX * Math.ceil((letters + 8) / 80)
-    if (needed > left) {
-      pages.push([])
-      left = heightPx - HEADING_PX
-    }
-    pages.at(-1)?.push({ id: sourceAnchor(source), item, uses: links })
-    left -= needed
-  }
+    const usesPx = USES_PX * Math.ceil((letters + 8) / 80)
+    return { id: sourceAnchor(source), item, uses: links, heightPx: heightOfFlow([item], TEXT_PX, measure) + usesPx }
+  })
+  const pages = fillPages(all, heightPx - HEADING_PX)
   return pages.map((entries, n): TablePage => ({
     id: n === 0 ? 'sources' : `sources-${n + 1}`,
     title: n === 0 ? words.paper.sources : null,

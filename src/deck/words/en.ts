@@ -79,7 +79,6 @@ export const en = {
     dating: 'Dating',
     order: 'Order',
     sources: 'Sources',
-    slide: (title: string) => `The slide: ${title}`,
     chronology: 'Chronology',
     columns: { number: 'No.', date: 'Date', event: 'Event', place: 'Place', source: 'Source', order: 'Order' },
     events: 'Events',

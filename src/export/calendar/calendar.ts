@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto'
 import type { Chronology, OrderedEvent } from '../../chronology/order/chronology.ts'
+import { stringifyGrade } from '../../chronology/timeline/grade.ts'
 import type { Citation, Timeline } from '../../chronology/timeline/timeline.ts'
 import { publication } from '../../deck/citation.ts'
 import { isDatedToTheDay } from '../../deck/dated.ts'
-import { datingLine } from '../../deck/event/dating-line.ts'
+import { datingLine, futureLead, unstopped } from '../../deck/event/dating-line.ts'
 import { heroText } from '../../deck/event/hero.ts'
 import { plainText } from '../../deck/markdown.ts'
 import { wordsOf } from '../../deck/words/words.ts'
+import { listDay } from '../list-day.ts'
 import { contentLine, textValue } from './content-line.ts'
-import { dateText, whenOf, type When } from './when.ts'
+import { whenOf, type When } from './when.ts'
 
 const PRODUCT = '-//Chronodeck//Chronodeck//EN'
 /** The stamp of a list without a cut-off and without a date of its own: no clock has a say in the bytes. */
@@ -40,7 +42,7 @@ function entry(ordered: OrderedEvent, chronology: Chronology): string {
   return [
     contentLine('BEGIN', component),
     contentLine('UID', `${event.id}-${deckHash(timeline)}@chronodeck`),
-    contentLine('DTSTAMP', `${stamp(timeline)}T000000Z`),
+    contentLine('DTSTAMP', `${listDay(timeline)?.replaceAll('-', '') ?? NO_DAY}T000000Z`),
     ...whenLines(when),
     contentLine('SUMMARY', textValue(summary(ordered, timeline.lang))),
     contentLine('DESCRIPTION', textValue(description(ordered, chronology))),
@@ -74,9 +76,8 @@ function placeLines({ event: { places } }: OrderedEvent): readonly string[] {
 /** "Projected: More troops may deploy (July 2025 or later)" */
 function summary(ordered: OrderedEvent, lang: string): string {
   const { event } = ordered
-  const { dating } = wordsOf(lang)
-  const lead = event.status === 'planned' ? dating.planned : event.status === 'projected' ? dating.projected : ''
-  const title = lead === '' ? event.title : `${lead.replace(/\.$/, '')}: ${event.title}`
+  const lead = futureLead(event.status, wordsOf(lang))
+  const title = lead === null ? event.title : `${unstopped(lead)}: ${event.title}`
   const isExact = isDatedToTheDay(ordered) || event.main?.date.kind === 'datetime'
   return isExact && ordered.dating.kind === 'dated' ? title : `${title} (${heroText(ordered, lang)})`
 }
@@ -86,7 +87,7 @@ function description(ordered: OrderedEvent, chronology: Chronology): string {
   const { lead, clauses } = datingLine(ordered, chronology, 0)
   const { lang } = chronology.timeline
   const { capital } = wordsOf(lang)
-  const dating = [capital(heroText(ordered, lang)), lead.replace(/\.$/, ''), clauses.join('; ')]
+  const dating = [capital(heroText(ordered, lang)), unstopped(lead), clauses.join('; ')]
   return [
     ...(event.text === null ? [] : [plainText(event.text)]),
     dating
@@ -98,17 +99,11 @@ function description(ordered: OrderedEvent, chronology: Chronology): string {
 }
 
 function citationText({ source, at }: Citation, lang: string): string {
-  const grade = source.grade && `${source.grade.reliability}${source.grade.credibility}`
+  const grade = source.grade && stringifyGrade(source.grade)
   const published = publication(source, lang)
   return [source.title, published, at, grade, source.url]
     .filter((part): part is string => part !== null && part !== '')
     .join(', ')
-}
-
-/** The day of the cut-off, else of the brief itself. */
-function stamp({ asOf, events, published }: Timeline): string {
-  const day = asOf ?? events.find(({ main }) => main?.date === published)?.main?.bounds.earliest ?? null
-  return (day && dateText(day)) ?? NO_DAY
 }
 
 /** One event of one deck is one entry, however often it is written and wherever it is read in. */

@@ -1,16 +1,18 @@
 const MOST_OCTETS = 75
 const encoder = new TextEncoder()
 
-/** A property as a content line of iCalendar, folded and ended (RFC 5545, 3.1). `value` is written already. */
+/**
+ * A property as a content line of iCalendar, folded and ended (RFC 5545, 3.1). `value` is written already; no value can end
+ * the line, whatever it says: a control character has no place in one.
+ */
 export function contentLine(name: string, value: string): string {
-  return `${folded(`${name}:${value}`)}\r\n`
+  return `${folded(`${name}:${value.replaceAll(/\p{Cc}/gu, ' ')}`)}\r\n`
 }
 
-/** A text as the value of a property (RFC 5545, 3.3.11). Control characters have no place in one. */
+/** A text as the value of a property (RFC 5545, 3.3.11). */
 export function textValue(text: string): string {
   return text
     .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(/(?!\n)\p{Cc}/gu, ' ')
     .replaceAll(/[\\;,]/g, '\\$&')
     .replaceAll('\n', '\\n')
 }

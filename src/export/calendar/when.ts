@@ -52,7 +52,7 @@ function wholeDays({ earliest, latest }: Bounds): When | null {
 }
 
 /** "20250712"; `null` for years before 1 and after 9999. */
-export function dateText({ year, month, day }: CalendarDay): string | null {
+function dateText({ year, month, day }: CalendarDay): string | null {
   if (year < 1 || year > 9999) return null
   return `${String(year).padStart(4, '0')}${twoDigits(month)}${twoDigits(day)}`
 }

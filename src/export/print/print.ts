@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { Problem } from '../../host/problem.ts'
 import { within } from '../../host/within.ts'
+import { browserFault, inTime } from '../browser-faults.ts'
 import { contentType } from '../page/content-type.ts'
 import { READ_PAGE, readPageReport, type PagePlace, type PageReport } from './page-report.ts'
 
@@ -25,6 +26,7 @@ export interface Printed {
 
 /** Laying out, waiting for fonts and images, printing. */
 export const PRINT_STEPS = 3
+const WORK = { verb: 'print', past: 'printed' }
 const BASE_LIMIT_MS = 60_000
 const PAGE_LIMIT_MS = 1000
 
@@ -36,14 +38,18 @@ export async function print(browser: Browser, input: PrintInput): Promise<Printe
   const limitMs = BASE_LIMIT_MS + input.pages * PAGE_LIMIT_MS
   try {
     // A browser may be gone before it has a tab, too.
-    const context = await inTime(browser.newContext({ javaScriptEnabled: false, serviceWorkers: 'block' }), limitMs)
+    const context = await inTime(
+      browser.newContext({ javaScriptEnabled: false, serviceWorkers: 'block' }),
+      limitMs,
+      WORK,
+    )
     try {
       return await printIn(context, input, limitMs)
     } finally {
       await within(context.close(), 5000, () => new Error('the page did not close')).catch(() => undefined)
     }
   } catch (error) {
-    throw isOfBrowser(error) ? brokeOff(error) : error
+    throw browserFault(error, WORK)
   }
 }
 
@@ -52,17 +58,18 @@ async function printIn(
   { files, onStep = () => undefined }: PrintInput,
   limitMs: number,
 ): Promise<Printed> {
-  const page = await inTime(context.newPage(), limitMs)
-  const refused = await inTime(serveFrom(page, files), limitMs)
+  const page = await inTime(context.newPage(), limitMs, WORK)
+  const refused = await inTime(serveFrom(page, files), limitMs, WORK)
   onStep(0)
-  await inTime(page.goto(`${PRINT_ORIGIN}/index.html`, { waitUntil: 'load', timeout: limitMs }), limitMs)
+  await inTime(page.goto(`${PRINT_ORIGIN}/index.html`, { waitUntil: 'load', timeout: limitMs }), limitMs, WORK)
   onStep(1)
-  const report = readPageReport(await inTime(page.evaluate(READ_PAGE), limitMs))
+  const report = readPageReport(await inTime(page.evaluate(READ_PAGE), limitMs, WORK))
   checkReport(report, refused)
   onStep(2)
   const pdf = await inTime(
     page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }),
     limitMs,
+    WORK,
   )
   onStep(PRINT_STEPS)
   return { pdf, links: new Map(report.links), places: report.places }
@@ -95,33 +102,4 @@ function checkReport({ failed }: PageReport, refused: readonly string[]): void {
     why: [...failed, ...refused.map((url) => `the page asked for ${url}, which is not part of it`)].join('\n'),
     todo: 'try another browser with --browser; if it stays so, report it as a fault of chronodeck',
   })
-}
-
-/**
- * Whether the browser and not our own code failed. What it says when it goes depends on what it was about to do, but
- * Playwright puts the call that did not come back in front of it.
- */
-function isOfBrowser(error: unknown): boolean {
-  return error instanceof Error && /^(browser|browserContext|page|route)\.\w+: /.test(error.message)
-}
-
-function brokeOff(cause: unknown): Problem {
-  return new Problem({
-    what: 'The browser broke off while it printed',
-    why: 'it crashed or was ended, perhaps for want of memory',
-    todo: 'try again, or with another browser (--browser)',
-    cause,
-  })
-}
-
-function inTime<T>(work: Promise<T>, limitMs: number): Promise<T> {
-  return within(work, limitMs, tooSlow)
-
-  function tooSlow(): Problem {
-    return new Problem({
-      what: 'The browser did not print in time',
-      why: `a step took longer than ${Math.round(limitMs / 1000)} s`,
-      todo: 'try again on a machine that is less busy, or with another browser (--browser)',
-    })
-  }
 }

@@ -1,9 +1,10 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { Problem } from '../../host/problem.ts'
 import { within } from '../../host/within.ts'
+import { browserFault, inTime } from '../browser-faults.ts'
+import { PRINT_ORIGIN } from '../print/print.ts'
 
-/** A name that no network can resolve: the page is only ever given from memory. */
-const ADDRESS = 'http://deck.invalid/'
+const ADDRESS = `${PRINT_ORIGIN}/`
+const WORK = { verb: 'show the slides', past: 'showed the slides' }
 const LIMIT_MS = 60_000
 /** The stage’s own size. */
 const STAGE_PX = { width: 1280, height: 720 }
@@ -37,7 +38,7 @@ export async function onScreen<T>(
 ): Promise<T> {
   const viewport = size ? { width: size.widthPx, height: size.heightPx } : STAGE_PX
   try {
-    const context = await inTime(
+    const context = await shown(
       browser.newContext({ viewport, deviceScaleFactor: scale, reducedMotion: 'reduce', serviceWorkers: 'block' }),
     )
     try {
@@ -46,29 +47,29 @@ export async function onScreen<T>(
       await within(context.close(), 5000, () => new Error('the page did not close')).catch(() => undefined)
     }
   } catch (error) {
-    throw error instanceof Problem ? error : brokeOff(error)
+    throw browserFault(error, WORK)
   }
 }
 
 async function openScreen(context: BrowserContext, html: Buffer): Promise<Screen> {
-  const page = await inTime(context.newPage())
-  await inTime(
+  const page = await shown(context.newPage())
+  await shown(
     page.route('**/*', (route) =>
       route.request().url() === ADDRESS ? route.fulfill({ body: html, contentType: 'text/html' }) : route.abort(),
     ),
   )
-  await inTime(page.goto(ADDRESS, { waitUntil: 'load', timeout: LIMIT_MS }))
+  await shown(page.goto(ADDRESS, { waitUntil: 'load', timeout: LIMIT_MS }))
   return {
     show: (id) => show(page, id),
-    picture: () => inTime(page.screenshot({ animations: 'disabled', caret: 'hide', timeout: LIMIT_MS })),
-    read: (script) => inTime(page.evaluate<unknown>(script)),
+    picture: () => shown(page.screenshot({ animations: 'disabled', caret: 'hide', timeout: LIMIT_MS })),
+    read: (script) => shown(page.evaluate<unknown>(script)),
   }
 }
 
 /** By a link: addresses of a page that changes them too often are no longer heard of. */
 async function show(page: Page, id: string): Promise<void> {
   const href = JSON.stringify(`#/${encodeURIComponent(id)}`)
-  await inTime(
+  await shown(
     page.evaluate(`(() => {
       const link = document.body.appendChild(Object.assign(document.createElement('a'), { href: ${href} }))
       link.click()
@@ -76,8 +77,8 @@ async function show(page: Page, id: string): Promise<void> {
     })()`),
   )
   const slide = page.locator(`section.present[id=${JSON.stringify(id)}]`)
-  await inTime(slide.waitFor({ state: 'visible', timeout: LIMIT_MS }))
-  await inTime(page.evaluate(SETTLE))
+  await shown(slide.waitFor({ state: 'visible', timeout: LIMIT_MS }))
+  await shown(page.evaluate(SETTLE))
 }
 
 /** Runs in the page: waits until what the slide shows is there, and painted. No element has the focus: a ring is none of it. */
@@ -88,21 +89,6 @@ const SETTLE = `(async () => {
   await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)))
 })()`
 
-function inTime<T>(work: Promise<T>): Promise<T> {
-  return within(work, LIMIT_MS, () => {
-    return new Problem({
-      what: 'The browser did not show the slides in time',
-      why: `a step took longer than ${LIMIT_MS / 1000} s`,
-      todo: 'try again on a machine that is less busy, or with another browser (--browser)',
-    })
-  })
-}
-
-function brokeOff(cause: unknown): Problem {
-  return new Problem({
-    what: 'The browser broke off while it showed the slides',
-    why: 'it crashed or was ended, perhaps for want of memory',
-    todo: 'try again, or with another browser (--browser)',
-    cause,
-  })
+function shown<T>(work: Promise<T>): Promise<T> {
+  return inTime(work, LIMIT_MS, WORK)
 }

@@ -1,7 +1,8 @@
 import type { NamedThings } from '../table/named.ts'
 
 const NO_CELL = { text: '', start: 0, end: 0 }
-const URL = /^https?:\/\/\S+$/i
+/** An address of the web, and nothing beside it. */
+export const URL = /^https?:\/\/\S+$/i
 const LINK = /^\[([^\]]+)\]\((\S+)\)$/
 
 /** The id of the thing that is written as a name, a wiki’s link, or, of a source, an address or a link. */

@@ -1,5 +1,5 @@
 import type { NamedThings } from '../table/named.ts'
-import { nameIn } from './names.ts'
+import { nameIn, URL } from './names.ts'
 
 /** A value of the front matter that names sources, and its key. */
 export interface WrittenSources {
@@ -13,8 +13,6 @@ export interface ReadSources {
   /** What is said of a source and is no field of one. */
   readonly lost: readonly { readonly field: string; readonly key: string }[]
 }
-
-const URL = /^https?:\/\/\S+$/i
 
 /** How people call the fields of a source in a list of links. */
 const FIELDS: Readonly<Record<string, string>> = {

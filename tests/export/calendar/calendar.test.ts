@@ -102,6 +102,29 @@ describe('an event in a calendar', () => {
 
 const wellFormed = fc.string({ unit: 'grapheme', maxLength: 200 }).filter((text) => !/\p{Surrogate}/u.test(text))
 
+describe('a calendar', () => {
+  const stampOf = (head: Head) =>
+    entries([{ id: 'e', date: '2024', title: 'E' }], head)[0]?.getFirstPropertyValue('dtstamp')
+
+  test('is stamped with the cut-off, else the day of the brief, and by no clock', () => {
+    expect(stampOf({ asOf: '2025-07-12', published: '2025-07-14' })?.toString()).toBe('2025-07-12T00:00:00Z')
+    expect(stampOf({ published: '2025-07-14' })?.toString()).toBe('2025-07-14T00:00:00Z')
+    expect(stampOf({ published: '2025' })?.toString()).toBe('1970-01-01T00:00:00Z')
+  })
+
+  test('lets no text of the list become a line', () => {
+    const hostile = 'https://example.org/\r\nATTACH:file:///x\r\n y'
+    const text = calendarText(
+      chronologyOf([{ id: 'e', date: '2024', title: hostile, text: hostile, sources: ['s'] }], {
+        title: hostile,
+        sources: { s: { title: hostile, publisher: hostile, published: '2024', url: hostile } },
+      }),
+    )
+    expect(text.split('\r\n').filter((line) => line.startsWith('ATTACH'))).toEqual([])
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+  })
+})
+
 describe('a content line', () => {
   test('is folded at 75 octets, never within a character', () => {
     fc.assert(
