@@ -10,8 +10,22 @@ import { chronodeck, openBrowser, temporaryFolder, watchedPage } from './deck.ts
 let folder: Awaited<ReturnType<typeof temporaryFolder>>
 let browser: Browser
 
+const at = (name: string): string => join(folder.path, name)
+
+/** All that is looked at, made side by side: most of the time goes to starting browsers. */
 beforeAll(async () => {
   folder = await temporaryFolder()
+  await writeFile(at('list.yaml'), 'title: A\nevents:\n  - { date: 2024~, title: One, id: one }\n')
+  await writeFile(
+    at('odd.json'),
+    JSON.stringify({ title: 'A\u0007B', events: [{ date: '2024', title: 'C\u0002 & <x>' }] }),
+  )
+  await Promise.all([
+    chronodeck(['png', 'slides/wonsan.ts', '--out', at('pictures'), '--scale', '1.5']),
+    ...['first', 'second'].map((name) => chronodeck(['png', at('list.yaml'), '--out', at(name), '--scale', '0.5'])),
+    ...['overview', 'again'].map((name) => chronodeck(['svg', 'slides/wonsan.ts', '--out', at(`${name}.svg`)])),
+    chronodeck(['svg', at('odd.json'), '--out', at('odd.svg')]),
+  ])
   browser = await openBrowser()
 })
 
@@ -20,13 +34,10 @@ afterAll(async () => {
   await folder.remove()
 })
 
-const at = (name: string): string => join(folder.path, name)
-
 describe('a deck as pictures', () => {
   const sizeOf = async (file: string): Promise<unknown> => imageSize(await readFile(at(file)))
 
   test('is one a slide in the order of the deck, at the scale that was asked for, and a card', async () => {
-    await chronodeck(['png', 'slides/wonsan.ts', '--out', at('pictures'), '--scale', '1.5'])
     const names = (await readdir(at('pictures'))).filter((name) => name.endsWith('.png'))
     expect(names).toEqual([
       '01-title.png',
@@ -48,12 +59,7 @@ describe('a deck as pictures', () => {
   })
 
   test('has the same bytes when it is made again', async () => {
-    const list = at('list.yaml')
-    await writeFile(list, 'title: A\nevents:\n  - { date: 2024~, title: One, id: one }\n')
-    const picture = async (name: string): Promise<Buffer> => {
-      await chronodeck(['png', list, '--out', at(name), '--scale', '0.5'])
-      return readFile(at(`${name}/02-overview.png`))
-    }
+    const picture = (name: string): Promise<Buffer> => readFile(at(`${name}/02-overview.png`))
     const [first, second] = await Promise.all([picture('first'), picture('second')])
     expect(second).toEqual(first)
   })
@@ -63,7 +69,6 @@ describe('the overview as an SVG', () => {
   let text: string
 
   beforeAll(async () => {
-    await chronodeck(['svg', 'slides/wonsan.ts', '--out', at('overview.svg')])
     text = await readFile(at('overview.svg'), 'utf8')
   })
 
@@ -133,19 +138,13 @@ describe('the overview as an SVG', () => {
   })
 
   test('of a list with control characters is well-formed too', async () => {
-    await writeFile(
-      at('odd.json'),
-      JSON.stringify({ title: 'A\u0007B', events: [{ date: '2024', title: 'C\u0002 & <x>' }] }),
-    )
-    await chronodeck(['svg', at('odd.json'), '--out', at('odd.svg')])
     const odd = await readFile(at('odd.svg'), 'utf8')
     expect(odd).toContain('C &amp; &lt;x&gt;')
     expect(() => new SaxesParser().write(odd).close()).not.toThrow()
   })
 
   test('has the same bytes when it is made again, and replaces nothing but an SVG', async () => {
-    await chronodeck(['svg', 'slides/wonsan.ts', '--out', at('overview.svg')])
-    expect(await readFile(at('overview.svg'), 'utf8')).toBe(text)
+    expect(await readFile(at('again.svg'), 'utf8')).toBe(text)
     await writeFile(at('list.svg'), 'my notes')
     await expect(chronodeck(['svg', 'slides/wonsan.ts', '--out', at('list.svg')])).rejects.toThrow('is not an SVG')
     expect(await readFile(at('list.svg'), 'utf8')).toBe('my notes')
