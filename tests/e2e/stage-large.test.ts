@@ -95,6 +95,8 @@ test('the mounted sections stand in the order of the deck, each once, before the
 
 test('reveal.js is told of a new span only when the span has moved', async () => {
   await open(`${decks.file('large')}#/event-1000`)
+  // The slide that is opened stands alone at first; the span that follows it is none of a step.
+  await expect.poll(() => page.locator('.slides > section').count()).toBe(5)
   await page.evaluate(() => {
     Reflect.set(window, 'syncs', 0)
     document.addEventListener('sync', () => Reflect.set(window, 'syncs', Number(Reflect.get(window, 'syncs')) + 1))
