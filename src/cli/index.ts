@@ -11,6 +11,7 @@ import { init } from './init.ts'
 import { order } from './order.ts'
 import { pdf } from './pdf.ts'
 import { png } from './png.ts'
+import { pptx } from './pptx.ts'
 import { present } from './present.ts'
 import { schema } from './schema.ts'
 import { svg } from './svg.ts'
@@ -21,6 +22,7 @@ export const commands = {
   dev,
   build,
   pdf,
+  pptx,
   png,
   svg,
   ics,

@@ -13,4 +13,5 @@ export const exports = {
   png: { load: async () => (await import('./png.ts')).png },
   svg: { load: async () => (await import('./svg.ts')).svg },
   pdf: { load: async () => (await import('./pdf.ts')).pdf },
+  pptx: { load: async () => (await import('./pptx.ts')).pptx },
 } satisfies Record<string, Entry>

@@ -42,6 +42,7 @@ const calls: Readonly<Record<keyof typeof commands, readonly string[] | null>> =
   csv: ['deck/deck.yaml', '--out', 'deck.csv'],
   json: ['deck/deck.yaml', '--out', 'deck.json'],
   yaml: ['deck/deck.yaml', '--out', 'deck-2.yaml'],
+  pptx: ['deck/deck.yaml', '--out', 'deck.pptx'],
   import: ['deck/deck.yaml', '--out', 'deck.ts'],
   schema: [],
   date: ['2025-07~'],
@@ -59,7 +60,7 @@ describe('the package, installed from its tarball in an empty folder', { timeout
       const { stderr } = await run(command, [name, ...args], { cwd: home })
       expect(stderr).not.toMatch(/error|wrong/i)
     }
-    for (const made of ['site/index.html', 'deck.pdf', 'deck.ts', 'deck.ics', 'deck.csv'])
+    for (const made of ['site/index.html', 'deck.pdf', 'deck.pptx', 'deck.ts', 'deck.ics', 'deck.csv'])
       await access(join(home, made))
     // The list that it wrote in TypeScript finds the package, and its own default deck is there.
     await run(command, ['check', 'deck.ts', '--strict'], { cwd: home })

@@ -1,0 +1,91 @@
+import { isTag, type Element } from 'domhandler'
+import type { SlideObject, TableRow } from '../drawingml/objects.ts'
+import { findingObjects, svgIn, textBox, widthOf } from './boxes.ts'
+import type { Scene } from './scene.ts'
+
+const LEFT = 64
+const TOP = 142
+const WIDTH = 1152
+const COLUMNS = [196, 301, 655 / 3, 655 / 3, 655 / 3]
+const [HEAD, ROW] = [35, 66]
+const RULE = { colour: 'rule', opacity: 1, widthPx: 1, dashesPx: [], hasRoundCaps: false }
+const KEYS = [
+  { selector: '.marks-legend__signs', y: 580 },
+  { selector: '.marks-legend__order', y: 636 },
+] as const
+
+/** How a date is drawn: a table, over whose cells the marks lie, and the signs and lines below. */
+export function legendObjects(scene: Scene): readonly SlideObject[] {
+  const { page, slide } = scene
+  const rows = page.all('.marks-legend__table tbody tr')
+  return [
+    ...findingObjects(scene),
+    {
+      kind: 'table',
+      name: 'Legend',
+      alt: slide.title,
+      box: { x: LEFT, y: TOP, width: WIDTH, height: HEAD + ROW * rows.length },
+      columnsPx: COLUMNS,
+      hasHeader: true,
+      rows: [headRow(scene), ...rows.map((row, n) => textRow(row, n === rows.length - 1, scene))],
+    },
+    ...rows.flatMap((row, n) => markObjects(row, TOP + HEAD + n * ROW, scene)),
+    ...KEYS.flatMap(({ selector, y }) => keyObjects(selector, y, scene)),
+  ]
+}
+
+function headRow({ page, kit }: Scene): TableRow {
+  const cells = page.all('.marks-legend__table thead th').map((cell) => ({
+    paragraphs: [kit.texts.paragraph(cell)],
+    anchor: 'top' as const,
+    topPx: 0,
+  }))
+  return { heightPx: HEAD, rule: RULE, cells }
+}
+
+/** The cells of the marks are empty: marks are shapes, which no cell can hold. */
+function textRow(row: Element, isLast: boolean, { page, kit }: Scene): TableRow {
+  const name = page.all('.marks-legend__name, .marks-legend__form', row)
+  const date = page.all('.marks-legend__date', row)
+  const cells = [name, date, [], [], []].map((elements) => ({
+    paragraphs: elements.map((element) => kit.texts.paragraph(element)),
+    anchor: 'middle' as const,
+    topPx: 0,
+  }))
+  return { heightPx: ROW, rule: isLast ? null : RULE, cells }
+}
+
+function markObjects(row: Element, y: number, { page, kit }: Scene): readonly SlideObject[] {
+  return page.all('.marks-legend__mark svg', row).map((svg, n) => {
+    const x = LEFT + COLUMNS.slice(0, n + 2).reduce((sum, px) => sum + px)
+    const alt = svg.attribs['aria-label'] ?? null
+    return kit.drawings.group(svg, [x, y + (ROW - 48) / 2 + 1], { name: 'Mark', alt })
+  })
+}
+
+/** Signs or lines beside what they mean, spread over the width of the slide. */
+function keyObjects(selector: string, top: number, { page, kit, ports }: Scene): readonly SlideObject[] {
+  const key = page.find(selector)
+  const items = key === null ? [] : key.children.filter((child) => isTag(child))
+  const placed = items.map((item) => {
+    const svg = svgIn(item)
+    const runs = kit.texts.runs(item)
+    const drawn = svg === null ? 0 : Number(svg.attribs['width'] ?? 0) + 12
+    return { item, svg, runs, drawn, width: drawn + widthOf(runs, ports.measure) + 2 }
+  })
+  const free = WIDTH - placed.reduce((sum, { width }) => sum + width, 0)
+  const gap = free / Math.max(1, placed.length - 1)
+  let x = LEFT
+  return placed.flatMap(({ item, svg, drawn, width }): SlideObject[] => {
+    const left = x
+    x += width + gap
+    const height = svg === null ? 0 : Number(svg.attribs['height'] ?? 0)
+    const box = { x: left + drawn, y: top, width: width - drawn + 8, height: 47 }
+    return [
+      ...(svg === null
+        ? []
+        : [kit.drawings.group(svg, [left, top + (47 - height) / 2], { name: 'Sign', alt: null })]),
+      { ...textBox('Meaning', [kit.texts.paragraph(item)], box), anchor: 'middle', wraps: false, shrinks: false },
+    ]
+  })
+}
