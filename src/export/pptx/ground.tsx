@@ -21,7 +21,7 @@ export function layoutGround(deck: Deck, ports: Ports, kit: Kit): (layout: Layou
     bar('Upper edge', 0, 3, 'ink'),
     bar('Lower edge', 717, 3, 'ink'),
     ...ifThere(page.find('.running-head'), (head) => [
-      lineBox('Deck', head, { x: 64, y: 3, width: 960, height: 30 }, kit),
+      lineBox(head, { x: 64, y: 3, width: 960, height: 30 }, kit, { name: 'Deck' }),
     ]),
     ...edgePlaces(),
   ]

@@ -1,5 +1,4 @@
 import type { Deck, Slide } from '../../deck/deck.ts'
-import { generate } from '../../deck/generate.ts'
 import type { Ports } from '../../deck/ports.ts'
 import { pdfFacts } from '../print/pdf-facts.ts'
 import type { MadeDeck } from '../load/deck.ts'
@@ -14,6 +13,7 @@ import { slidePage } from './look/page.tsx'
 import { readSheet, type Sheet } from './look/sheet.ts'
 import { Styles } from './look/style.ts'
 import { Texts } from './look/text.ts'
+import { refit } from './refit.ts'
 import { finish, type FinishedSlide } from './package/finish.ts'
 import { skeleton } from './package/skeleton.ts'
 import type { FindSlide } from './package/written-part.ts'
@@ -33,7 +33,8 @@ export async function presentation(made: MadeDeck, options: PresentationOptions)
   const { style } = await readStageFiles()
   const sheet = readSheet(style)
   // Fitted once more, with room for other fonts; maps are drawn for these ports alone.
-  const { ports, deck } = refit(made)
+  const ports = { ...made.ports, atlas: { ...made.ports.atlas }, measure: roomyMeasure(made.ports.measure) }
+  const deck = refit(made.deck, ports)
   const kit = await makeKit(sheet, { ports, options, images: made.images })
   const slides: readonly Slide[] = [...deck.slides, deck.legend]
   const findSlide: FindSlide = findSlideIn(deck, slides)
@@ -46,11 +47,6 @@ export async function presentation(made: MadeDeck, options: PresentationOptions)
     printTokens: sheet.tokensOf('print'),
     slides: finishedSlides({ deck, slides, ports, kit }, options),
   })
-}
-
-function refit({ deck, ports }: MadeDeck): { readonly ports: Ports; readonly deck: Deck } {
-  const roomy: Ports = { ...ports, atlas: { ...ports.atlas }, measure: roomyMeasure(ports.measure) }
-  return { ports: roomy, deck: generate(deck.chronology, roomy).deck }
 }
 
 interface ToMake {

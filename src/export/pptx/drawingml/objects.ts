@@ -113,6 +113,8 @@ export interface TableCell {
   readonly paragraphs: readonly Paragraph[]
   readonly anchor: 'top' | 'middle' | 'bottom'
   readonly topPx: number
+  /** Free under the text. */
+  readonly bottomPx: number
 }
 
 /** Objects that belong together, told in one sentence; without one they say nothing that is not said elsewhere. */

@@ -37,8 +37,7 @@ export function fillXml(fill: Fill | null): string {
   if (fill === null) return '<a:noFill/>'
   if (fill.kind === 'solid') return `<a:solidFill>${colourXml(fill.colour, fill.opacity)}</a:solidFill>`
   const stops = fill.stops.map(
-    ({ offset, colour, opacity }) =>
-      `<a:gs pos="${Math.round(offset * 100_000)}">${colourXml(colour, opacity)}</a:gs>`,
+    ({ offset, colour, opacity }) => `<a:gs pos="${Math.round(offset * 100_000)}">${colourXml(colour, opacity)}</a:gs>`,
   )
   const angle = fill.isUpright ? 5_400_000 : 0
   return `<a:gradFill rotWithShape="1"><a:gsLst>${stops.join('')}</a:gsLst><a:lin ang="${angle}" scaled="0"/></a:gradFill>`

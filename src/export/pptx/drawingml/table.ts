@@ -14,9 +14,9 @@ export function tableXml({ columnsPx, hasHeader, rows }: TableObject, part: Part
   return `<a:tbl><a:tblPr${hasHeader ? ' firstRow="1"' : ''}/><a:tblGrid>${columns}</a:tblGrid>${lines.join('')}</a:tbl>`
 }
 
-function cellXml({ paragraphs, anchor, topPx }: TableCell, rule: Line | null, part: Part): string {
+function cellXml({ paragraphs, anchor, topPx, bottomPx }: TableCell, rule: Line | null, part: Part): string {
   const text = paragraphs.map((paragraph) => paragraphXml(paragraph, part)).join('') || '<a:p/>'
   const sides = ['lnL', 'lnR', 'lnT'].map((side) => lineXml(null, side)).join('')
-  const place = `marL="0" marR="0" marT="${emu(topPx)}" marB="0" anchor="${ANCHORS[anchor]}"`
+  const place = `marL="0" marR="0" marT="${emu(topPx)}" marB="${emu(bottomPx)}" anchor="${ANCHORS[anchor]}"`
   return `<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>${text}</a:txBody><a:tcPr ${place}>${sides}${lineXml(rule, 'lnB')}<a:noFill/></a:tcPr></a:tc>`
 }

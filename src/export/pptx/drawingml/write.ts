@@ -55,8 +55,7 @@ function frame({ x, y, width, height }: Box): string {
 
 function textXml(text: TextObject, part: Part): string {
   const { box, placeholder, fill, line } = text
-  const kind =
-    placeholder === null ? '<p:cNvSpPr txBox="1"/>' : '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>'
+  const kind = placeholder === null ? '<p:cNvSpPr txBox="1"/>' : '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>'
   const properties = `<p:nvPr>${placeholder === null ? '' : placeholderXml(placeholder)}</p:nvPr>`
   const look = `<a:xfrm>${frame(box)}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${fillXml(fill)}${lineXml(line)}`
   return `<p:sp><p:nvSpPr>${nameXml(text, part)}${kind}${properties}</p:nvSpPr><p:spPr>${look}</p:spPr><p:txBody>${bodyXml(text, part)}</p:txBody></p:sp>`

@@ -45,7 +45,10 @@ const NONE: Stop = { offset: 0, colour: 'ink', opacity: 1 }
 /** How opaque a gradient is at a place; before its first and behind its last stop as they are. */
 export function opacityAt(stops: readonly Stop[], offset: number): number {
   const next = stops.findIndex((stop) => stop.offset >= offset)
-  const [before, after] = [stops[next < 0 ? stops.length - 1 : Math.max(0, next - 1)], stops[next < 0 ? stops.length - 1 : next]]
+  const [before, after] = [
+    stops[next < 0 ? stops.length - 1 : Math.max(0, next - 1)],
+    stops[next < 0 ? stops.length - 1 : next],
+  ]
   if (!before || !after || after.offset === before.offset) return (after ?? before)?.opacity ?? 1
   const share = Math.min(1, Math.max(0, (offset - before.offset) / (after.offset - before.offset)))
   return before.opacity + share * (after.opacity - before.opacity)

@@ -91,7 +91,10 @@ function runsIn(element: Element, place: TextPlace): readonly TextRun[] {
 
 /** Text of a drawing is painted with its fill. */
 function inkOf(text: string, style: Style): TextRun {
-  return { ...runOf(text.replaceAll(/\s+/g, ' '), style, null), colour: readColour(style.fill, style.color) ?? style.color }
+  return {
+    ...runOf(text.replaceAll(/\s+/g, ' '), style, null),
+    colour: readColour(style.fill, style.color) ?? style.color,
+  }
 }
 
 /** A space as wide as a shift to the right. */
@@ -109,6 +112,10 @@ function trimmed(runs: readonly TextRun[]): readonly TextRun[] {
 function widthOf(runs: readonly TextRun[], style: Style, measure: Measure): number {
   return runs.reduce((sum, run) => {
     const cut = { family: run.family, weight: run.isBold ? 700 : 400, isItalic: run.isItalic }
-    return sum + measure.widthPx(run.text, fontKey(run.family === 'sans' ? cut : { ...cut, family: style.family }), run.sizePx) + run.trackingPx * run.text.length
+    return (
+      sum +
+      measure.widthPx(run.text, fontKey(run.family === 'sans' ? cut : { ...cut, family: style.family }), run.sizePx) +
+      run.trackingPx * run.text.length
+    )
   }, 0)
 }

@@ -19,7 +19,7 @@ const NAMED: Readonly<Record<string, Colour>> = { black: '#000000', white: '#fff
 
 function longHex(value: string): Colour {
   const digits = value.length < 7 ? value.slice(1, 4) : value.slice(1, 7)
-  return digits.length === 3 ? `#${[...digits].map((digit) => digit + digit).join('')}` : `#${digits}`
+  return `#${digits.length === 3 ? digits.replaceAll(/./g, '$&$&') : digits}`
 }
 
 /** A colour as `#rrggbb`, by the tokens of a theme. */

@@ -13,13 +13,13 @@ export function fontKey({ family, weight, isItalic }: Pick<Style, 'family' | 'we
  * large sizes, and few have the fonts, so that another takes their place (Arial is 8 % wider than Source Sans).
  */
 const WIDER: Readonly<Record<FontKey, number>> = {
-  display600: 1.3,
-  display400: 1.3,
-  display600i: 1.3,
-  serif600: 1.2,
-  serif400: 1.15,
-  sans400: 1.15,
-  sans600: 1.2,
+  display600: 1.25,
+  display400: 1.25,
+  display600i: 1.25,
+  serif600: 1.32,
+  serif400: 1.2,
+  sans400: 1.18,
+  sans600: 1.25,
   sans700: 1.2,
 }
 

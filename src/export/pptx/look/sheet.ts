@@ -163,6 +163,8 @@ function cascade(rules: readonly Rule[], element: Element): Declarations {
 function themeTokens(blocks: readonly Block[], theme: string): ReadonlyMap<string, string> {
   const block = blocks.find(({ prelude }) => prelude.replaceAll(/["'\s]/g, '') === `[data-theme=${theme}]`)
   return new Map(
-    [...(block?.declarations ?? [])].flatMap(([name, value]) => (name.startsWith('--') ? [[name.slice(2), value]] : [])),
+    [...(block?.declarations ?? [])].flatMap(([name, value]) =>
+      name.startsWith('--') ? [[name.slice(2), value]] : [],
+    ),
   )
 }

@@ -75,7 +75,10 @@ function layoutXml(xml: string, places: readonly { readonly name: string }[], un
   let n = 0
   return xml
     .replaceAll('name="Text 0"', () => `name="${places[n++]?.name ?? ''}"`)
-    .replaceAll('<a:bodyPr wrap="square" rtlCol="0">', '<a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0">')
+    .replaceAll(
+      '<a:bodyPr wrap="square" rtlCol="0">',
+      '<a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0">',
+    )
     .replace('</p:grpSpPr>', () => `</p:grpSpPr>${under}`)
 }
 

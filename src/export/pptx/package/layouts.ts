@@ -18,15 +18,12 @@ export interface Layout {
   readonly isRailed: boolean
 }
 
-/** The first place has index 100, as slides refer to it. */
-export const FIRST_PLACE = 100
-
 const FINDING: readonly Place[] = [
   { name: 'Finding', type: 'title', box: [64, 48, 1184, 44], sizePx: 38, isSerif: true, isBold: true },
   { name: 'Line', type: 'body', box: [64, 96, 1184, 28], sizePx: 21 },
 ]
 
-/** The layouts of a presentation, as those of the deck. */
+/** The layouts of a presentation, as those of the deck. Slides refer to the places of each by their order, from 100 on. */
 export const LAYOUTS: Readonly<Record<LayoutName, Layout>> = {
   title: {
     name: 'Title',
@@ -45,7 +42,15 @@ export const LAYOUTS: Readonly<Record<LayoutName, Layout>> = {
     name: 'Event',
     isRailed: true,
     places: [
-      { name: 'Headline', type: 'title', box: [64, 264, 736, 88], sizePx: 38, isSerif: true, isBold: true, isTop: true },
+      {
+        name: 'Headline',
+        type: 'title',
+        box: [64, 264, 736, 88],
+        sizePx: 38,
+        isSerif: true,
+        isBold: true,
+        isTop: true,
+      },
       { name: 'Kind and place', type: 'body', box: [64, 50, 1152, 26], sizePx: 19 },
       { name: 'Date', type: 'body', box: [64, 78, 1210, 96], sizePx: 88, isSerif: true, isBold: true },
       { name: 'Dating', type: 'body', box: [64, 213, 1190, 28], sizePx: 21 },
@@ -62,4 +67,13 @@ export const LAYOUTS: Readonly<Record<LayoutName, Layout>> = {
 }
 
 /** The layouts in the order in which a presentation has them, behind its empty one. */
-export const LAYOUT_NAMES = ['title', 'overview', 'chapter', 'event', 'context', 'closing', 'sources', 'legend'] as const satisfies readonly LayoutName[]
+export const LAYOUT_NAMES = [
+  'title',
+  'overview',
+  'chapter',
+  'event',
+  'context',
+  'closing',
+  'sources',
+  'legend',
+] as const satisfies readonly LayoutName[]

@@ -26,10 +26,15 @@ export function masterObjects(): readonly SlideObject[] {
 
 /** Where a slide says what it is, and its number. */
 export function edgePlaces(): readonly SlideObject[] {
-  const number = place('Slide number', { type: 'sldNum', index: 12 }, { x: 1016, y: 689, width: 200, height: 30 }, {
-    ...LOOK,
-    text: '#',
-  })
+  const number = place(
+    'Slide number',
+    { type: 'sldNum', index: 12 },
+    { x: 1016, y: 689, width: 200, height: 30 },
+    {
+      ...LOOK,
+      text: '#',
+    },
+  )
   return [
     place('Footer', { type: 'ftr', index: 11 }, { x: 64, y: 689, width: 900, height: 30 }, LOOK),
     { ...number, isNumber: true },

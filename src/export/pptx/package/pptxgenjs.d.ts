@@ -18,7 +18,9 @@ declare module 'pptxgenjs' {
 
   export interface MasterOptions {
     readonly title: string
-    readonly objects: readonly { readonly placeholder: { readonly options: PlaceholderOptions; readonly text: string } }[]
+    readonly objects: readonly {
+      readonly placeholder: { readonly options: PlaceholderOptions; readonly text: string }
+    }[]
   }
 
   export interface PresSlide {

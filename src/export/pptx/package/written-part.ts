@@ -58,7 +58,10 @@ export class WrittenPart implements Part {
     this.#store.set(this.#path, change(this.#store.text(this.#path)))
     const added = [...this.#relations].map(([relation, id]) => `<Relationship Id="${id}" ${relation}/>`).join('')
     const relations = this.#store.text(this.#relationsPath)
-    this.#store.set(this.#relationsPath, relations.replace('</Relationships>', () => `${added}</Relationships>`))
+    this.#store.set(
+      this.#relationsPath,
+      relations.replace('</Relationships>', () => `${added}</Relationships>`),
+    )
   }
 
   get #relationsPath(): string {

@@ -10,18 +10,23 @@ interface TextOptions {
   readonly placeholder?: PlaceholderRef
   readonly anchor?: TextObject['anchor']
   readonly link?: TextObject['link']
+}
+
+interface ElementOptions extends TextOptions {
+  /** As the list of a slide's objects has it. */
+  readonly name: string
   readonly paragraph?: Partial<Omit<Paragraph, 'runs'>>
 }
 
 /** An element's text in one line: as wide as it is, in the middle of its box. */
-export function lineBox(name: string, element: Element, box: Box, kit: Kit, options: TextOptions = {}): TextObject {
-  return { ...textBox(name, [kit.texts.paragraph(element, options.paragraph)], box, options), anchor: 'middle' }
+export function lineBox(element: Element, box: Box, kit: Kit, options: ElementOptions): TextObject {
+  return { ...textBox(options.name, [kit.texts.paragraph(element, options.paragraph)], box, options), anchor: 'middle' }
 }
 
 /** An element's text in lines of the deck's own height. */
-export function blockBox(name: string, element: Element, box: Box, kit: Kit, options: TextOptions = {}): TextObject {
+export function blockBox(element: Element, box: Box, kit: Kit, options: ElementOptions): TextObject {
   const { linePx } = kit.styles.of(element)
-  return textBox(name, [kit.texts.paragraph(element, { linePx, ...options.paragraph })], box, options)
+  return textBox(options.name, [kit.texts.paragraph(element, { linePx, ...options.paragraph })], box, options)
 }
 
 export function textBox(
@@ -65,6 +70,22 @@ export function widthOf(runs: readonly TextRun[], measure: Measure): number {
   )
 }
 
+/** The same text smaller. */
+export function scaled(paragraph: Paragraph, share: number): Paragraph {
+  const runs = paragraph.runs.map((run) => ({
+    ...run,
+    sizePx: run.sizePx * share,
+    trackingPx: run.trackingPx * share,
+  }))
+  return {
+    ...paragraph,
+    runs,
+    linePx: paragraph.linePx === null ? null : paragraph.linePx * share,
+    marginPx: paragraph.marginPx * share,
+    indentPx: paragraph.indentPx * share,
+  }
+}
+
 /** A line across, which is decoration. */
 export function ruleAt(x: number, y: number, width: number, line: Partial<Line> = {}): SlideObject {
   return {
@@ -85,7 +106,10 @@ export function svgIn(element: Element): Element | null {
 }
 
 /** The objects that something on the page gives, none where it is not there. */
-export function ifThere(element: Element | null, make: (found: Element) => readonly SlideObject[]): readonly SlideObject[] {
+export function ifThere(
+  element: Element | null,
+  make: (found: Element) => readonly SlideObject[],
+): readonly SlideObject[] {
   return element === null ? [] : make(element)
 }
 
@@ -93,12 +117,14 @@ export function ifThere(element: Element | null, make: (found: Element) => reado
 export function findingObjects({ page, kit }: Scene): readonly SlideObject[] {
   return [
     ...ifThere(page.find('.finding'), (element) => [
-      lineBox('Title', element, { x: 64, y: 48, width: 1184, height: 44 }, kit, {
+      lineBox(element, { x: 64, y: 48, width: 1184, height: 44 }, kit, {
+        name: 'Title',
         placeholder: { type: 'title', index: 100 },
       }),
     ]),
     ...ifThere(page.find('.finding-line'), (element) => [
-      lineBox('Line', element, { x: 64, y: 96, width: 1184, height: 28 }, kit, {
+      lineBox(element, { x: 64, y: 96, width: 1184, height: 28 }, kit, {
+        name: 'Line',
         placeholder: { type: 'body', index: 101 },
       }),
     ]),

@@ -20,7 +20,7 @@ export function closingObjects(scene: Scene): readonly SlideObject[] {
     ...ifThere(page.find('.chain__drawing'), (svg) => [kit.drawings.group(svg, [0, 0], { name: 'Chain', alt: null })]),
     ...rows.flatMap((row, n) => rowObjects(row, CHAIN.top + n * CHAIN.row, width, scene)),
     ...ifThere(page.find('.chain__rest'), (rest) => [
-      lineBox('Rest', rest, { x: CHAIN.left, y: 196 + CHAIN.row * rows.length, width, height: 26 }, kit),
+      lineBox(rest, { x: CHAIN.left, y: 196 + CHAIN.row * rows.length, width, height: 26 }, kit, { name: 'Rest' }),
     ]),
     ...watchObjects(scene),
     ...railObjects(scene),
@@ -33,17 +33,23 @@ function rowObjects(row: Element, y: number, width: number, { page, kit, ports }
   const { left } = CHAIN
   return [
     ...ifThere(title ?? null, (element) => [
-      lineBox('Event', element, { x: left, y, width: width - dateWidth - 12, height: 32 }, kit, {
+      lineBox(element, { x: left, y, width: width - dateWidth - 12, height: 32 }, kit, {
+        name: 'Event',
         link: linkOf(element),
       }),
     ]).map((object) => withoutTextLinks(object)),
-    ...ifThere(date ?? null, (element) => [
-      lineBox('Date', element, { x: left + width - dateWidth, y, width: dateWidth, height: 32 }, kit, {
-        paragraph: { align: 'right' },
-      }),
-    ]),
+    ...ifThere(date ?? null, (element) => {
+      const box = { x: left + width - dateWidth, y, width: dateWidth, height: 32 }
+      return [
+        {
+          ...lineBox(element, box, kit, { name: 'Date', paragraph: { align: 'right' } }),
+          wraps: false,
+          shrinks: false,
+        },
+      ]
+    }),
     ...ifThere(reason ?? null, (element) => [
-      lineBox('Why', element, { x: left, y: y + 43, width: width + 40, height: 26 }, kit),
+      lineBox(element, { x: left, y: y + 43, width: width + 40, height: 26 }, kit, { name: 'Why' }),
     ]),
   ]
 }
@@ -65,16 +71,16 @@ function watchObjects({ page, kit }: Scene): readonly SlideObject[] {
     return [
       ruleAt(left, y, 400),
       ...ifThere(page.find('.watch__item', item), (element) => [
-        lineBox('To watch', element, { x: left, y: y + 10, width, height: 32 }, kit),
+        lineBox(element, { x: left, y: y + 10, width, height: 32 }, kit, { name: 'To watch' }),
       ]),
       ...ifThere(page.find('.watch__text', item), (element) => [
-        lineBox('What it means', element, { x: left, y: y + 42, width, height: 25 }, kit),
+        lineBox(element, { x: left, y: y + 42, width, height: 25 }, kit, { name: 'What it means' }),
       ]),
     ]
   })
   return [
     ...ifThere(page.find('.watch__title'), (element) => [
-      lineBox('What to watch', element, { x: left, y: top, width, height: 32 }, kit),
+      lineBox(element, { x: left, y: top, width, height: 32 }, kit, { name: 'What to watch' }),
     ]),
     ...items,
   ]

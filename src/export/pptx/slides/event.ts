@@ -19,13 +19,15 @@ export function eventObjects(scene: Scene): readonly SlideObject[] {
   const { page, kit } = scene
   return [
     ...ifThere(page.find('.kicker'), (element) => [
-      lineBox('Kind and place', element, { x: 64, y: 50, width: 1152, height: 26 }, kit, {
+      lineBox(element, { x: 64, y: 50, width: 1152, height: 26 }, kit, {
+        name: 'Kind and place',
         placeholder: { type: 'body', index: 101 },
       }),
     ]),
     ...heroObjects(scene),
     ...ifThere(page.find('.dating'), (element) => [
-      lineBox('Dating', element, { x: 64, y: 213, width: 1190, height: 28 }, kit, {
+      lineBox(element, { x: 64, y: 213, width: 1190, height: 28 }, kit, {
+        name: 'Dating',
         placeholder: { type: 'body', index: 103 },
       }),
     ]),

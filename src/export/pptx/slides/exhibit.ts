@@ -44,13 +44,13 @@ function figureExhibit(exhibit: Element, { page, kit, ports }: Scene): readonly 
   // Value and unit are set apart by a space of their own, as the gap of the page is.
   const width = widthOf(runs, ports.measure)
   const box = { x: LEFT - 2, y: top, width: Math.max(WIDTH, width) + 40, height: 80 }
-  return [lineBox('Key figure', figure, box, kit), ...objects]
+  return [lineBox(figure, box, kit, { name: 'Key figure' }), ...objects]
 }
 
 function titleBox(exhibit: Element, y: number, { page, kit }: Scene): readonly SlideObject[] {
   const title = page.find('.exhibit__title', exhibit)
   const box = { x: LEFT, y, width: WIDTH + 40, height: TITLE }
-  return title === null ? [] : [lineBox('Exhibit', title, box, kit)]
+  return title === null ? [] : [lineBox(title, box, kit, { name: 'Exhibit' })]
 }
 
 function likelihoodExhibit(exhibit: Element, scene: Scene): readonly SlideObject[] {
@@ -91,9 +91,14 @@ function factsExhibit(exhibit: Element, scene: Scene): readonly SlideObject[] {
     const height = Math.max(1, linesOf(kit.texts.runs(fact), width, ports.measure)) * line
     objects.push(
       factMark(item, y + 10 + 6, scene),
-      blockBox('Fact', fact, { x: LEFT + mark, y: y + 10, width: width + 10, height }, kit),
+      blockBox(fact, { x: LEFT + mark, y: y + 10, width: width + 10, height }, kit, { name: 'Fact' }),
       {
-        ...lineBox('Status', status, { x: LEFT + WIDTH - statusWidth - 4, y: y + 10, width: statusWidth + 4, height: line }, kit),
+        ...lineBox(
+          status,
+          { x: LEFT + WIDTH - statusWidth - 4, y: y + 10, width: statusWidth + 4, height: line },
+          kit,
+          { name: 'Status' },
+        ),
         paragraphs: [kit.texts.paragraph(status, { align: 'right' })],
       },
       ruleAt(LEFT, y + height + 20, WIDTH),
@@ -127,7 +132,7 @@ function factMark(item: Element, y: number, { page }: Scene): SlideObject {
 
 /** Every dating beside who gives it: a table. */
 function datesExhibit(exhibit: Element, scene: Scene): readonly SlideObject[] {
-  const { page, kit } = scene
+  const { page, kit, ports } = scene
   const rule = { colour: 'rule', opacity: 1, widthPx: 1, dashesPx: [], hasRoundCaps: false }
   const rows = page.all('tr', exhibit).map((row) => {
     const [date, by] = [page.find('th', row), page.find('td', row)]
@@ -137,15 +142,28 @@ function datesExhibit(exhibit: Element, scene: Scene): readonly SlideObject[] {
       heightPx: Math.max(30, 24 * said.length) + 24,
       rule,
       cells: [
-        { paragraphs: date === null ? [] : [kit.texts.paragraph(date)], anchor: 'top' as const, topPx: 11 },
-        { paragraphs: said, anchor: 'top' as const, topPx: 15 },
+        {
+          paragraphs: date === null ? [] : [kit.texts.paragraph(date)],
+          anchor: 'top' as const,
+          topPx: 11,
+          bottomPx: 0,
+        },
+        { paragraphs: said, anchor: 'top' as const, topPx: 15, bottomPx: 0 },
       ],
     }
   })
   const top = 266
   const height = rows.reduce((sum, row) => sum + row.heightPx, 0)
+  const widths = page.all('th', exhibit).map((date) => widthOf(kit.texts.runs(date), ports.measure))
+  const dateWidth = Math.min(214, Math.max(...widths) + 16)
   const title = page.find('.exhibit__title', exhibit)
-  const alt = title === null ? '' : kit.texts.runs(title).map(({ text }) => text).join('')
+  const alt =
+    title === null
+      ? ''
+      : kit.texts
+          .runs(title)
+          .map(({ text }) => text)
+          .join('')
   return [
     ...titleBox(exhibit, top, scene),
     ruleAt(LEFT, top + TITLE + 10, WIDTH),
@@ -154,7 +172,7 @@ function datesExhibit(exhibit: Element, scene: Scene): readonly SlideObject[] {
       name: 'Datings',
       alt,
       box: { x: LEFT, y: top + TITLE + 10, width: WIDTH, height },
-      columnsPx: [214, WIDTH - 214],
+      columnsPx: [dateWidth, WIDTH - dateWidth],
       hasHeader: false,
       rows,
     },

@@ -72,11 +72,17 @@ function marking(element: Element, y: number, { kit, ports }: Scene): TextObject
   const width = widthOf(runs, ports.measure) + tracked + 2 * PADDING
   const outline = kit.tokens.get('marking-outline') ?? '#000'
   return {
-    ...lineBox('Marking', element, { x: RIGHT - width, y, width, height: HEIGHT }, kit),
+    ...lineBox(element, { x: RIGHT - width, y, width, height: HEIGHT }, kit, { name: 'Marking' }),
     paragraphs: [{ ...kit.texts.paragraph(element), align: 'center' }],
     wraps: false,
     shrinks: false,
     fill: { kind: 'solid', colour: '#000000', opacity: 1 },
-    line: { colour: outline === '#000' ? '#000000' : outline, opacity: 1, widthPx: 1, dashesPx: [], hasRoundCaps: false },
+    line: {
+      colour: outline === '#000' ? '#000000' : outline,
+      opacity: 1,
+      widthPx: 1,
+      dashesPx: [],
+      hasRoundCaps: false,
+    },
   }
 }

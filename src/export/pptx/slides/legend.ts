@@ -1,12 +1,14 @@
 import { isTag, type Element } from 'domhandler'
-import type { SlideObject, TableRow } from '../drawingml/objects.ts'
-import { findingObjects, svgIn, textBox, widthOf } from './boxes.ts'
+import type { Paragraph, SlideObject, TableRow } from '../drawingml/objects.ts'
+import { findingObjects, scaled, svgIn, textBox, widthOf } from './boxes.ts'
 import type { Scene } from './scene.ts'
 
 const LEFT = 64
 const TOP = 142
 const WIDTH = 1152
-const COLUMNS = [196, 301, 655 / 3, 655 / 3, 655 / 3]
+const COLUMNS = [196, 328, 628 / 3, 628 / 3, 628 / 3]
+/** Texts that have no room to be wider than they were measured are smaller. */
+const SMALLER = { head: 0.82, text: 0.9 }
 const [HEAD, ROW] = [35, 66]
 const RULE = { colour: 'rule', opacity: 1, widthPx: 1, dashesPx: [], hasRoundCaps: false }
 const KEYS = [
@@ -36,9 +38,10 @@ export function legendObjects(scene: Scene): readonly SlideObject[] {
 
 function headRow({ page, kit }: Scene): TableRow {
   const cells = page.all('.marks-legend__table thead th').map((cell) => ({
-    paragraphs: [kit.texts.paragraph(cell)],
+    paragraphs: [scaled(kit.texts.paragraph(cell), SMALLER.head)],
     anchor: 'top' as const,
     topPx: 0,
+    bottomPx: 0,
   }))
   return { heightPx: HEAD, rule: RULE, cells }
 }
@@ -48,9 +51,10 @@ function textRow(row: Element, isLast: boolean, { page, kit }: Scene): TableRow 
   const name = page.all('.marks-legend__name, .marks-legend__form', row)
   const date = page.all('.marks-legend__date', row)
   const cells = [name, date, [], [], []].map((elements) => ({
-    paragraphs: elements.map((element) => kit.texts.paragraph(element)),
+    paragraphs: elements.map((element) => scaled(kit.texts.paragraph(element), SMALLER.text)),
     anchor: 'middle' as const,
     topPx: 0,
+    bottomPx: 0,
   }))
   return { heightPx: ROW, rule: isLast ? null : RULE, cells }
 }
@@ -69,23 +73,32 @@ function keyObjects(selector: string, top: number, { page, kit, ports }: Scene):
   const items = key === null ? [] : key.children.filter((child) => isTag(child))
   const placed = items.map((item) => {
     const svg = svgIn(item)
-    const runs = kit.texts.runs(item)
+    const paragraph = withoutSigns(kit.texts.paragraph(item))
     const drawn = svg === null ? 0 : Number(svg.attribs['width'] ?? 0) + 12
-    return { item, svg, runs, drawn, width: drawn + widthOf(runs, ports.measure) + 2 }
+    return { svg, paragraph, drawn, textWidth: widthOf(paragraph.runs, ports.measure) }
   })
-  const free = WIDTH - placed.reduce((sum, { width }) => sum + width, 0)
-  const gap = free / Math.max(1, placed.length - 1)
+  const drawnWidth = placed.reduce((sum, { drawn }) => sum + drawn, 0)
+  const textWidth = placed.reduce((sum, { textWidth }) => sum + textWidth, 0)
+  const gaps = Math.max(1, placed.length - 1)
+  const share = Math.min(1, (WIDTH - drawnWidth - gaps * LEAST_GAP) / textWidth)
+  const gap = (WIDTH - drawnWidth - share * textWidth) / gaps
   let x = LEFT
-  return placed.flatMap(({ item, svg, drawn, width }): SlideObject[] => {
+  return placed.flatMap(({ svg, paragraph, drawn, textWidth }): SlideObject[] => {
     const left = x
-    x += width + gap
+    x += drawn + share * textWidth + gap
     const height = svg === null ? 0 : Number(svg.attribs['height'] ?? 0)
-    const box = { x: left + drawn, y: top, width: width - drawn + 8, height: 47 }
+    const box = { x: left + drawn, y: top, width: share * textWidth + 8, height: 47 }
     return [
-      ...(svg === null
-        ? []
-        : [kit.drawings.group(svg, [left, top + (47 - height) / 2], { name: 'Sign', alt: null })]),
-      { ...textBox('Meaning', [kit.texts.paragraph(item)], box), anchor: 'middle', wraps: false, shrinks: false },
+      ...(svg === null ? [] : [kit.drawings.group(svg, [left, top + (47 - height) / 2], { name: 'Sign', alt: null })]),
+      { ...textBox('Meaning', [scaled(paragraph, share)], box), anchor: 'middle', wraps: false, shrinks: false },
     ]
   })
+}
+
+/** Between two of a row. */
+const LEAST_GAP = 22
+
+/** The drawing stands beside the text, not in it. */
+function withoutSigns(paragraph: Paragraph): Paragraph {
+  return { ...paragraph, runs: paragraph.runs.filter(({ text }) => !/^ ?[—–·][—–· ]*$/.test(text)) }
 }

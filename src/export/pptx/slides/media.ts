@@ -20,7 +20,7 @@ export function mediaExhibit(exhibit: Element, scene: Scene): readonly SlideObje
   const shown = file === undefined ? null : shownImage(file, kit)
   const credit = page.find('figcaption', exhibit)
   const creditAt = (y: number) =>
-    credit === null ? [] : [blockBox('Credit', credit, { x: LEFT, y, width: WIDTH, height: 44 }, kit)]
+    credit === null ? [] : [blockBox(credit, { x: LEFT, y, width: WIDTH, height: 44 }, kit, { name: 'Credit' })]
   if (shown === null) {
     const box = { x: LEFT, y: TOP, width: WIDTH, height: 78 }
     return [textBox('Picture', [described(exhibit, media.alt, scene)], box), ...creditAt(TOP + 84)]

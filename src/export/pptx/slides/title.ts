@@ -31,7 +31,7 @@ export function titleObjects(scene: Scene): readonly SlideObject[] {
     const height = linesOf(kit.texts.runs(element), room - 20, ports.measure) * linePx
     y += gap + height
     const box = { x: LEFT, y: y - height, width: room, height }
-    return [blockBox(name, element, box, kit, { placeholder: { type, index }, paragraph: { linePx } })]
+    return [blockBox(element, box, kit, { name, placeholder: { type, index }, paragraph: { linePx } })]
   })
   return [
     ...ifThere(page.find('.opening__map'), (map) => {
