@@ -42,7 +42,7 @@ function oneOf(text: string, names: readonly string[], what: string): string {
 
 export const notes: OptionSpec = {
   flags: '--notes',
-  about: 'with internal events, and in a folder the speaker notes too',
+  about: 'with internal events, and the speaker notes where there is a place for them',
 }
 
 export const singleFile: OptionSpec = {

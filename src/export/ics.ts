@@ -2,7 +2,7 @@ import { calendarText } from './calendar/calendar.ts'
 import type { Export } from './export.ts'
 import { refuseOtherFile } from './refuse-other-file.ts'
 
-const CALENDAR = { name: 'a calendar', isStart: (start: string) => start.startsWith('BEGIN:VCALENDAR') }
+const CALENDAR = { name: 'a calendar', is: (start: string) => start.startsWith('BEGIN:VCALENDAR') }
 
 /** A calendar that other programs read. */
 export const ics: Export = {

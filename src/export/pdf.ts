@@ -15,7 +15,7 @@ import { refuseOtherFile } from './refuse-other-file.ts'
 
 /** A browser prints in one process a tab; more of them than this wait for one another. */
 const MOST_TABS = 2
-const PDF = { name: 'a PDF', isStart: (start: string) => start.startsWith('%PDF-') }
+const PDF = { name: 'a PDF', is: (start: string) => start.startsWith('%PDF-') }
 
 /** Slides, handout or table; always in the print theme. */
 export const pdf: Export = {

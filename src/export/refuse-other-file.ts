@@ -7,8 +7,8 @@ const LOOK_BYTES = 2000
 export interface FileKind {
   /** "a PDF" */
   readonly name: string
-  /** Whether a file that begins so (Latin-1, at most 2,000 characters) is one. */
-  readonly isStart: (start: string) => boolean
+  /** Whether a file is one, by its start (Latin-1, at most 2,000 characters) or by all of it. */
+  readonly is: (start: string, file: Uint8Array) => boolean
 }
 
 /**
@@ -17,8 +17,9 @@ export interface FileKind {
  */
 export async function refuseOtherFile(path: string, kind: FileKind, files: HostFiles): Promise<void> {
   if ((await files.kind(path)) !== 'file') return
-  const start = new TextDecoder('latin1').decode((await files.readBytes(path)).subarray(0, LOOK_BYTES))
-  if (start === '' || kind.isStart(start)) return
+  const file = await files.readBytes(path)
+  const start = new TextDecoder('latin1').decode(file.subarray(0, LOOK_BYTES))
+  if (start === '' || kind.is(start, file)) return
   throw new Problem({
     what: `The file that is there is not ${kind.name}, so it is not replaced`,
     where: path,

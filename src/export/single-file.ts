@@ -3,7 +3,7 @@ import { renderFile } from './page/render-file.ts'
 import { refuseOtherFile } from './refuse-other-file.ts'
 
 const GENERATED = '<meta name="generator" content="chronodeck">'
-const PAGE = { name: 'a deck of chronodeck', isStart: (start: string) => start.includes(GENERATED) }
+const PAGE = { name: 'a deck of chronodeck', is: (start: string) => start.includes(GENERATED) }
 
 /**
  * The whole deck in one HTML file, which works from mail and by double click: `out` itself where it is named as a page,

@@ -10,7 +10,7 @@ import { refuseOtherFile } from './refuse-other-file.ts'
 import { isDrawing, readDrawing } from './screen/read-drawing.ts'
 import { onScreen, type Screen } from './screen/screen.ts'
 
-const SVG = { name: 'an SVG', isStart: (start: string) => /^\s*(?:<\?xml[^>]*>\s*)?<svg\b/.test(start) }
+const SVG = { name: 'an SVG', is: (start: string) => /^\s*(?:<\?xml[^>]*>\s*)?<svg\b/.test(start) }
 const WIDTH_PX = 1280
 const HEIGHT_PX = 720
 

@@ -7,7 +7,8 @@ export class Store {
   readonly #media = new Map<string, string>()
 
   constructor(files: Readonly<Record<string, Uint8Array>>) {
-    this.#files = new Map(Object.entries(files))
+    // A package has parts and no folders (ECMA-376 part 2, 6.2.2).
+    this.#files = new Map(Object.entries(files).filter(([path]) => !path.endsWith('/')))
   }
 
   has(path: string): boolean {

@@ -6,7 +6,6 @@ import type { Kit, Scene } from './scene.ts'
 const LEFT = 64
 const TOP = 264
 const BOTTOM = 490
-/** Over the text; under a quote it stands a little lower. */
 /** Letters that come out wider than they were measured may run so far into the gutter. */
 const SPARE = 40
 
