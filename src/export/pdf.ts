@@ -1,3 +1,4 @@
+import { fontText } from '../deck/font-text.ts'
 import { handout } from '../deck/paper/handout.tsx'
 import { PAPERS, type PaperLayout } from '../deck/paper/paper.ts'
 import { table } from '../deck/paper/table.tsx'
@@ -27,9 +28,11 @@ export const pdf: Export = {
       const deck = await paperDeck(made, layout, sheetOf(options))
       const tell = (page: number) => (host.isTerminal ? host.log.progress('Printing', page, deck.pages) : undefined)
       tell(0)
+      const text = fontText(made.deck.chronology)
       const finished = await printDeck(browser, deck, {
         facts: pdfFacts(made.deck.chronology.timeline),
         bookmarks: layout.bookmarks,
+        isUsed: (character) => text.includes(character),
         tabs: Math.min(MOST_TABS, host.cores),
         onPages: tell,
       })

@@ -2,6 +2,7 @@ import { ParseSpeeds, PDFDict, PDFDocument, PDFName, PDFNumber, type PDFRawStrea
 import type { PageBookmark } from '../../deck/paper/paper.ts'
 import { RAIL_PICTURES, type RailPicture } from '../../deck/rail/paper-rail.tsx'
 import type { PagePlace } from './page-report.ts'
+import type { IsUsed } from './pdf-characters.ts'
 import type { PdfFacts } from './pdf-facts.ts'
 import { foldTags } from './pdf-fold.ts'
 import { renumberIds } from './pdf-ids.ts'
@@ -37,7 +38,7 @@ export interface FinishedPdf {
  */
 export class JoinedPdf {
   readonly #writer = new PdfWriter()
-  readonly #shared = new SharedObjects(this.#writer, (stream) => this.#findForm(stream))
+  readonly #shared: SharedObjects
   /** The forms that stand for the pictures. */
   readonly #forms = new Map<RailPicture, number>()
   readonly #placed = new Set<RailPicture>()
@@ -53,6 +54,11 @@ export class JoinedPdf {
   readonly #places = new Map<string, string>()
   /** The first key that no page or annotation has yet. */
   #nextParent = 0
+
+  /** `isUsed`: whether a character is written in what is printed; see `tellMeant`. */
+  constructor(isUsed: IsUsed = () => false) {
+    this.#shared = new SharedObjects(this.#writer, (stream) => this.#findForm(stream), isUsed)
+  }
 
   /** Takes the pictures that pages share, each at the top of a page; before the first part that shows them. */
   async addPictures({ pdf }: Printed): Promise<void> {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { PDFArray, PDFDict, PDFRawStream, PDFRef, type PDFContext, type PDFObject } from '@cantoo/pdf-lib'
+import { tellMeant, type IsUsed } from './pdf-characters.ts'
 import { tagFont } from './pdf-fonts.ts'
 import { stringifyObject } from './pdf-text.ts'
 import type { PdfWriter } from './pdf-writer.ts'
@@ -11,10 +12,12 @@ export class SharedObjects {
   readonly #known = new Map<string, number>()
   /** The number of what stands for a stream, where something does. */
   readonly #insteadOf: (stream: PDFRawStream) => number | undefined
+  readonly #isUsed: IsUsed
 
-  constructor(writer: PdfWriter, insteadOf: (stream: PDFRawStream) => number | undefined) {
+  constructor(writer: PdfWriter, insteadOf: (stream: PDFRawStream) => number | undefined, isUsed: IsUsed) {
     this.#writer = writer
     this.#insteadOf = insteadOf
+    this.#isUsed = isUsed
   }
 
   /** Writes all that an object of this file names, and enters the numbers. Nothing of it may lead back to itself. */
@@ -32,6 +35,7 @@ export class SharedObjects {
       numbers.set(objectNumber, instead)
       return
     }
+    tellMeant(object, context, this.#isUsed)
     this.shareUnder(object, context, numbers)
     tagFont(object, numbers)
     const body = stringifyObject(object, ({ objectNumber: other }) => numbers.get(other) ?? 0)

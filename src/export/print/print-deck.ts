@@ -1,11 +1,14 @@
 import type { Browser } from 'playwright-core'
 import { JoinedPdf, type FinishedPdf, type FinishInput } from './join-pdf.ts'
+import type { IsUsed } from './pdf-characters.ts'
 import { print, PRINT_STEPS, type Printed } from './print.ts'
 import type { PaperDeck } from './render-print.ts'
 
 export interface PrintDeckOptions extends FinishInput {
   /** How many parts are printed at a time. */
   readonly tabs: number
+  /** Whether a character is written in the list; not asked for where left out. */
+  readonly isUsed?: IsUsed
   /** How many pages a part has at most. A browser's time for a document grows faster than its pages. */
   readonly partPages?: number
   /** Told how many pages are printed, of all. */
@@ -20,7 +23,7 @@ const PART_PAGES = 100
  */
 export async function printDeck(browser: Browser, deck: PaperDeck, options: PrintDeckOptions): Promise<FinishedPdf> {
   const { tabs, onPages = () => undefined } = options
-  const joined = new JoinedPdf()
+  const joined = new JoinedPdf(options.isUsed)
   const progress = new Map<Job, number>()
   const jobs = jobsOf(deck, options.partPages ?? PART_PAGES)
   let joining = Promise.resolve()
