@@ -7,27 +7,30 @@ import { Mark } from '../marks/mark.tsx'
 const WIDTH = 48
 const HEIGHT = 18
 const LANE = 14
+/** From one mark to its rival's, with room for the sign between them. */
+const STEP = 62
 
-/** One dating as a small mark; without one, what says that it lies between others. */
+/** A dating as a small mark, and its rival's where there is one; without a dating, what says that it lies between others. */
 export function DateMark(props: {
   readonly ordered: OrderedEvent
   readonly reading: Reading | null
+  readonly rival?: Reading | undefined
   readonly idPrefix: string
 }) {
-  const { ordered, reading, idPrefix } = props
+  const { ordered, reading, rival, idPrefix } = props
+  const spans = [spanOf(reading), ...(rival === undefined ? [] : [moved(spanOf(rival), STEP)])]
+  const width = WIDTH + STEP * (spans.length - 1)
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} aria-hidden="true">
+    <svg viewBox={`0 0 ${width} ${HEIGHT}`} width={width} height={HEIGHT} aria-hidden="true">
       <MarkGradients idPrefix={idPrefix} />
-      <Mark
-        spans={[spanOf(reading)]}
-        y={HEIGHT / 2}
-        h={LANE}
-        status={ordered.event.status}
-        current={false}
-        idPrefix={idPrefix}
-      />
+      <Mark spans={spans} y={HEIGHT / 2} h={LANE} status={ordered.event.status} current={false} idPrefix={idPrefix} />
     </svg>
   )
+}
+
+function moved({ members, ...span }: MarkSpan, by: number): MarkSpan {
+  const shifted = { ...span, x0: span.x0 + by, x1: span.x1 + by }
+  return members === undefined ? shifted : { ...shifted, members: members.map((member) => moved(member, by)) }
 }
 
 function spanOf(reading: Reading | null): MarkSpan {

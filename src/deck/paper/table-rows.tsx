@@ -84,13 +84,15 @@ export function Row({ row, chronology }: { readonly row: TableRow; readonly chro
   const { ordered, cells } = row
   const { event, number } = ordered
   const link = chronology.links[number - 2]
+  // Two are drawn: how many there are is told in words.
+  const [rival] = ordered.dating.kind === 'disputed' ? ordered.dating.rivals : []
   return (
     <tr id={event.id}>
       <td class="table__number">
         <Parts parts={cells.number} />
       </td>
       <td class={event.status === 'reported' ? 'table__date' : 'table__date table__date--future'}>
-        <DateMark ordered={ordered} reading={event.main} idPrefix={`mark-${number}`} />
+        <DateMark ordered={ordered} reading={event.main} rival={rival} idPrefix={`mark-${number}`} />
         <Parts parts={cells.date} />
       </td>
       <th scope="row" class="table__event">

@@ -106,6 +106,18 @@ describe('a table', () => {
     expect(layout.bookmarks[0]?.level).toBe(0)
   })
 
+  test('joins the marks of two datings of a disputed event, and draws one of any other', () => {
+    const events = [
+      { id: 'a', date: '2023', alsoDated: { date: '2024-06-18/2024-06-19' }, title: 'A' },
+      { id: 'b', date: '2025', title: 'B' },
+    ]
+    const html = whole(table(generate(chronologyOf(events), ports).deck, ports, PAPERS.a4))
+    const markWidths = ['a', 'b'].map(
+      (id) => new RegExp(`<tr id="${id}">.*?<svg[^>]* width="(\\d+)"`, 's').exec(html)?.[1],
+    )
+    expect(markWidths).toEqual(['110', '48'])
+  })
+
   test('of few events has them below one line', () => {
     const { bookmarks } = table(deckOf(3), ports, PAPERS.a4)
     expect(bookmarks.map(({ title, level }) => [title, level])).toEqual([
