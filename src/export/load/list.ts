@@ -182,6 +182,9 @@ function tooLarge(where: string, bytes: number, size: number): Problem {
   })
 }
 
+/** What spreadsheet programs write besides. */
+const OTHER_SPREADSHEETS: ReadonlySet<string> = new Set(['.xls', '.xlsb', '.ods', '.fods', '.numbers'])
+
 function unknownFormat(where: string, extension: string): Problem {
   const endings = new Set([...loaders.keys(), ...Object.values(formats).flatMap((entry) => entry.endings)])
   return new Problem({
@@ -191,6 +194,8 @@ function unknownFormat(where: string, extension: string): Problem {
       extension === ''
         ? 'its name has no ending that tells its format'
         : `“${extension}” is no format of an event list`,
-    todo: `name a file that ends in ${[...endings].join(', ')}, or a folder of notes`,
+    todo: OTHER_SPREADSHEETS.has(extension)
+      ? 'open it in its program and save it as .xlsx or .csv'
+      : `name a file that ends in ${[...endings].join(', ')}, or a folder of notes`,
   })
 }

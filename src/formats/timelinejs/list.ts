@@ -78,7 +78,8 @@ function eventOf(
     id: idOf(fields.get('id')),
     date: date?.text,
     title,
-    text: paragraphs(text, paragraph),
+    // What the title says in full is not said twice.
+    text: paragraphs(text === title ? '' : text, paragraph),
     lane: laneOf(fields.get('group'), lanes),
     media,
     quote,

@@ -26,6 +26,7 @@ beforeAll(async () => {
     'throws.ts': "export default (() => {\n  throw new Error('out of dates')\n})()\n",
     'nothing.ts': 'export const x = 1\n',
     'list.pptx': '',
+    'list.ods': '',
     none: '',
     'list.yml': '\uFEFFtitle: T\nevents: []\n',
     'twice.json': '{"title": "T",\n "title": "U"}\n',
@@ -147,6 +148,10 @@ describe('what is no list', () => {
     expect(error).toBeInstanceOf(Problem)
     expect(error).toMatchObject({ exitCode: 2, why: expect.stringContaining(why) })
   })
+})
+
+it('asks for a spreadsheet of another program as one that is read', async () => {
+  await expect(load('list.ods')).rejects.toMatchObject({ todo: expect.stringContaining('save it as .xlsx or .csv') })
 })
 
 describe('a path as people are told it', () => {

@@ -57,6 +57,11 @@ describe('a date of TimelineJS', () => {
 })
 
 describe('a slide of TimelineJS', () => {
+  test('without a headline does not say its only sentence twice', () => {
+    const [event] = [eventsOf({ start_date: { year: '2000' }, text: text('', 'One sentence.') })].flat()
+    expect(event).toEqual({ date: '2000', title: 'One sentence.' })
+  })
+
   test('has its HTML as light markdown', () => {
     const html = `<p class="lead">One &amp; <b>two </b>by <a href="https://a.org/x_(y)">A*B</a></p><ul><li>three</li><li><i>four</i></li></ul>
       <script>alert(1)</script>five<br>six_seven <img src="https://a.org/p.png" alt="P"> <a href="javascript:x()">eight</a>`
