@@ -11,11 +11,14 @@ const licence = readFileSync(new URL('node_modules/reveal.js/LICENSE', import.me
 // Tests read the event lists of `slides/` before anything is built.
 const alias = { chronodeck: fileURLToPath(new URL('src/index.ts', import.meta.url)) }
 
+/** The mode in which what a talk needs beside the slides is bundled: it comes when the first slide is there. */
+const LECTERN = 'lectern'
+
 /**
- * `vite build` bundles the browser's side into `dist/stage/stage.js` and `dist/stage/stage.css`; a deck's build puts
- * hashes on their names. A classic script and a plain sheet: modules and `crossorigin` are refused from `file://`.
+ * `vite build` bundles the browser's side into `dist/stage/stage.js` and `dist/stage/stage.css`, and with
+ * `--mode lectern` into `lectern.js` and `lectern.css` there; a deck's build puts hashes on their names. A classic script and a plain sheet: modules and `crossorigin` are refused from `file://`.
  */
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   publicDir: false,
   build: {
     outDir: 'dist/stage',
@@ -26,12 +29,12 @@ export default defineConfig({
     modulePreload: false,
     reportCompressedSize: true,
     rolldownOptions: {
-      input: 'src/stage/main.ts',
+      input: mode === LECTERN ? 'src/stage/lectern/main.ts' : 'src/stage/main.ts',
       output: {
         format: 'iife',
-        entryFileNames: 'stage.js',
-        assetFileNames: 'stage[extname]',
-        postBanner: `/*! reveal.js\n${licence.replaceAll('*/', '')}*/`,
+        entryFileNames: mode === LECTERN ? 'lectern.js' : 'stage.js',
+        assetFileNames: mode === LECTERN ? 'lectern[extname]' : 'stage[extname]',
+        postBanner: mode === LECTERN ? '' : `/*! reveal.js\n${licence.replaceAll('*/', '')}*/`,
       },
     },
   },
@@ -64,4 +67,4 @@ export default defineConfig({
       },
     ],
   },
-})
+}))

@@ -4,6 +4,7 @@ import type { Deck, Slide } from './deck.ts'
 import type { ChunkSlide, SlideDetail, SlideOutline, StageData, StageSlide } from './stage-data.ts'
 import { escapeHtml } from './escape.ts'
 import { runningHead } from './findings.ts'
+import { findData } from './find-data.ts'
 import { linkedData } from './linked-data.ts'
 import { Rail } from './rail/rail.tsx'
 import { railStep } from './rail/motion.ts'
@@ -20,6 +21,8 @@ export type PageAsset = { readonly path: string } | { readonly inline: string }
 export interface PageAssets {
   readonly styles: readonly PageAsset[]
   readonly scripts: readonly PageAsset[]
+  /** Script and sheet that come when the first slide is there, by their paths; `null` where they are among the others. */
+  readonly lectern: { readonly script: string; readonly style: string } | null
   readonly theme: string
   /** Speaker notes and internal events only with `true`. */
   readonly notes: boolean
@@ -69,7 +72,7 @@ export function renderPage(deck: Deck, ports: Ports, assets: PageAssets): Render
   }
   if (isWhole) deck.slides.forEach(renderAt)
   return {
-    scripts: isWhole ? [] : scriptsOf(deck, renderAt),
+    scripts: scriptsOf(deck, isWhole ? null : renderAt, assets.notes),
     document: (scriptPaths) => document(deck, ports, assets, { inPage, scriptPaths }),
   }
 }
@@ -80,8 +83,18 @@ interface StageSection {
   readonly slide: StageSlide
 }
 
-/** The chunks in order, and last the outline. */
-function* scriptsOf(deck: Deck, renderAt: (slide: Slide, index: number) => ChunkSlide): Generator<PageScript, void> {
+/** The chunks in order and the outline, where not all slides stand in the page; last what can be found. */
+function* scriptsOf(
+  deck: Deck,
+  renderAt: ((slide: Slide, index: number) => ChunkSlide) | null,
+  notes: boolean,
+): Generator<PageScript, void> {
+  if (renderAt !== null) yield* slideScripts(deck, renderAt)
+  const data = listOf(findData(deck, notes), (entry) => entry)
+  yield { name: 'slides/find.js', call: { name: 'chronodeckFind', chunk: null }, data }
+}
+
+function* slideScripts(deck: Deck, renderAt: (slide: Slide, index: number) => ChunkSlide): Generator<PageScript, void> {
   for (let start = 0; start < deck.slides.length; start += CHUNK) {
     const number = start / CHUNK
     const part = deck.slides.slice(start, start + CHUNK)
@@ -92,9 +105,13 @@ function* scriptsOf(deck: Deck, renderAt: (slide: Slide, index: number) => Chunk
   yield { name: 'slides/outline.js', call: { name: 'chronodeckOutline', chunk: null }, data }
 }
 
-function* listOf(slides: readonly Slide[], valueOf: (slide: Slide, n: number) => unknown): Generator<string, void> {
+function* listOf<T>(items: Iterable<T>, valueOf: (item: T, n: number) => unknown): Generator<string, void> {
   yield '['
-  for (const [n, slide] of slides.entries()) yield `${n === 0 ? '' : ','}${JSON.stringify(valueOf(slide, n))}`
+  let n = 0
+  for (const item of items) {
+    yield `${n === 0 ? '' : ','}${JSON.stringify(valueOf(item, n))}`
+    n += 1
+  }
   yield ']'
 }
 
@@ -123,9 +140,9 @@ function slideDetail(deck: Deck, slide: Slide, index: number): SlideDetail {
   return { said: slideSaid(deck, slide, index), step }
 }
 
-function stageData(deck: Deck, inPage: readonly StageSection[], scriptPaths: readonly string[]): StageData {
+function stageData(deck: Deck, { inPage, scriptPaths, lectern }: PageParts & Pick<PageAssets, 'lectern'>): StageData {
   const { timeline, events } = deck.chronology
-  const chunks = scriptPaths.slice(0, -1)
+  const chunks = scriptPaths.slice(0, -2)
   const words = wordsOf(timeline.lang)
   return {
     key: deckKey(deck),
@@ -133,9 +150,12 @@ function stageData(deck: Deck, inPage: readonly StageSection[], scriptPaths: rea
     events: events.length,
     stops: chapterStops(deck),
     slides: inPage.map(({ slide }) => slide),
-    outline: scriptPaths.at(-1) ?? null,
+    outline: scriptPaths.at(-2) ?? null,
     chunkSize: chunks.length > 0 ? CHUNK : 0,
     chunks,
+    find: scriptPaths.at(-1) ?? '',
+    lectern,
+    minutes: events.some(({ event }) => event.minutes !== null) ? events.map(({ event }) => event.minutes ?? 0) : [],
     words: {
       previous: words.stage.previous,
       next: words.stage.next,
@@ -144,16 +164,17 @@ function stageData(deck: Deck, inPage: readonly StageSection[], scriptPaths: rea
       close: words.stage.close,
       unknown: words.stage.unknown,
       missing: words.stage.missing,
+      lectern: words.lectern,
     },
   }
 }
 
-function document(
-  deck: Deck,
-  ports: Ports,
-  assets: PageAssets,
-  { inPage, scriptPaths }: { readonly inPage: readonly StageSection[]; readonly scriptPaths: readonly string[] },
-): PageDocument {
+interface PageParts {
+  readonly inPage: readonly StageSection[]
+  readonly scriptPaths: readonly string[]
+}
+
+function document(deck: Deck, ports: Ports, assets: PageAssets, { inPage, scriptPaths }: PageParts): PageDocument {
   const { timeline } = deck.chronology
   const rail = (
     <Rail
@@ -188,7 +209,7 @@ ${sectionsInPage(deck, inPage)}
 ${render(<Phone deck={deck} ports={ports} />)}
 ${render(<LegendOverlay deck={deck} ports={ports} />)}
 <div class="announcer" aria-live="polite"></div>
-<script type="application/json" id="deck">${escapeInScript(JSON.stringify(stageData(deck, inPage, scriptPaths)))}</script>
+<script type="application/json" id="deck">${escapeInScript(JSON.stringify(stageData(deck, { inPage, scriptPaths, lectern: assets.lectern })))}</script>
 ${assets.scripts.flatMap((asset) => ('inline' in asset ? `<script>${asset.inline}</script>\n` : [])).join('')}`
   const data = escapeInScript(JSON.stringify(linkedData(deck.chronology)))
   return { start, end: `<script type="application/ld+json">${data}</script>\n</body>\n</html>\n` }

@@ -5,6 +5,7 @@ import { SlideContent } from './layouts/index.ts'
 import type { Ports } from './ports.ts'
 import { ArrowRight } from './marks/arrow.tsx'
 import { SlideLabels } from './rail/slide-labels.tsx'
+import { noteParagraphs } from './speaker-notes.ts'
 import { wordsOf } from './words/words.ts'
 
 /** One slide as a section of the page; without an index it is not one of the deck's own (the legend). */
@@ -41,8 +42,10 @@ export function SlideSection(props: {
       )}
       {notes && slide.notes !== null ? (
         <aside class="notes">
-          {slide.notes.split(/\n\s*\n/).map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
+          {noteParagraphs(slide.notes, words).map(({ part, text }) => (
+            <p key={text} data-part={part}>
+              {text}
+            </p>
           ))}
         </aside>
       ) : null}

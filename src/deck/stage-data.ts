@@ -18,7 +18,28 @@ export interface StageData {
   /** Sections beyond those in the page come as classic scripts of this many slides each; 0: all are in the page. */
   readonly chunkSize: number
   readonly chunks: readonly string[]
+  /** What can be found, as a script; see `FindEntry`. */
+  readonly find: string
+  /** What a talk needs beside the slides, to be loaded when the first is there; `null` where it stands in the page. */
+  readonly lectern: { readonly script: string; readonly style: string } | null
+  /** How long each event of the list may take, minutes; 0 where the list does not say. */
+  readonly minutes: readonly number[]
   readonly words: StageWords
+}
+
+/** What can be found of a slide. */
+export interface FindEntry {
+  /** Its index. */
+  readonly slide: number
+  /** The event's number; `null` for other slides, which have no dates either. */
+  readonly number: number | null
+  /** The date in words. */
+  readonly date: string
+  /** First and last day, counted from 1 January 1970; `null` where there is none. */
+  readonly first: number | null
+  readonly last: number | null
+  readonly title: string
+  readonly text: string
 }
 
 /** What must be known of a slide before one can go there. */
@@ -73,4 +94,44 @@ export interface StageWords {
   readonly unknown: string
   /** Said and shown when a slide is wanted that the files at hand do not tell of. */
   readonly missing: string
+  readonly lectern: LecternWords
+}
+
+/** Words of what lies over the slides. */
+export interface LecternWords {
+  readonly keys: string
+  readonly keyRows: readonly (readonly [keys: string, does: string])[]
+  readonly letters: string
+  readonly goTo: string
+  readonly goToHint: string
+  readonly search: string
+  readonly searchHint: string
+  readonly none: string
+  /** `{n}` is filled in. */
+  readonly more: string
+  readonly black: string
+  readonly zoom: string
+  readonly noZoom: string
+  readonly speaker: string
+  readonly refused: string
+  readonly noNotes: string
+  readonly clock: string
+  readonly elapsed: string
+  /** `{total}` is filled in. */
+  readonly left: string
+  readonly minutes: string
+  /** `{time}` is filled in. */
+  readonly ahead: string
+  readonly behind: string
+  readonly onPlan: string
+  readonly nextSlide: string
+  readonly lastSlide: string
+  readonly before: string
+  readonly asked: string
+  readonly lost: string
+  readonly startAgain: string
+  readonly pause: string
+  readonly goOn: string
+  /** `{n}` and `{total}` are filled in. */
+  readonly loading: string
 }

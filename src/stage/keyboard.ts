@@ -1,21 +1,27 @@
-import { findCommand, type Command } from './keys.ts'
+import { findCommand, type Command, type StepCommand } from './keys.ts'
 import type { Fit } from './fit.ts'
+import type { LecternLoader } from './lectern-loader.ts'
 import type { Legend } from './legend.ts'
+import type { LetterKeys } from './letter-keys.ts'
 import type { Stage } from './stage.ts'
 
 const editable = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])'
 
+export interface KeyboardParts {
+  readonly stage: Stage
+  readonly legend: Legend
+  readonly lectern: LecternLoader
+  readonly letters: LetterKeys
+  readonly fit: Fit
+}
+
 /** The deck's keys. One press is one slide, also while things move; a held key is at most one slide a frame. */
 export class Keyboard {
-  readonly #stage: Stage
-  readonly #legend: Legend
-  readonly #fit: Fit
+  readonly #parts: KeyboardParts
   #held = false
 
-  constructor(stage: Stage, legend: Legend, fit: Fit) {
-    this.#stage = stage
-    this.#legend = legend
-    this.#fit = fit
+  constructor(parts: KeyboardParts) {
+    this.#parts = parts
   }
 
   listen(): void {
@@ -23,7 +29,10 @@ export class Keyboard {
   }
 
   #onKey(event: KeyboardEvent): void {
-    const command = event.isComposing || event.defaultPrevented ? undefined : findCommand(event)
+    if (event.isComposing || event.defaultPrevented) return
+    const { lectern, letters } = this.#parts
+    if (lectern.take(event)) return event.preventDefault()
+    const command = findCommand(event, letters.areOn)
     const target = event.target instanceof Element ? event.target : document.body
     if (!command || isOthers(target, event.key)) return
     event.preventDefault()
@@ -34,29 +43,25 @@ export class Keyboard {
   }
 
   #run(command: Command, repeated: boolean): void {
+    const { stage, legend, lectern } = this.#parts
     if (command === 'legend') {
-      if (!repeated) this.#legend.toggle()
+      if (!repeated && !lectern.close()) legend.toggle()
       return
     }
-    this.#legend.close()
-    switch (command) {
-      case 'forward':
-        return this.#stage.step(1)
-      case 'back':
-        return this.#stage.step(-1)
-      case 'next-chapter':
-        return this.#stage.stepChapter(1)
-      case 'previous-chapter':
-        return this.#stage.stepChapter(-1)
-      default:
-        this.#stage.show(command === 'first' ? 0 : this.#stage.last)
+    if (isStep(command)) {
+      legend.close()
+      if (!lectern.close()) step(stage, command)
+    } else if (!repeated) {
+      legend.close()
+      lectern.run(command)
     }
   }
 
   /** Up and Down read on where a slide is longer than a small screen; at its end they step. */
   #scroll(key: string): boolean {
-    const area = this.#legend.isOpen ? null : this.#stage.section
-    if (!this.#fit.phone || !area || (key !== 'ArrowDown' && key !== 'ArrowUp')) return false
+    const { legend, stage, fit } = this.#parts
+    const area = legend.isOpen ? null : stage.section
+    if (!fit.phone || !area || (key !== 'ArrowDown' && key !== 'ArrowUp')) return false
     const before = area.scrollTop
     area.scrollBy(0, (key === 'ArrowDown' ? 1 : -1) * area.clientHeight * 0.4)
     return Math.abs(area.scrollTop - before) >= 1
@@ -71,8 +76,32 @@ export class Keyboard {
   }
 }
 
-/** Whether the key is for what has the focus: text for a field, Space for a button. */
+function isStep(command: Command): command is StepCommand {
+  return STEPS.has(command)
+}
+
+const STEPS: ReadonlySet<string> = new Set(['forward', 'back', 'next-chapter', 'previous-chapter', 'first', 'last'])
+
+function step(stage: Stage, command: StepCommand): void {
+  switch (command) {
+    case 'forward':
+      return stage.step(1)
+    case 'back':
+      return stage.step(-1)
+    case 'next-chapter':
+      return stage.stepChapter(1)
+    case 'previous-chapter':
+      return stage.stepChapter(-1)
+    default:
+      stage.show(command === 'first' ? 0 : stage.last)
+  }
+}
+
+/**
+ * Whether the key is for what has the focus: text for a field, Space for a button. A clicker's keys are never text.
+ */
 function isOthers(target: Element, key: string): boolean {
+  if (key === 'PageDown' || key === 'PageUp') return false
   return target.closest(editable) !== null || (key === ' ' && target.closest('button, summary') !== null)
 }
 

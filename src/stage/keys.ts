@@ -1,5 +1,20 @@
+/** What a key asks of the slides. */
+export type StepCommand = 'forward' | 'back' | 'next-chapter' | 'previous-chapter' | 'first' | 'last'
+
+/** What a key asks of what lies over the slides; see the lectern. */
+export type LecternCommand =
+  | 'black'
+  | 'full-screen'
+  | 'go-to'
+  | 'keys'
+  | 'overview'
+  | 'search'
+  | 'speaker'
+  | 'theme'
+  | 'zoom'
+
 /** What a key asks for. */
-export type Command = 'forward' | 'back' | 'next-chapter' | 'previous-chapter' | 'first' | 'last' | 'legend'
+export type Command = StepCommand | LecternCommand | 'legend'
 
 /** The part of a `KeyboardEvent` that tells the command. */
 export interface Press {
@@ -20,22 +35,40 @@ const commands: Readonly<Record<string, Command>> = {
   End: 'last',
   ArrowDown: 'next-chapter',
   ArrowUp: 'previous-chapter',
+  F1: 'keys',
 }
 
-const letters: Readonly<Record<string, Command>> = { n: 'forward', p: 'back', l: 'legend' }
+const letters: Readonly<Record<string, Command>> = {
+  n: 'forward',
+  p: 'back',
+  l: 'legend',
+  b: 'black',
+  f: 'full-screen',
+  g: 'go-to',
+  o: 'overview',
+  s: 'speaker',
+  t: 'theme',
+  z: 'zoom',
+}
 
-/** The command of a key press; `undefined` where the key is not ours. Keys with Ctrl, Alt or Meta are the browser's. */
-export function findCommand(press: Press): Command | undefined {
+/** Signs are where a keyboard has them, with Shift or without. */
+const signs: Readonly<Record<string, Command>> = { '.': 'black', '/': 'search', '?': 'keys' }
+
+/**
+ * The command of a key press; `undefined` where the key is not ours. Keys with Ctrl, Alt or Meta are the browser's.
+ * `areLettersOn`: whether keys of one letter or sign are commands (WCAG 2.1.4).
+ */
+export function findCommand(press: Press, areLettersOn = true): Command | undefined {
   if (press.ctrlKey || press.altKey || press.metaKey) return undefined
   if (press.key === ' ') return press.shiftKey ? 'back' : 'forward'
-  const letter = own(letters, letterOf(press))
-  if (letter) return letter
+  const character = areLettersOn ? (own(signs, press.key) ?? own(letters, letterOf(press))) : undefined
+  if (character) return character
   if (press.shiftKey) return undefined
   return own(commands, press.key)
 }
 
 /** The Latin letter of a press. On a keyboard of another script it is the letter printed at that place on a US one. */
-function letterOf({ key, code }: Press): string {
+export function letterOf({ key, code }: Pick<Press, 'key' | 'code'>): string {
   if (/^[a-z]$/i.test(key)) return key.toLowerCase()
   return /^\p{Letter}$/u.test(key) && code.startsWith('Key') ? code.slice(3).toLowerCase() : ''
 }

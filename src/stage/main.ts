@@ -1,5 +1,6 @@
 import type { RevealApi } from 'reveal.js'
 import './styles.ts'
+import { loadLectern } from './lectern-loader.ts'
 import { readPage } from './page.ts'
 import { start } from './start.ts'
 
@@ -13,5 +14,8 @@ declare global {
 void run()
 
 async function run(): Promise<void> {
-  window.Reveal = await start(readPage())
+  const page = readPage()
+  // The same page is the speaker's, under an address of its own.
+  if (page.asked !== 'speaker') window.Reveal = await start(page)
+  else if (await loadLectern(page)) chronodeckLectern.speak(page)
 }

@@ -10,6 +10,8 @@ export interface Page {
   readonly phoneBar: Element | null
   readonly legend: HTMLDialogElement | null
   readonly announcer: HTMLElement | null
+  /** What the query of the address asks for: the speaker’s view, or all pages as they are printed. */
+  readonly asked: 'speaker' | 'print' | null
 }
 
 /** The parts of the page. Throws where there is no deck in it. */
@@ -27,7 +29,14 @@ export function readPage(): Page {
     phoneBar: document.querySelector('.phone-bar'),
     legend: document.querySelector<HTMLDialogElement>('dialog.legend'),
     announcer: document.querySelector<HTMLElement>('.announcer'),
+    asked: askedBy(new URLSearchParams(location.search)),
   }
+}
+
+/** Of the query only the deck's own names are read. */
+function askedBy(query: URLSearchParams): Page['asked'] {
+  if (query.has('speaker')) return 'speaker'
+  return query.has('print-pdf') ? 'print' : null
 }
 
 function parseData(text: string): StageData {

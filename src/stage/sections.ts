@@ -36,6 +36,12 @@ export class Sections {
     return this.#mounted.get(index)
   }
 
+  /** A copy of the section of slide `index`; `null` while it is not here. */
+  copy(index: number): HTMLElement | null {
+    const own = this.#own[index]?.cloneNode(true)
+    return own instanceof HTMLElement ? own : parseSection(this.#chunks.find(index)?.html)
+  }
+
   /** Index of the slide whose section, mounted or not, holds an element of that id; chunks are not searched. */
   findHolder(id: string): number | undefined {
     const selector = `#${CSS.escape(id)}`

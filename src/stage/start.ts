@@ -5,7 +5,9 @@ import { Chunks } from './chunks.ts'
 import { Fit } from './fit.ts'
 import { idle } from './idle.ts'
 import { Keyboard } from './keyboard.ts'
+import { LecternLoader } from './lectern-loader.ts'
 import { Legend } from './legend.ts'
+import { LetterKeys } from './letter-keys.ts'
 import { Links } from './links.ts'
 import { Motion } from './motion.ts'
 import type { Page } from './page.ts'
@@ -46,10 +48,10 @@ export async function start(page: Page): Promise<RevealApi> {
     index,
     span,
   )
-  const links = connect(page, { stage, slides, targets, fit })
+  const { links, lectern } = connect(page, { stage, slides, sections, chunks, targets, fit })
   // Not before the rail and the bar are those of the slide: all of it is seen at once.
   wrapper.classList.add('is-started')
-  void warm(wrapper, { stage, slides, chunks })
+  void warm(wrapper, { stage, slides, chunks, lectern })
   // An element on a slide, or nothing that is in the deck.
   if (asked !== null && targets.findSlide(asked) === undefined) void links.follow(asked)
   return deck
@@ -61,7 +63,17 @@ export async function start(page: Page): Promise<RevealApi> {
  */
 async function warm(
   wrapper: HTMLElement,
-  { stage, slides, chunks }: { readonly stage: Stage; readonly slides: Slides; readonly chunks: Chunks },
+  {
+    stage,
+    slides,
+    chunks,
+    lectern,
+  }: {
+    readonly stage: Stage
+    readonly slides: Slides
+    readonly chunks: Chunks
+    readonly lectern: LecternLoader
+  },
 ): Promise<void> {
   await painted()
   await document.fonts.ready
@@ -73,7 +85,9 @@ async function warm(
   await document.fonts.ready
   await idle()
   await slides.load()
+  await lectern.load()
   await chunks.loadRest(() => stage.index)
+  await (await lectern.load())?.settle()
 }
 
 /** Resolves when what stands in the page has been painted. */
@@ -106,23 +120,28 @@ async function findFirst(targets: Targets, id: string): Promise<number> {
 interface Connected {
   readonly stage: Stage
   readonly slides: Slides
+  readonly sections: Sections
+  readonly chunks: Chunks
   readonly targets: Targets
   readonly fit: Fit
 }
 
 /** Connects everything by which a person moves through the deck. */
-function connect(page: Page, { stage, slides, targets, fit }: Connected): Links {
+function connect(page: Page, parts: Connected): { readonly links: Links; readonly lectern: LecternLoader } {
+  const { stage, slides, sections, chunks, targets, fit } = parts
   const { data } = page
   const legend = new Legend(page.legend, data.words)
   const links = new Links(stage, targets, legend, data.words)
   links.listen()
-  new Keyboard(stage, legend, fit).listen()
+  const letters = new LetterKeys()
+  const lectern = new LecternLoader({ page, stage, slides, sections, chunks, links, legend, letters, fit })
+  new Keyboard({ stage, legend, lectern, letters, fit }).listen()
   listenToSwipes(document.body, (by) => {
     legend.close()
-    stage.step(by)
+    if (!lectern.close()) stage.step(by)
   })
   connectPhone(page.phoneBar && new PhoneBar(page.phoneBar, slides, data.words, data.events), stage, fit)
-  return links
+  return { links, lectern }
 }
 
 function connectPhone(bar: PhoneBar | null, stage: Stage, fit: Fit): void {

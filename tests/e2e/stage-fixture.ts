@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'vite'
-import type { LayoutName, RailStep, SlideOutline, StageData, StageSlide } from '../../src/deck/stage-data.ts'
+import { wordsOf } from '../../src/deck/words/words.ts'
+import type { FindEntry, LayoutName, RailStep, SlideOutline, StageData, StageSlide } from '../../src/deck/stage-data.ts'
 
 /** The policy that every deck carries. */
 const csp =
@@ -23,6 +24,7 @@ const words = {
   close: 'Close',
   unknown: 'There is no “{id}” here',
   missing: 'Some files are missing.',
+  lectern: wordsOf('en').lectern,
 }
 
 export interface FixturePage {
@@ -34,6 +36,7 @@ export interface FixturePage {
 /** Bundles the stage as it is now, with the package's own configuration. */
 export async function buildStage(folder: string): Promise<void> {
   await build({ logLevel: 'error', build: { outDir: folder } })
+  await build({ logLevel: 'error', mode: 'lectern', build: { outDir: folder } })
 }
 
 /** Writes a deck beside the bundle: `index.html` and the chunk scripts. */
@@ -66,9 +69,13 @@ export function makeFixture({ events, inPage, chunkSize }: Fixture): FixturePage
     outline: isWhole ? null : 'outline.js',
     chunkSize: isWhole ? 0 : chunkSize,
     chunks: [...chunks.keys()],
+    find: 'find.js',
+    lectern: { script: '../lectern.js', style: '../lectern.css' },
+    minutes: [],
     words,
   }
-  const scripts = isWhole ? chunks : new Map([...chunks, ['outline.js', outlineScript(slides)]])
+  const outline: readonly (readonly [string, string])[] = isWhole ? [] : [['outline.js', outlineScript(slides)]]
+  const scripts = new Map([...chunks, ...outline, ['find.js', findScript(slides)]])
   return {
     slides,
     chunks: scripts,
@@ -91,6 +98,22 @@ function outlineScript(slides: readonly StageSlide[]): string {
     passed,
   }))
   return `chronodeckOutline(${JSON.stringify(outline)})`
+}
+
+function findScript(slides: readonly StageSlide[]): string {
+  const entries = slides.map(({ event, short }, slide): FindEntry => {
+    const day = event === null ? null : event
+    return {
+      slide,
+      number: event === null ? null : event + 1,
+      date: '',
+      first: day,
+      last: day,
+      title: short,
+      text: 'What happened, told in a sentence or two.',
+    }
+  })
+  return `chronodeckFind(${JSON.stringify(entries)})`
 }
 
 function makeSlides(events: number, steps: readonly RailStep[]): StageSlide[] {

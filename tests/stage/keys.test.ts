@@ -41,11 +41,26 @@ test('letters of another script act by their place on the keyboard, Latin letter
   expect(press('т', { code: 'KeyN' })).toBe('forward')
   expect(press('ㅔ', { code: 'KeyP' })).toBe('back')
   expect(press('n', { code: 'KeyL' })).toBe('forward')
-  expect(press('b', { code: 'KeyN' })).toBeUndefined()
+  expect(press('q', { code: 'KeyN' })).toBeUndefined()
 })
 
 test('any other key is left alone, also one named like something every object has', () => {
   for (const key of ['Enter', 'Tab', 'Escape', 'a', 'F5', '1', 'constructor', 'toString', '__proto__']) {
     expect(press(key)).toBeUndefined()
   }
+})
+
+test('signs act with Shift and without, as keyboards differ', () => {
+  expect(press('/', {})).toBe('search')
+  expect(press('/', { shiftKey: true })).toBe('search')
+  expect(press('?', { shiftKey: true })).toBe('keys')
+  expect(press('.', {})).toBe('black')
+  expect(press('F1', {})).toBe('keys')
+})
+
+test('without keys of one letter the others stay', () => {
+  const pressed = { code: '', shiftKey: false, ctrlKey: false, altKey: false, metaKey: false }
+  for (const key of ['n', 'b', 'l', '/', '?', '.']) expect(findCommand({ ...pressed, key }, false)).toBeUndefined()
+  for (const key of ['PageDown', 'ArrowRight', ' ']) expect(findCommand({ ...pressed, key }, false)).toBe('forward')
+  expect(findCommand({ ...pressed, key: 'F1' }, false)).toBe('keys')
 })

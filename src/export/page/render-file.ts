@@ -18,12 +18,14 @@ export async function renderFile(
   { theme, notes }: Omit<SiteOptions, 'live'>,
   stage?: StageFiles,
 ): Promise<readonly Uint8Array[]> {
-  const { script, style } = stage ?? (await readStageFiles())
+  const files = stage ?? (await readStageFiles())
+  const [script, style] = [`${files.lectern.script}\n${files.script}`, `${files.style}\n${files.lectern.style}`]
   const inline = { script: inElement(script, 'script'), style: inElement(style, 'style') }
   const own = { ...ports, mediaPath: (src: string) => dataUri(images.get(src)) }
   const page = renderPage(deck, own, {
     styles: [{ inline: FONTS }, { inline: inline.style }],
     scripts: [{ inline: inline.script }],
+    lectern: null,
     theme: theme ?? deck.chronology.timeline.theme,
     notes,
     csp: POLICY,

@@ -1,4 +1,4 @@
-import { renderPage, scriptFile } from '../../deck/page.tsx'
+import { renderPage, scriptFile, type PageAssets } from '../../deck/page.tsx'
 import type { MadeDeck } from '../load/deck.ts'
 import { Characters } from '../../host/characters.ts'
 import { contentName } from './content-name.ts'
@@ -39,19 +39,13 @@ export async function* siteFiles(
   options: SiteOptions,
   stage?: StageFiles,
 ): AsyncGenerator<PageFile, void> {
-  const { script, style } = stage ?? (await readStageFiles())
+  const bundle = bundleOf(stage ?? (await readStageFiles()))
   const { deck, ports, images } = made
   const { theme, notes, live } = options
-  const bundle: PageFile[] = [
-    [contentName('assets/stage.css', style), style],
-    [contentName('assets/stage.js', script), script],
-  ]
   yield* bundle
   for (const { name, bytes } of images.values()) yield [name, bytes]
-  const [styleName = '', scriptName = ''] = bundle.map(([name]) => name)
   const page = renderPage(deck, ports, {
-    styles: [FONTS, styleName, ...(live?.styles ?? [])].map((path) => ({ path })),
-    scripts: [scriptName, ...(live?.scripts ?? [])].map((path) => ({ path })),
+    ...assetsOf(bundle, live),
     theme: theme ?? deck.chronology.timeline.theme,
     notes,
     csp: contentPolicy({ live: live !== undefined }),
@@ -70,6 +64,25 @@ export async function* siteFiles(
   const fonts = await pageFonts(characters)
   yield* fonts.files
   yield ['index.html', withFonts(html, fonts.style)]
+}
+
+/** The names of the bundle's files, and of what a live deck adds to them, as the page takes them. */
+function assetsOf(
+  bundle: readonly PageFile[],
+  live: SiteOptions['live'],
+): Pick<PageAssets, 'styles' | 'scripts' | 'lectern'> {
+  const [styleName = '', scriptName = '', style = '', script = ''] = bundle.map(([name]) => name)
+  return {
+    styles: [FONTS, styleName, ...(live?.styles ?? [])].map((path) => ({ path })),
+    scripts: [scriptName, ...(live?.scripts ?? [])].map((path) => ({ path })),
+    lectern: { script, style },
+  }
+}
+
+/** Style and script of the stage, then of the lectern. */
+function bundleOf({ script, style, lectern }: StageFiles): readonly PageFile[] {
+  const files = { 'stage.css': style, 'stage.js': script, 'lectern.css': lectern.style, 'lectern.js': lectern.script }
+  return Object.entries(files).map(([name, content]) => [contentName(`assets/${name}`, content), content])
 }
 
 /** Text as bytes, piece by piece: no more of it than a slide is held as text. */

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Problem } from '../../host/problem.ts'
 
@@ -6,17 +7,20 @@ import { Problem } from '../../host/problem.ts'
 export interface StageFiles {
   readonly script: string
   readonly style: string
+  /** What a talk needs beside the slides. */
+  readonly lectern: { readonly script: string; readonly style: string }
 }
 
+const NAMES = ['stage.js', 'stage.css', 'lectern.js', 'lectern.css']
 const FOLDER = fileURLToPath(new URL('../../../dist/stage/', import.meta.url))
 
 /** Reads the bundle that the package brings. A `Problem` where it was never built. */
 export async function readStageFiles(folder = FOLDER): Promise<StageFiles> {
   try {
-    const [script, style] = await Promise.all(
-      ['stage.js', 'stage.css'].map((name) => readFile(`${folder}/${name}`, 'utf8')),
+    const [script = '', style = '', ...lectern] = await Promise.all(
+      NAMES.map((name) => readFile(join(folder, name), 'utf8')),
     )
-    return { script: script ?? '', style: style ?? '' }
+    return { script, style, lectern: { script: lectern[0] ?? '', style: lectern[1] ?? '' } }
   } catch (cause) {
     throw new Problem({
       what: 'The stage cannot be read',

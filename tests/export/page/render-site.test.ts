@@ -4,7 +4,11 @@ import { renderSite, type SiteFiles } from '../../../src/export/page/render-site
 import { scratchFolder } from '../../host/scratch.ts'
 import { madeDeck, png, sampleList, writeFiles } from '../sample.ts'
 
-const stage = { script: '/* stage */', style: '.stage{}' }
+const stage = {
+  script: '/* stage */',
+  style: '.stage{}',
+  lectern: { script: '/* lectern */', style: '.sheet{}' },
+}
 const options = { theme: null, notes: false }
 
 let folder: string

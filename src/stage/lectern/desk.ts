@@ -1,0 +1,86 @@
+import type { Lectern, LecternDeck } from '../lectern-loader.ts'
+import type { LecternCommand } from '../keys.ts'
+import { Black } from './black.ts'
+import { FindBox } from './find-box.ts'
+import { Finder } from './finder.ts'
+import { toggleFullScreen } from './full-screen.ts'
+import { KeySheet } from './key-sheet.ts'
+import { Laser } from './laser.ts'
+import { OverviewVisit } from './overview-visit.ts'
+import { Printing } from './printing.ts'
+import { SpeakerWindow } from './speaker/window.ts'
+import { ThemeSwitch } from './theme-switch.ts'
+import { keepAwake } from './wake-lock.ts'
+import { Zoom } from './zoom.ts'
+
+/** Everything that lies over the slides of a talk. */
+export class Desk implements Lectern {
+  readonly #black: Black
+  readonly #keys: KeySheet
+  readonly #goTo: FindBox
+  readonly #search: FindBox
+  readonly #visit: OverviewVisit
+  readonly #theme: ThemeSwitch
+  readonly #zoom: Zoom
+  readonly #laser = new Laser()
+  readonly #speaker: SpeakerWindow
+  readonly #printing: Printing
+
+  constructor(deck: LecternDeck) {
+    const { page, letters, stage } = deck
+    const words = page.data.words.lectern
+    const { close } = page.data.words
+    const finder = new Finder(page.data.find)
+    this.#black = new Black(words.black, (text) => stage.say(text))
+    this.#keys = new KeySheet({ words, close, letters })
+    this.#goTo = new FindBox(deck, finder, { kind: 'go-to', close })
+    this.#search = new FindBox(deck, finder, { kind: 'search', close })
+    this.#visit = new OverviewVisit(deck)
+    this.#theme = new ThemeSwitch(page.data.key)
+    this.#zoom = new Zoom(deck, close)
+    this.#speaker = new SpeakerWindow(deck, { setBlack: (isBlack) => this.#black.set(isBlack) })
+    this.#black.onChange((isBlack) => this.#speaker.tellBlack(isBlack))
+    this.#laser.listen(letters)
+    this.#printing = new Printing(deck)
+    this.#printing.listen()
+    keepAwake()
+  }
+
+  run(command: LecternCommand): void {
+    const sheets: Partial<Record<LecternCommand, { toggle(): void }>> = {
+      keys: this.#keys,
+      'go-to': this.#goTo,
+      search: this.#search,
+      zoom: this.#zoom,
+    }
+    const sheet = sheets[command]
+    this.#closeSheets(sheet)
+    if (sheet) return sheet.toggle()
+    const others: Partial<Record<LecternCommand, () => void>> = {
+      black: () => this.#black.set(true),
+      'full-screen': () => void toggleFullScreen(),
+      overview: () => this.#visit.toggle(),
+      theme: () => this.#theme.next(),
+      speaker: () => this.#speaker.open(),
+    }
+    others[command]?.()
+  }
+
+  settle(): Promise<void> {
+    return this.#printing.settle()
+  }
+
+  take(event: KeyboardEvent): boolean {
+    if (this.#black.take(event)) return true
+    return event.key === 'Escape' && this.#visit.end()
+  }
+
+  close(): boolean {
+    this.#closeSheets()
+    return this.#visit.end()
+  }
+
+  #closeSheets(but?: { toggle(): void }): void {
+    for (const sheet of [this.#keys, this.#goTo, this.#search, this.#zoom]) if (sheet !== but) sheet.close()
+  }
+}

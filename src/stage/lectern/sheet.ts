@@ -1,0 +1,53 @@
+import { button, element } from './element.ts'
+
+/**
+ * Something that lies over the deck: the browser's own dialog, so that Esc closes it, the focus stays in it and comes
+ * back to the slide.
+ */
+export class Sheet {
+  readonly dialog: HTMLDialogElement
+  readonly body: HTMLDivElement
+
+  constructor({
+    title,
+    className,
+    close,
+  }: {
+    readonly title: string
+    readonly className: string
+    readonly close: string
+  }) {
+    const heading = element('h2', 'sheet__title', title)
+    heading.id = `${className}-title`
+    heading.tabIndex = -1
+    this.body = element('div', 'sheet__body')
+    const end = button('', 'sheet__close', () => this.close())
+    end.append(element('span', 'sheet__keys', 'Esc: '), close)
+    this.dialog = element('dialog', `sheet ${className}`, heading, this.body, end)
+    this.dialog.setAttribute('aria-labelledby', heading.id)
+    // In the page only while it is seen.
+    this.dialog.addEventListener('close', () => this.dialog.remove())
+  }
+
+  get isOpen(): boolean {
+    return this.dialog.open
+  }
+
+  /** The focus goes to the heading, unless what is opened asks for it itself. */
+  open(): void {
+    if (this.isOpen) return
+    document.body.append(this.dialog)
+    this.dialog.showModal()
+    this.dialog.querySelector<HTMLElement>('.sheet__title')?.focus({ preventScroll: true })
+    this.dialog.scrollTop = 0
+  }
+
+  close(): void {
+    if (this.isOpen) this.dialog.close()
+  }
+
+  toggle(): void {
+    if (this.isOpen) this.close()
+    else this.open()
+  }
+}

@@ -1,0 +1,66 @@
+/** The time of a talk: begun, paused and gone on with; kept over a reload of the page. */
+export class Timer {
+  readonly #key: string
+  /** Milliseconds before it was last begun, and when that was; `null` while it stands. */
+  #carried = 0
+  #since: number | null = null
+
+  constructor(session: string) {
+    this.#key = `chronodeck:timer:${session}`
+    const kept = this.#read()
+    if (kept === null) return
+    this.#carried = kept.carried
+    this.#since = kept.since
+  }
+
+  get isRunning(): boolean {
+    return this.#since !== null
+  }
+
+  get isNew(): boolean {
+    return this.#since === null && this.#carried === 0
+  }
+
+  get seconds(): number {
+    return (this.#carried + (this.#since === null ? 0 : Date.now() - this.#since)) / 1000
+  }
+
+  start(): void {
+    if (this.#since !== null) return
+    this.#since = Date.now()
+    this.#write()
+  }
+
+  pause(): void {
+    if (this.#since === null) return
+    this.#carried += Date.now() - this.#since
+    this.#since = null
+    this.#write()
+  }
+
+  reset(): void {
+    this.#carried = 0
+    this.#since = this.isRunning ? Date.now() : null
+    this.#write()
+  }
+
+  #write(): void {
+    try {
+      sessionStorage.setItem(this.#key, JSON.stringify({ carried: this.#carried, since: this.#since }))
+    } catch {
+      // It holds until the page is loaded anew.
+    }
+  }
+
+  #read(): { readonly carried: number; readonly since: number | null } | null {
+    try {
+      const value: unknown = JSON.parse(sessionStorage.getItem(this.#key) ?? 'null')
+      if (typeof value !== 'object' || value === null || !('carried' in value) || !('since' in value)) return null
+      const { carried, since } = value
+      if (typeof carried !== 'number' || !(since === null || typeof since === 'number')) return null
+      return { carried, since }
+    } catch {
+      return null
+    }
+  }
+}
