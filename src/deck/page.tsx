@@ -125,7 +125,7 @@ export function* scriptFile({ call, data }: PageScript): Generator<string, void>
 /** The script's data in the page, where the stage finds it by its id; `scriptPaths` name it with `#` before. */
 export function* scriptBlock({ name, call, data }: PageScript): Generator<string, void> {
   const chunk = call.chunk === null ? '' : ` data-chunk="${call.chunk}"`
-  yield `<script type="application/json" id="${name}"${chunk}>`
+  yield `<script type="application/json" id="${name}" data-call="${call.name}"${chunk}>`
   for (const piece of data) yield escapeInScript(piece)
   yield '</script>\n'
 }

@@ -14,9 +14,10 @@ async function takeBlock(id: string): Promise<boolean> {
   const block = document.getElementById(id)
   if (!block) return false
   const value = JSON.parse(block.textContent)
-  const chunk = block.dataset['chunk']
-  if (chunk === undefined) globalThis.chronodeckOutline(value)
-  else globalThis.chronodeckChunk(Number(chunk), value)
+  const { chunk, call } = block.dataset
+  if (chunk !== undefined) globalThis.chronodeckChunk(Number(chunk), value)
+  else if (call === 'chronodeckFind') globalThis.chronodeckFind(value)
+  else globalThis.chronodeckOutline(value)
   return true
 }
 

@@ -112,3 +112,19 @@ export function callReveal(page: Page, method: string): Promise<unknown> {
     return typeof result === 'object' ? { ...result } : result
   }, method)
 }
+
+/** Rules that axe, which must be in the page, finds broken, with the first element of each. */
+export function findViolations(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const axe: unknown = Reflect.get(window, 'axe')
+    const run: unknown = typeof axe === 'object' && axe !== null ? Reflect.get(axe, 'run') : undefined
+    if (typeof run !== 'function') throw new Error('axe is not in the page')
+    const { violations } = await run()
+    return violations.map((found: { id: string; nodes: { html: string }[] }) => `${found.id}: ${found.nodes[0]?.html}`)
+  })
+}
+
+/** Waits until all that a deck loads is there, the lectern too. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('html.is-settled').waitFor({ state: 'attached' })
+}

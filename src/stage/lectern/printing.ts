@@ -42,6 +42,8 @@ export class Printing {
       }
     }
     this.#isSettled = true
+    // For tools that print a page when it is all there.
+    document.documentElement.classList.add('is-settled')
     if (this.#isView) this.#begin()
   }
 

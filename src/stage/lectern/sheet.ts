@@ -25,8 +25,8 @@ export class Sheet {
     end.append(element('span', 'sheet__keys', 'Esc: '), close)
     this.dialog = element('dialog', `sheet ${className}`, heading, this.body, end)
     this.dialog.setAttribute('aria-labelledby', heading.id)
-    // In the page only while it is seen.
-    this.dialog.addEventListener('close', () => this.dialog.remove())
+    // In the page only while it is seen. The event comes late: by then it may be open again.
+    this.dialog.addEventListener('close', () => this.isOpen || this.dialog.remove())
   }
 
   get isOpen(): boolean {

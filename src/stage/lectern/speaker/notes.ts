@@ -23,7 +23,7 @@ export function noteBlocks(
   const block = (part: 'before' | 'asked', head: string) =>
     notes[part].length === 0
       ? null
-      : element('section', `note note--${part}`, element('h3', 'note__head', head), ...paragraphs(part))
+      : element('section', `note note--${part}`, element('h2', 'note__head', head), ...paragraphs(part))
   return {
     said: notes.said.length === 0 ? null : element('section', 'note note--said', ...paragraphs('said')),
     before: block('before', words.before),
