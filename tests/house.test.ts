@@ -34,6 +34,7 @@ const siblings: Readonly<Record<string, readonly string[]>> = {
     'command.ts',
     'run.ts',
     'options.ts',
+    'cut-options.ts',
     'report.ts',
     'export-deck.ts',
     'export-list.ts',

@@ -8,6 +8,8 @@ export interface OptionSpec {
   readonly flags: string
   readonly about: string
   readonly required?: boolean
+  /** It may be given more than once. */
+  readonly isList?: boolean
   /** Reads the value; throws a `BadValue` where it is none. */
   readonly read?: (text: string) => unknown
 }
@@ -18,6 +20,8 @@ export interface Input {
   /** The text of an option; `undefined` where it was not given. */
   text(name: string): string | undefined
   number(name: string): number | undefined
+  /** All values of an option that may be given more than once. */
+  texts(name: string): readonly string[]
   /** Whether a flag was given; for `--no-x` ask for `x`, which is true where it was not. */
   flag(name: string): boolean
 }

@@ -1,4 +1,6 @@
 import { findNearest } from '../chronology/diagnostics/nearest.ts'
+import type { CutRequest } from '../chronology/order/cut-request.ts'
+import { cutRequest } from './cut-options.ts'
 import { LIMITS, type Limits } from '../chronology/timeline/limits.ts'
 import { THEMES } from '../chronology/timeline/themes.ts'
 import { PAPER_NAMES } from '../deck/paper/paper.ts'
@@ -122,6 +124,12 @@ export function rendering(input: Input): {
   readonly theme: string | null
   readonly notes: boolean
   readonly limits: Partial<Limits>
+  readonly cut: CutRequest | null
 } {
-  return { theme: input.text('theme') ?? null, notes: input.flag('notes'), limits: limits(input) }
+  return {
+    theme: input.text('theme') ?? null,
+    notes: input.flag('notes'),
+    limits: limits(input),
+    cut: cutRequest(input),
+  }
 }

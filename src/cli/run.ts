@@ -65,6 +65,7 @@ function declare(program: Program, command: Command, action: (input: Input) => P
       args: program.args.map(showMinus),
       text: (name) => asText(options[name]),
       number: (name) => asNumber(options[name]),
+      texts: (name) => asTexts(options[name]),
       flag: (name) => options[name] === true,
     })
   })
@@ -74,13 +75,21 @@ function asText(value: unknown): string | undefined {
   return typeof value === 'string' ? showMinus(value) : undefined
 }
 
+function asTexts(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.flatMap((one) => asText(one) ?? []) : []
+}
+
 function asNumber(value: unknown): number | undefined {
   return typeof value === 'number' ? value : undefined
 }
 
-function makeOption({ flags, about, required = false, read }: OptionSpec): Option {
+function makeOption({ flags, about, required = false, isList = false, read }: OptionSpec): Option {
   const option = new Option(flags, about).makeOptionMandatory(required)
-  return read === undefined ? option : option.argParser((text: string) => parsed(showMinus(text), read))
+  if (read === undefined) return option
+  return option.argParser((text: string, before: unknown) => {
+    const value = parsed(showMinus(text), read)
+    return isList ? [...(Array.isArray(before) ? before : []), value] : value
+  })
 }
 
 function parsed(text: string, read: (text: string) => unknown): unknown {

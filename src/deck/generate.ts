@@ -2,6 +2,7 @@ import { diagnostic, type Diagnostic } from '../chronology/diagnostics/index.ts'
 import type { Chronology } from '../chronology/order/chronology.ts'
 import { chaptersOf, hasOpeners } from './chapters/chapters.ts'
 import { openerIds } from './chapters/opener-ids.ts'
+import { firstKept, keptEvents } from './cut.ts'
 import type { ChapterSlide, Deck, EventSlide, PlainSlide, Slide } from './deck.ts'
 import { fitEvent } from './event/fit.ts'
 import { chooseExhibit } from './exhibits/exhibit.tsx'
@@ -28,7 +29,9 @@ export interface Generated {
 
 /** Makes the slides of a chronology: title, overview, events by chapter, context, closing, sources; and the legend, which paper shows last. */
 export function generate(chronology: Chronology, ports: Ports): Generated {
-  const fits = chronology.events.map((event) => fitEvent(event, chronology, ports.measure))
+  const fits = chronology.events.map((event) =>
+    event.isCut ? { parts: [], diagnostics: [] } : fitEvent(event, chronology, ports.measure),
+  )
   const openers = openerSlides(chronology, ports.measure)
   const events = fits.flatMap(({ parts }, index): Slide[] => [
     ...(openers.get(index) ?? []),
@@ -40,7 +43,7 @@ export function generate(chronology: Chronology, ports: Ports): Generated {
     ...overviewSteps(chronology, ports.measure),
     ...chapterCuts(chronology, ports.measure),
     ...fits.flatMap((fit) => fit.diagnostics),
-    ...chronology.events.flatMap((event) => fitExhibit(event, chooseExhibit(event), ports.measure)),
+    ...keptEvents(chronology).flatMap((event) => fitExhibit(event, chooseExhibit(event), ports.measure)),
     ...fitEnding(chronology.timeline, { contextRows: CONTEXT_ROWS, watchItems: MOST_WATCHED }, ports.measure),
     ...missingGlyphs(chronology, ports),
   ]
@@ -63,10 +66,11 @@ function openerSlides(chronology: Chronology, measure: Measure): ReadonlyMap<num
   const chapters = chaptersOf(chronology)
   const ids = openerIds(chapters)
   return new Map(
-    chapters.map((chapter, index) => {
+    chapters.flatMap((chapter, index): [number, readonly ChapterSlide[]][] => {
+      if (firstKept(chronology, chapter) === undefined) return []
       const title = chapterFinding(chronology, chapter, measure)
       const slide = { title, part: 1, event: null, passed: chapter.first, notes: null } as const
-      return [chapter.first, [{ ...slide, layout: 'chapter', id: ids[index] ?? '', chapter: index }]]
+      return [[chapter.first, [{ ...slide, layout: 'chapter', id: ids[index] ?? '', chapter: index }]]]
     }),
   )
 }

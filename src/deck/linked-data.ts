@@ -1,3 +1,4 @@
+import { keptEvents } from './cut.ts'
 import { stringify } from '../chronology/edtf/index.ts'
 import type { Edtf } from '../chronology/edtf/index.ts'
 import { given } from '../chronology/timeline/given.ts'
@@ -12,7 +13,9 @@ const MOST_EVENTS = 100
  * The deck for machines that read pages: JSON-LD in the words of schema.org, its events in date order. Each date is EDTF
  * in `temporalCoverage`, the rival ones beside it; `startDate` and `endDate` only where the date is as plain as theirs.
  */
-export function linkedData({ timeline, events }: Chronology): Readonly<Record<string, unknown>> {
+export function linkedData(chronology: Chronology): Readonly<Record<string, unknown>> {
+  const { timeline } = chronology
+  const events = keptEvents(chronology)
   return {
     '@context': 'https://schema.org',
     '@type': 'PresentationDigitalDocument',

@@ -1,3 +1,4 @@
+import type { CutRequest } from '../chronology/order/cut-request.ts'
 import type { Limits } from '../chronology/timeline/limits.ts'
 import { diagnosticText } from '../export/load/diagnostic-text.ts'
 import { loadDeck, type LoadedDeck } from '../export/load/deck.ts'
@@ -17,6 +18,7 @@ export interface LiveOptions {
   readonly theme: string | null
   readonly notes: boolean
   readonly limits?: Partial<Limits>
+  readonly cut?: CutRequest | null
   /** Told of each load, the first too, before pages are. */
   readonly onLoad: (loaded: LoadedDeck) => void
   /** Told of what keeps a later load from being tried, such as a file that is gone. */
@@ -58,9 +60,9 @@ export class LiveDeck {
 
   /** Loads the list and shows it, or what is wrong with it. */
   async load(before: readonly string[] = []): Promise<Watched> {
-    const { file, theme, notes, limits, onLoad } = this.#options
+    const { file, theme, notes, limits, cut = null, onLoad } = this.#options
     const old = await readSignatures(before, { folders: true })
-    const loaded = await loadDeck(file, { notes, ...(limits ? { limits } : {}) }, this.#host)
+    const loaded = await loadDeck(file, { notes, cut, ...(limits ? { limits } : {}) }, this.#host)
     onLoad(loaded)
     if (loaded.made === null) {
       this.#tell(loaded.diagnostics.map((diagnostic) => diagnosticText(diagnostic, paintWhen(false))))

@@ -20,6 +20,8 @@ export interface OrderedEvent {
   /** Bounds of the main reading, narrowed by `after` and `before`: for display and sorting, never proof. */
   readonly bounds: Bounds
   readonly dating: Dating
+  /** Left out of what is presented: it keeps its number and its place, and has no slide. */
+  readonly isCut?: true
 }
 
 /** What an event's slide says of its date. */

@@ -1,3 +1,4 @@
+import { cutClass, linkToEvent } from '../cut.ts'
 import type { Chronology, Link, OrderedEvent } from '../../chronology/order/chronology.ts'
 import { closingDate } from '../event/hero.ts'
 import type { Deck, PlainSlide } from '../deck.ts'
@@ -109,7 +110,7 @@ function ChainText(props: { readonly row: Row; readonly words: Words; readonly l
   const future = event.event.status !== 'reported'
   return (
     <li class={rowClass(row)} value={event.number}>
-      <a class="chain__title" href={`#${event.event.id}`}>
+      <a class="chain__title" {...linkToEvent(event)}>
         {event.event.short}
       </a>
       <span class={future ? 'chain__date chain__date--future' : 'chain__date'}>{closingDate(event, lang)}</span>
@@ -128,7 +129,7 @@ function ChainText(props: { readonly row: Row; readonly words: Words; readonly l
 /** What the phone draws beside the words: the disc by status, and the link by how sure it is. */
 function rowClass({ event, link }: Row): string {
   const linked = link ? ` chain__row--linked chain__row--${link.certainty}` : ''
-  return `chain__row chain__row--${event.event.status}${linked}`
+  return `chain__row chain__row--${event.event.status}${linked}${cutClass(event)}`
 }
 
 function reason(link: Link, words: Words): string {

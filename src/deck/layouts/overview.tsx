@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../chronology/diagnostics/index.ts'
 import type { Chronology } from '../../chronology/order/chronology.ts'
 import { chaptersOf, MOST_WITHOUT_CHAPTERS, type Chapter } from '../chapters/chapters.ts'
 import { busiest } from '../chapters/busiest.ts'
+import { keptEvents } from '../cut.ts'
 import { countExact } from '../dated.ts'
 import type { Deck, PlainSlide } from '../deck.ts'
 import { cutOffLine } from '../findings.ts'
@@ -14,6 +15,7 @@ import { isDense, OverviewChapters } from '../overview/chapters-drawing.tsx'
 import { columnSteps, OverviewColumns } from '../overview/columns.tsx'
 import { OverviewList } from '../overview/list.tsx'
 import { OverviewPhone } from '../overview/phone.tsx'
+import { wordsOf } from '../words/words.ts'
 import { overviewWordsOf } from '../overview/words.ts'
 
 const MOST_COLUMNS = 7
@@ -46,6 +48,9 @@ export function OverviewLayout({
 }
 
 function lineOf(chronology: Chronology, form: Form): string {
+  const kept = keptEvents(chronology).length
+  const { events, timeline } = chronology
+  if (kept < events.length) return wordsOf(timeline.lang).cut(kept, events.length)
   const { lines } = overviewWordsOf(chronology.timeline.lang)
   return form === 'chapters' && isDense(chronology) ? lines.denseChapters : lines[form]
 }

@@ -1,3 +1,4 @@
+import { linkToEvent } from '../cut.ts'
 import type { Chronology } from '../../chronology/order/chronology.ts'
 import type { Source } from '../../chronology/timeline/timeline.ts'
 import { words as dateWords } from '../../chronology/edtf/index.ts'
@@ -110,10 +111,10 @@ function Uses({
   return (
     <>
       {shown.length > 0 ? <span class="sources__label">{words.sources.events} </span> : null}
-      {shown.map(({ use: { event, number } }, n) => (
-        <span key={event.id}>
+      {shown.map(({ use }, n) => (
+        <span key={use.event.id}>
           {n > 0 ? ', ' : null}
-          <a href={`#${event.id}`}>{number}</a>
+          <a {...linkToEvent(use)}>{use.number}</a>
         </span>
       ))}
       {uses.length > shown.length ? ` ${words.lines.plus(uses.length - shown.length)}` : null}

@@ -165,7 +165,7 @@ function Row({ chronology, row, most, measure, idPrefix, children }: RowProps) {
       </text>
     </>
   )
-  const first = chronology.events[events[0] ?? -1]?.event.id
+  const first = events.map((index) => chronology.events[index]).find((ordered) => ordered && !ordered.isCut)?.event.id
   return (
     <g class="chapter">
       {first === undefined ? (

@@ -10,7 +10,7 @@ import { placeSpan, stretchScale, timeScale, type Scale } from '../rail/scale.ts
 import { shorten } from '../rail/shorten.ts'
 import { allSpans } from '../rail/spans.ts'
 import { LaneMarks } from './lane-marks.tsx'
-import { chapterAddress, chaptersOnPart, rowsOnPart } from './parts.ts'
+import { chapterLink, chaptersOnPart, rowsOnPart } from './parts.ts'
 import { Hatched } from './hatch.tsx'
 import { highest, skyline, type Skyline } from './skyline.ts'
 import { SkylineDrawing } from './skyline-drawing.tsx'
@@ -115,7 +115,7 @@ function ChapterRow({ chronology, chapter, top, height, skylines, idPrefix, meas
   const count = words.counted(chapter.count, chapter.exact)
   return (
     <g class="chapter">
-      <a class="overview__row" href={chapterAddress(chronology, chapter)}>
+      <a class="overview__row" {...chapterLink(chronology, chapter)}>
         <rect x="60" y={px(top)} width={TITLE_WIDTH + 8} height={px(height - 4)} />
         <text class="chapter__title" x="64" y={px(axis - 14)}>
           {shorten(chapter.title, { font: 'serif600', sizePx: 24, widthPx: TITLE_WIDTH }, measure)}

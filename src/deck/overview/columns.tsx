@@ -13,6 +13,7 @@ import { placeMarks, type Placement } from '../rail/placement.ts'
 import { placeSpan, timeScale, xOfDay, type Scale } from '../rail/scale.ts'
 import { allSpans } from '../rail/spans.ts'
 import { wordsOf } from '../words/words.ts'
+import { cutClass, linkToEvent } from '../cut.ts'
 import { OverviewDate } from './date.tsx'
 import { fitDates } from './dates.ts'
 import { Hatched } from './hatch.tsx'
@@ -99,7 +100,7 @@ function Columns({ chronology, measure }: { readonly chronology: Chronology; rea
     >
       {events.map((event, i) => (
         <li key={event.event.id}>
-          <a class="overview__column" href={`#${event.event.id}`} data-number={event.number}>
+          <a class={`overview__column${cutClass(event)}`} {...linkToEvent(event)} data-number={event.number}>
             <OverviewDate event={event} parts={dates.parts[i] ?? []} />
             <span class="overview__title">{titles.texts[i]}</span>
           </a>
@@ -137,7 +138,7 @@ function TimeDrawing({ chronology, scale, lens, heights, measure }: DrawingProps
           status={event.status}
           fill={event.status === 'reported' ? 0.075 : 0.1}
           id={`${ID}-beam-${i}`}
-          state=""
+          state={cutClass(chronology.events[i])}
           index={i}
           key={event.id}
         />
@@ -191,16 +192,17 @@ function LaneMarks({ chronology, spans, placement, names, middleOf }: LaneMarksP
         const within = names[lane]?.within
         const gap = within?.event === i ? { gap: within.gap } : {}
         return (
-          <Mark
-            spans={spans[i] ?? []}
-            y={middleOf(lane)}
-            h={LANE}
-            status={event.status}
-            current={false}
-            idPrefix={ID}
-            {...gap}
-            key={event.id}
-          />
+          <g class={`overview__mark${cutClass(chronology.events[i])}`} key={event.id}>
+            <Mark
+              spans={spans[i] ?? []}
+              y={middleOf(lane)}
+              h={LANE}
+              status={event.status}
+              current={false}
+              idPrefix={ID}
+              {...gap}
+            />
+          </g>
         )
       })}
     </>
@@ -234,7 +236,7 @@ function Chain({ chronology, xs, y, measure }: ChainProps) {
         )
       })}
       {xs.map((x, i) => (
-        <g key={i}>
+        <g class={`overview__step${cutClass(chronology.events[i])}`} key={i}>
           <circle class="overview__disc" cx={px(x)} cy={y} r={DISC} />
           <text class="overview__number" x={px(x)} y={y + 5.6} text-anchor="middle">
             {i + 1}

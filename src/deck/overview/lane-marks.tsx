@@ -1,3 +1,4 @@
+import { cutClass } from '../cut.ts'
 import type { Chronology } from '../../chronology/order/chronology.ts'
 import type { MarkSpan } from '../marks/form.ts'
 import { Mark } from '../marks/mark.tsx'
@@ -26,17 +27,18 @@ export function LaneMarks({ chronology, events, marks, axis, pitch, idPrefix }: 
     <>
       {marks.map((spans, n) => {
         const index = events[n] ?? 0
-        const status = chronology.events[index]?.event.status ?? 'reported'
+        const ordered = chronology.events[index]
         return (
-          <Mark
-            spans={spans}
-            y={axis + 4 - pitch * (LANES - (lanes[n] ?? 0))}
-            h={pitch - GAP}
-            status={status}
-            current={false}
-            idPrefix={idPrefix}
-            key={index}
-          />
+          <g class={`overview__mark${cutClass(ordered)}`} key={index}>
+            <Mark
+              spans={spans}
+              y={axis + 4 - pitch * (LANES - (lanes[n] ?? 0))}
+              h={pitch - GAP}
+              status={ordered?.event.status ?? 'reported'}
+              current={false}
+              idPrefix={idPrefix}
+            />
+          </g>
         )
       })}
     </>

@@ -1,5 +1,7 @@
+import { cutClass } from '../cut.ts'
 import type { Chronology } from '../../chronology/order/chronology.ts'
 import type { Measure } from '../fit/measure.ts'
+import type { MarkSpan } from '../marks/form.ts'
 import { MarkGradients } from '../marks/gradients.tsx'
 import { Mark } from '../marks/mark.tsx'
 import { px } from '../marks/path.ts'
@@ -92,24 +94,13 @@ function Turned({ chronology, rows, ys, measure, idPrefix }: TurnedProps) {
             status={event.status}
             fill={0.05}
             id={`${idPrefix}-beam-${i}`}
-            state=""
+            state={cutClass(chronology.events[i])}
             index={i}
             key={event.id}
           />
         ))}
         <Hatched x0={cut} x1={BOTTOM} y0={top} y1={axisY} />
-        {chronology.events.map(({ event }, i) => (
-          <Mark
-            spans={spans[i] ?? []}
-            y={middleOf(i)}
-            h={LANE}
-            status={event.status}
-            current={false}
-            idPrefix={idPrefix}
-            turned
-            key={event.id}
-          />
-        ))}
+        <TurnedMarks chronology={chronology} spans={spans} middleOf={middleOf} idPrefix={idPrefix} />
         <UprightAxis scale={scale} y={axisY} cut={cut} lang={lang} />
         <ChainLine chronology={chronology} rows={rows} ys={ys} />
       </g>
@@ -163,9 +154,36 @@ function ChainLine({
           <path d={`M${px((ys[i] ?? 0) + gap)} 0H${px((ys[i + 1] ?? 0) - gap)}`} />
         </g>
       ))}
-      {ys.map((y) => (
-        <circle class="overview__disc" cx={px(y)} cy="0" r={rows.radius} key={y} />
+      {ys.map((y, i) => (
+        <circle class={`overview__disc${cutClass(chronology.events[i])}`} cx={px(y)} cy="0" r={rows.radius} key={y} />
       ))}
     </g>
+  )
+}
+
+interface TurnedMarksProps {
+  readonly chronology: Chronology
+  readonly spans: readonly (readonly MarkSpan[])[]
+  readonly middleOf: (i: number) => number
+  readonly idPrefix: string
+}
+
+function TurnedMarks({ chronology, spans, middleOf, idPrefix }: TurnedMarksProps) {
+  return (
+    <>
+      {chronology.events.map((ordered, i) => (
+        <g class={`overview__mark${cutClass(ordered)}`} key={ordered.event.id}>
+          <Mark
+            spans={spans[i] ?? []}
+            y={middleOf(i)}
+            h={LANE}
+            status={ordered.event.status}
+            current={false}
+            idPrefix={idPrefix}
+            turned
+          />
+        </g>
+      ))}
+    </>
   )
 }

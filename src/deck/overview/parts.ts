@@ -1,5 +1,6 @@
 import type { Chronology } from '../../chronology/order/chronology.ts'
 import { chaptersOf, hasOpeners, type Chapter } from '../chapters/chapters.ts'
+import { firstKept, type LinkTo } from '../cut.ts'
 import { openerIds } from '../chapters/opener-ids.ts'
 
 /** So many chapters fit on a slide of the overview. */
@@ -21,9 +22,10 @@ export function chaptersOnPart(chronology: Chronology, part: number): readonly C
   return chaptersOf(chronology).slice((part - 1) * rows, part * rows)
 }
 
-/** Where a chapter's row leads: to its opening slide, or to its first event where there is none. */
-export function chapterAddress(chronology: Chronology, chapter: Chapter): string {
+/** Where a chapter's row leads: to its opening slide, or to its first event where there is none; nowhere where all of it is left out. */
+export function chapterLink(chronology: Chronology, chapter: Chapter): LinkTo {
   const chapters = chaptersOf(chronology)
   const opener = hasOpeners(chronology) ? openerIds(chapters)[chapters.indexOf(chapter)] : undefined
-  return `#${opener ?? chronology.events[chapter.first]?.event.id ?? ''}`
+  const first = firstKept(chronology, chapter)
+  return first === undefined ? {} : { href: `#${opener ?? first.event.id}` }
 }

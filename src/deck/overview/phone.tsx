@@ -3,8 +3,9 @@ import type { Measure } from '../fit/measure.ts'
 import { Rail } from '../rail/rail.tsx'
 import { chaptersOf, type Chapter } from '../chapters/chapters.ts'
 import { rowName, type ChapterRows } from '../chapters/rows.ts'
+import { cutClass, linkToEvent, type LinkTo } from '../cut.ts'
 import { OverviewDate } from './date.tsx'
-import { chapterAddress } from './parts.ts'
+import { chapterLink } from './parts.ts'
 import { overviewDate } from './dates.ts'
 import { overviewWordsOf } from './words.ts'
 
@@ -39,7 +40,7 @@ export function PhoneEvents({ chronology: { events, timeline } }: { readonly chr
     <ol class="overview__events">
       {events.map((event) => (
         <li key={event.event.id}>
-          <a class="overview__column" href={`#${event.event.id}`} data-number={event.number}>
+          <a class={`overview__column${cutClass(event)}`} {...linkToEvent(event)} data-number={event.number}>
             <OverviewDate event={event} parts={overviewDate(event, { lang: timeline.lang, short: false, rivals: 2 })} />
             <span class="overview__title">{event.event.title}</span>
           </a>
@@ -55,7 +56,7 @@ function PhoneChapters({ chronology }: { readonly chronology: Chronology }) {
     <ul class="overview__events overview__events--chapters">
       {chaptersOf(chronology).map((chapter) => (
         <li key={chapter.first}>
-          <a class="overview__column" href={chapterAddress(chronology, chapter)}>
+          <a class="overview__column" {...chapterLink(chronology, chapter)}>
             <span class="overview__date">{chapter.title}</span>
             <span class="overview__title">{words.counted(chapter.count, chapter.exact)}</span>
           </a>
@@ -86,7 +87,7 @@ export function PhoneRows({
       {all.map(({ title, events, exact }) =>
         events.length === 0 ? null : (
           <li key={title}>
-            <a class="overview__column" href={`#${chronology.events[events[0] ?? 0]?.event.id ?? ''}`}>
+            <a class="overview__column" {...firstOf(chronology, events)}>
               <span class="overview__date">{title}</span>
               <span class="overview__title">{words.counted(events.length, exact)}</span>
             </a>
@@ -95,4 +96,10 @@ export function PhoneRows({
       )}
     </ul>
   )
+}
+
+/** Where the first of some events is that has a slide. */
+function firstOf({ events }: Chronology, indices: readonly number[]): LinkTo {
+  const first = indices.map((index) => events[index]).find((ordered) => ordered && !ordered.isCut)
+  return linkToEvent(first)
 }

@@ -9,6 +9,7 @@ import type { Ports } from '../ports.ts'
 import { PaperSlide } from '../print-page.tsx'
 import { sourceUses } from '../source-uses.ts'
 import { sourceAnchor } from '../citation.ts'
+import { firstKept, keptEvents } from '../cut.ts'
 import { wordsOf } from '../words/words.ts'
 import { citationItem } from './evidence.tsx'
 import { fillPages } from './fill-pages.ts'
@@ -104,9 +105,9 @@ function rowPages(deck: Deck, heightPx: number, measure: Measure): readonly Tabl
   const { chronology } = deck
   const words = wordsOf(chronology.timeline.lang)
   const openers = openersOf(deck)
-  const all = chronology.events.map((ordered, index): BodyRow => {
+  const all = keptEvents(chronology).map((ordered): BodyRow => {
     const row = tableRow(ordered, chronology, measure)
-    const chapter = openers.get(index)
+    const chapter = openers.get(ordered.number - 1)
     return { chapter, row, heightPx: row.heightPx + (chapter === undefined ? 0 : CHAPTER_PX) }
   })
   const pages = fillPages(all, heightPx - HEADING_PX - HEAD_PX)
@@ -135,7 +136,13 @@ function openersOf({ chronology, slides }: Deck): ReadonlyMap<number, { readonly
   const ids = new Map(
     slides.flatMap((slide) => (slide.layout === 'chapter' ? [[slide.chapter, slide.id] as const] : [])),
   )
-  return new Map(chapters.map(({ first, title }, n) => [first, { id: ids.get(n) ?? `chapter-${n + 1}`, title }]))
+  return new Map(
+    chapters.flatMap((chapter, n) => {
+      const first = firstKept(chronology, chapter)
+      const { title } = chapter
+      return first ? [[first.number - 1, { id: ids.get(n) ?? `chapter-${n + 1}`, title }] as const] : []
+    }),
+  )
 }
 
 /** "Chronology, 1–14" */
@@ -238,9 +245,9 @@ function Uses({ label, events }: { readonly label: string; readonly events: Sour
 function bookmarksOf(deck: Deck, pages: readonly TablePage[]): readonly PageBookmark[] {
   const pageOf = new Map(pages.flatMap(({ numbers }, page) => numbers.map((number) => [number, page] as const)))
   const openers = openersOf(deck)
-  const events = deck.chronology.events.flatMap(({ event, number }, index): PageBookmark[] => {
+  const events = keptEvents(deck.chronology).flatMap(({ event, number }): PageBookmark[] => {
     const page = pageOf.get(number) ?? 0
-    const opener = openers.get(index)
+    const opener = openers.get(number - 1)
     return [
       ...(opener === undefined ? [] : [{ title: opener.title, page, level: 0 as const }]),
       { title: event.title, page, level: 1 },

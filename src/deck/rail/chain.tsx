@@ -73,8 +73,8 @@ export function StepLinks({ plan, place }: { readonly plan: RailPlan; readonly p
   return (
     <g class="steps">
       {starts.map((i) => {
-        const event = events[i]?.event
         const count = Math.min(group, events.length - i)
+        const event = events.slice(i, i + count).find(({ isCut }) => !isCut)?.event
         // The last of a row of groups may be a short one: it takes what it lacks from the room beside the chain.
         const width = Math.min(MOST_TARGET, Math.max(LEAST_TARGET, column * count))
         const middle = ((xs[i] ?? 0) + (xs[i + count - 1] ?? 0)) / 2

@@ -6,7 +6,7 @@ import { EndLabels, RailLabels } from './labels.tsx'
 import { railPlan, type RailPlan } from './plan.ts'
 import { BeamNow, CurrentRing, Rail, RailAxis, type RailProps } from './rail.tsx'
 import { railSentence } from './sentence.ts'
-import type { RailPlace } from './state.ts'
+import { railPlace, type RailPlace } from './state.ts'
 
 /** What a rail of ticks on paper is laid from: all ticks as they lie ahead, all as they lie behind, and the rest. */
 export const RAIL_PICTURES = ['ahead', 'past', 'ground'] as const
@@ -26,7 +26,7 @@ export function PaperRail(props: Omit<RailProps, 'width'>) {
   const { chronology, current, passed, measure, idPrefix } = props
   const plan = railPlan(chronology, 'stage')
   if (plan.density !== 'dense') return <Rail {...props} width="stage" />
-  const place: RailPlace = { current, passed }
+  const place = railPlace(chronology, { current, passed })
   return (
     <DenseSvg plan={plan}>
       <g role="img" aria-label={railSentence(chronology, place)}>
@@ -63,7 +63,7 @@ export function RailPictureDrawing(props: {
           <RailAxis plan={plan} measure={measure} />
         </>
       ) : (
-        <DenseTicks plan={plan} place={{ current: null, passed }} isLive={false} />
+        <DenseTicks plan={plan} place={railPlace(plan.chronology, { current: null, passed })} isLive={false} />
       )}
     </DenseSvg>
   )

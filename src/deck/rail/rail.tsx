@@ -15,7 +15,7 @@ import { extent } from './placement.ts'
 import { currentBeams, laneMiddle, railPlan, restingBeams, type RailPlan } from './plan.ts'
 import { railSentence } from './sentence.ts'
 import { axisTicks } from './ticks.ts'
-import { stateClass, type RailPlace } from './state.ts'
+import { railPlace, stateClass, type RailPlace } from './state.ts'
 
 export interface RailProps {
   readonly chronology: Chronology
@@ -37,7 +37,7 @@ export interface RailProps {
 export function Rail({ chronology, current, passed, width, measure, idPrefix }: RailProps) {
   const plan = railPlan(chronology, width)
   const { frame, density } = plan
-  const place: RailPlace = { current, passed }
+  const place = railPlace(chronology, { current, passed })
   const isLive = current === null && passed === 0
   return (
     <svg

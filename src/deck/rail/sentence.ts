@@ -5,7 +5,7 @@ import type { RailPlace } from './state.ts'
 import { railWordsOf } from './words.ts'
 
 /** What the rail says to those who do not see it. */
-export function railSentence({ timeline, events }: Chronology, { current }: RailPlace): string {
+export function railSentence({ timeline, events }: Chronology, { current }: Pick<RailPlace, 'current'>): string {
   const words = railWordsOf(timeline.lang)
   const ordered = current === null ? undefined : events[current]
   const first = ordered

@@ -267,6 +267,8 @@ export const en = {
     asOf: (date: string) => `As of ${date}`,
     informationAsOf: (date: string) => `Information as of ${date}`,
   },
+  cut: (shown: number, all: number) =>
+    `${capital(count(shown))} of ${count(all)} events ${shown === 1 ? 'is' : 'are'} shown. The others are drawn pale, and keep their numbers.`,
   lectern: {
     keys: 'Keys',
     keyRows: [

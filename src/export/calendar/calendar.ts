@@ -1,3 +1,4 @@
+import { keptEvents } from '../../deck/cut.ts'
 import { createHash } from 'node:crypto'
 import type { Chronology, OrderedEvent } from '../../chronology/order/chronology.ts'
 import { stringifyGrade } from '../../chronology/timeline/grade.ts'
@@ -21,7 +22,8 @@ const NO_DAY = '19700101'
  * date that is vague in its title. What has no day that a calendar can show is a journal entry without one.
  */
 export function calendarText(chronology: Chronology): string {
-  const { timeline, events } = chronology
+  const { timeline } = chronology
+  const events = keptEvents(chronology)
   return [
     contentLine('BEGIN', 'VCALENDAR'),
     contentLine('VERSION', '2.0'),

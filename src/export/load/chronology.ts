@@ -1,6 +1,8 @@
 import { check } from '../../chronology/checks/index.ts'
 import { catalogue, type Path } from '../../chronology/diagnostics/index.ts'
 import type { Chronology } from '../../chronology/order/chronology.ts'
+import { cutChronology } from '../../chronology/order/cut.ts'
+import type { CutRequest } from '../../chronology/order/cut-request.ts'
 import { order } from '../../chronology/order/order.ts'
 import { audienceCopy } from '../../chronology/timeline/audience.ts'
 import { checkLimits, LIMITS, type Limits } from '../../chronology/timeline/limits.ts'
@@ -8,6 +10,7 @@ import { resolve } from '../../chronology/timeline/resolve.ts'
 import type { Timeline } from '../../chronology/timeline/timeline.ts'
 import type { SourceMap } from '../../formats/format.ts'
 import type { Host } from '../../host/host.ts'
+import { Problem } from '../../host/problem.ts'
 import { learnLanguage } from './language.ts'
 import { loadList } from './list.ts'
 import { loadMedia, type MediaFile } from './media.ts'
@@ -20,6 +23,8 @@ export interface LoadOptions {
   readonly notes: boolean
   /** How large the list may be, where not as large as is usual. */
   readonly limits?: Partial<Limits>
+  /** What is presented of it; `null` and absent: all. */
+  readonly cut?: CutRequest | null
 }
 
 export interface LoadedChronology {
@@ -48,7 +53,7 @@ export interface LoadedChronology {
  */
 export async function loadChronology(
   file: string | undefined,
-  { notes, limits: given = {} }: LoadOptions,
+  { notes, limits: given = {}, cut = null }: LoadOptions,
   world: LoadWorld,
 ): Promise<LoadedChronology> {
   const limits = { ...LIMITS, ...given }
@@ -73,7 +78,7 @@ export async function loadChronology(
   const media = await loadMedia(copy, folder, world)
   const found = [...ordered.diagnostics, ...(ordered.chronology ? check(ordered.chronology) : []), ...media.diagnostics]
   return {
-    chronology: ordered.chronology,
+    chronology: ordered.chronology && cut ? cutOf(ordered.chronology, cut) : ordered.chronology,
     images: media.images,
     input,
     path,
@@ -88,6 +93,32 @@ export async function loadChronology(
       ...media.notImages.map(({ at, said }) => printed(said, text, copyText.positions.find(at))),
     ]),
   }
+}
+
+/** A `Problem` where the list has nothing of the kind that is asked for. */
+function cutOf(chronology: Chronology, request: CutRequest): Chronology {
+  const result = cutChronology(chronology, request)
+  if (result.ok) return result.chronology
+  const { fault } = result
+  const what = 'Nothing of the list can be presented'
+  if (fault.kind === 'empty')
+    throw new Problem({
+      what,
+      why: 'no event is left by --where, --from and --to',
+      todo: 'ask for less, or leave one out',
+    })
+  if (fault.kind === 'bad-date')
+    throw new Problem({
+      what: `The date of --${fault.end} cannot be read`,
+      why: fault.why,
+      todo: 'write it as 2025, 2025-07 or 2025-07-12',
+    })
+  const { field, value, nearest } = fault
+  throw new Problem({
+    what,
+    why: `no event has “${value}” as its ${field}`,
+    todo: nearest === null ? `leave out --where ${field}=${value}` : `did you mean --where ${field}=${nearest}?`,
+  })
 }
 
 /** An audience's copy leaves events out, so its indices are not those of the list: here a path of the copy finds its place. */

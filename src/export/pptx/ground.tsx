@@ -49,6 +49,6 @@ function denseRail(deck: Deck, { measure }: Ports, kit: Kit): readonly SlideObje
       <RailPictureDrawing plan={plan} picture="ground" measure={measure} />
     </div>,
   )
-  const alt = railSentence(chronology, { current: null, passed: 0 })
+  const alt = railSentence(chronology, { current: null })
   return page.all('svg').map((svg) => kit.drawings.group(svg, [0, RAIL_TOP], { name: 'Rail', alt }))
 }
