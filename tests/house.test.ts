@@ -57,7 +57,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Inside the chronology the arrows go one way too. */
-const chronologyOrder = ['diagnostics', 'edtf', 'timeline', 'order', 'checks']
+const chronologyOrder = ['diagnostics', 'edtf', 'timeline', 'order', 'changes', 'checks']
 
 describe('the house', () => {
   test('has imports to look at', () => {

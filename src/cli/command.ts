@@ -30,7 +30,7 @@ export interface Input {
 export interface Command {
   readonly about: string
   /** Arguments as the help shows them; empty where there are none. */
-  readonly usage: '[FILE]' | '[EDTF...]' | 'DIR' | ''
+  readonly usage: '[FILE]' | '[EDTF...]' | 'DIR' | 'OLD NEW' | ''
   readonly options: readonly OptionSpec[]
   /** Faults that are known are `Problem`s. */
   readonly run: (input: Input, host: Host) => Promise<ExitCode>

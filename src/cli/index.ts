@@ -5,6 +5,7 @@ import type { Command } from './command.ts'
 import { csv, json, yaml } from './data.ts'
 import { date } from './date.ts'
 import { dev } from './dev.ts'
+import { diff } from './diff.ts'
 import { ics } from './ics.ts'
 import { importList } from './import.ts'
 import { init } from './init.ts'
@@ -32,6 +33,7 @@ export const commands = {
   check,
   order,
   date,
+  diff,
   import: importList,
   init,
   schema,

@@ -78,6 +78,11 @@ export const port: OptionSpec = {
   },
 }
 
+export const since: OptionSpec = {
+  flags: '--since <file>',
+  about: 'with a slide of what has changed since this older state of the list, and marks on the slides',
+}
+
 export const noOpen: OptionSpec = { flags: '--no-open', about: 'do not open a browser' }
 
 /** Limits by their names: `events=20000,text=8000`. */
@@ -125,11 +130,13 @@ export function rendering(input: Input): {
   readonly notes: boolean
   readonly limits: Partial<Limits>
   readonly cut: CutRequest | null
+  readonly since: string | null
 } {
   return {
     theme: input.text('theme') ?? null,
     notes: input.flag('notes'),
     limits: limits(input),
     cut: cutRequest(input),
+    since: input.text('since') ?? null,
   }
 }

@@ -5,12 +5,12 @@ import { Problem } from '../host/problem.ts'
 import type { Command } from './command.ts'
 import { cut } from './cut-options.ts'
 import { exportDeck } from './export-deck.ts'
-import { browser, layout, limit, notes, out, paper } from './options.ts'
+import { browser, layout, limit, notes, out, paper, since } from './options.ts'
 
 export const pdf: Command = {
   about: 'prints slides, a handout or a table, always in the print theme',
   usage: '[FILE]',
-  options: [out('file'), layout, paper, notes, browser, ...cut, limit],
+  options: [out('file'), layout, paper, notes, browser, ...cut, since, limit],
   run: async (input, host) => {
     const chosen = PDF_LAYOUTS.find((name) => name === input.text('layout')) ?? 'slides'
     const sheet = PAPER_NAMES.find((name) => name === input.text('paper'))

@@ -1,14 +1,14 @@
 import { DEFAULT_PORT } from '../serve/listen.ts'
 import type { Command } from './command.ts'
 import { cut } from './cut-options.ts'
-import { limit, noOpen, notes, port, rendering, theme } from './options.ts'
+import { limit, noOpen, notes, port, rendering, since, theme } from './options.ts'
 import { report } from './report.ts'
 import { tellServed } from './served.ts'
 
 export const present: Command = {
   about: 'builds once and serves the frozen deck on this machine',
   usage: '[FILE]',
-  options: [port, noOpen, theme, notes, ...cut, limit],
+  options: [port, noOpen, theme, notes, ...cut, since, limit],
   async run(input, host) {
     const [{ loadDeck }, { present }] = await Promise.all([
       import('../export/load/deck.ts'),

@@ -57,7 +57,8 @@ function declare(program: Program, command: Command, action: (input: Input) => P
     .description(command.about)
     .helpOption('--help', 'tells this')
     .option('--debug', 'with an error, its stack too')
-  if (command.usage !== '') program.argument(command.usage === 'DIR' ? '<DIR>' : command.usage)
+  for (const argument of command.usage.split(' ').filter((name) => name !== ''))
+    program.argument(/^[A-Z]+$/.test(argument) ? `<${argument}>` : argument)
   for (const spec of command.options) program.addOption(makeOption(spec))
   program.action(async () => {
     const options: Readonly<Record<string, unknown>> = program.opts()

@@ -1,3 +1,5 @@
+import type { Change } from '../chronology/changes/changes.ts'
+import type { CalendarDay } from '../chronology/edtf/index.ts'
 import type { Chronology } from '../chronology/order/chronology.ts'
 import type { FittedEvent } from './event/fit.ts'
 import type { LayoutName } from './stage-data.ts'
@@ -10,6 +12,14 @@ export interface Deck {
   readonly slides: readonly Slide[]
   /** An overlay on the stage, the last page on paper. */
   readonly legend: PlainSlide
+  /** What has changed since an older state of the list, where that is asked for. */
+  readonly since: Since | null
+}
+
+export interface Since {
+  readonly changes: readonly Change[]
+  /** The older state's cut-off; `null` where it gave none. */
+  readonly asOf: CalendarDay | null
 }
 
 export type Slide = EventSlide | ChapterSlide | PlainSlide

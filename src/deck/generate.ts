@@ -1,9 +1,11 @@
+import { CHANGE_KINDS } from '../chronology/changes/changes.ts'
+import { dayWords } from '../chronology/edtf/index.ts'
 import { diagnostic, type Diagnostic } from '../chronology/diagnostics/index.ts'
 import type { Chronology } from '../chronology/order/chronology.ts'
 import { chaptersOf, hasOpeners } from './chapters/chapters.ts'
 import { openerIds } from './chapters/opener-ids.ts'
 import { firstKept, keptEvents } from './cut.ts'
-import type { ChapterSlide, Deck, EventSlide, PlainSlide, Slide } from './deck.ts'
+import type { ChapterSlide, Deck, EventSlide, PlainSlide, Since, Slide } from './deck.ts'
 import { fitEvent } from './event/fit.ts'
 import { chooseExhibit } from './exhibits/exhibit.tsx'
 import { fitEnding } from './fit/ending.ts'
@@ -12,6 +14,7 @@ import { fitExhibit } from './fit/exhibits.ts'
 import { MOST_WATCHED } from './layouts/closing.tsx'
 import { orderFinding, sourcesFinding, splitTitle } from './findings.ts'
 import { fitTitle } from './fit/title.ts'
+import { CHANGE_ROWS } from './layouts/changes.tsx'
 import { chapterCuts, chapterFinding } from './layouts/chapter.tsx'
 import { CONTEXT_ROWS } from './layouts/context.tsx'
 import { overviewParts, overviewSteps, overviewTitle } from './layouts/overview.tsx'
@@ -28,7 +31,7 @@ export interface Generated {
 }
 
 /** Makes the slides of a chronology: title, overview, events by chapter, context, closing, sources; and the legend, which paper shows last. */
-export function generate(chronology: Chronology, ports: Ports): Generated {
+export function generate(chronology: Chronology, ports: Ports, since: Since | null = null): Generated {
   const fits = chronology.events.map((event) =>
     event.isCut ? { parts: [], diagnostics: [] } : fitEvent(event, chronology, ports.measure),
   )
@@ -37,7 +40,12 @@ export function generate(chronology: Chronology, ports: Ports): Generated {
     ...(openers.get(index) ?? []),
     ...parts.map((fitted) => eventSlide(chronology, index, fitted)),
   ])
-  const slides: Slide[] = [...openingSlides(chronology), ...events, ...endingSlides(chronology)]
+  const slides: Slide[] = [
+    ...openingSlides(chronology),
+    ...changesSlides(chronology, since),
+    ...events,
+    ...endingSlides(chronology),
+  ]
   const diagnostics = [
     ...fitTitle(chronology.timeline, ports.measure, titleTextWidth(chronology)).diagnostics,
     ...overviewSteps(chronology, ports.measure),
@@ -47,7 +55,7 @@ export function generate(chronology: Chronology, ports: Ports): Generated {
     ...fitEnding(chronology.timeline, { contextRows: CONTEXT_ROWS, watchItems: MOST_WATCHED }, ports.measure),
     ...missingGlyphs(chronology, ports),
   ]
-  return { deck: { chronology, slides, legend: legendSlide(chronology) }, diagnostics }
+  return { deck: { chronology, slides, legend: legendSlide(chronology), since }, diagnostics }
 }
 
 function openingSlides(chronology: Chronology): PlainSlide[] {
@@ -58,6 +66,25 @@ function openingSlides(chronology: Chronology): PlainSlide[] {
       plainSlide({ layout: 'overview', title: overviewTitle(chronology, part), part, passed: 0 }),
     ),
   ]
+}
+
+/** One at the least: that nothing has changed is worth a slide, too. */
+function changesSlides({ timeline }: Chronology, since: Since | null): PlainSlide[] {
+  if (since === null) return []
+  const { changes } = wordsOf(timeline.lang)
+  const counts = CHANGE_KINDS.map(
+    (kind) => [kind, since.changes.filter(({ kinds }) => kinds.includes(kind)).length] as const,
+  )
+  const date = since.asOf === null ? null : dayWords(since.asOf, timeline.lang)
+  const title = changes.title(
+    date,
+    counts.filter(([, count]) => count > 0),
+  )
+  return parts(Math.max(1, Math.ceil(since.changes.length / CHANGE_ROWS))).map((part) => ({
+    ...plainSlide({ layout: 'changes', title, part, passed: 0 }),
+    // No event can have its id.
+    id: part === 1 ? '~changes' : `~changes~${part}`,
+  }))
 }
 
 /** By the index of the event that each stands before. */

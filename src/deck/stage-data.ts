@@ -1,6 +1,15 @@
 /** What the page and the stage agree on. Nothing is imported here, so that the stage's own types stay small. */
 
-export type LayoutName = 'title' | 'overview' | 'chapter' | 'event' | 'context' | 'closing' | 'sources' | 'legend'
+export type LayoutName =
+  | 'title'
+  | 'overview'
+  | 'changes'
+  | 'chapter'
+  | 'event'
+  | 'context'
+  | 'closing'
+  | 'sources'
+  | 'legend'
 
 /** What the page gives to the stage, as JSON in `<script type="application/json" id="deck">`. */
 export interface StageData {

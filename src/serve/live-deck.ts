@@ -19,6 +19,7 @@ export interface LiveOptions {
   readonly notes: boolean
   readonly limits?: Partial<Limits>
   readonly cut?: CutRequest | null
+  readonly since?: string | null
   /** Told of each load, the first too, before pages are. */
   readonly onLoad: (loaded: LoadedDeck) => void
   /** Told of what keeps a later load from being tried, such as a file that is gone. */
@@ -60,9 +61,9 @@ export class LiveDeck {
 
   /** Loads the list and shows it, or what is wrong with it. */
   async load(before: readonly string[] = []): Promise<Watched> {
-    const { file, theme, notes, limits, cut = null, onLoad } = this.#options
+    const { file, theme, notes, limits, cut = null, since = null, onLoad } = this.#options
     const old = await readSignatures(before, { folders: true })
-    const loaded = await loadDeck(file, { notes, cut, ...(limits ? { limits } : {}) }, this.#host)
+    const loaded = await loadDeck(file, { notes, cut, since, ...(limits ? { limits } : {}) }, this.#host)
     onLoad(loaded)
     if (loaded.made === null) {
       this.#tell(loaded.diagnostics.map((diagnostic) => diagnosticText(diagnostic, paintWhen(false))))

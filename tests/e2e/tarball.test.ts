@@ -44,6 +44,7 @@ const calls: Readonly<Record<keyof typeof commands, readonly string[] | null>> =
   yaml: ['deck/deck.yaml', '--out', 'deck-2.yaml'],
   pptx: ['deck/deck.yaml', '--out', 'deck.pptx'],
   import: ['deck/deck.yaml', '--out', 'deck.ts'],
+  diff: ['deck/deck.yaml', 'deck.json', '--json'],
   schema: [],
   date: ['2025-07~'],
   browser: [],

@@ -1,4 +1,5 @@
 import type { OrderedEvent } from '../../chronology/order/chronology.ts'
+import { ChangeMark } from '../event/change-mark.tsx'
 import { GradeCells } from './grade.tsx'
 import type { EventSlide, Deck } from '../deck.ts'
 import type { Ports } from '../ports.ts'
@@ -31,6 +32,7 @@ export function EventLayout({
   const future = ordered.event.status !== 'reported'
   return (
     <div class="event">
+      <ChangeMark deck={deck} event={slide.event} />
       <KickerLine {...kicker(ordered, deck.chronology.timeline.lang)} />
       <p class={`hero hero--${fitted.hero.sizePx} hedge--${fitted.hero.hedgePx}${future ? ' hero--future' : ''}`}>
         {fitted.hero.parts.map((part, n) => (

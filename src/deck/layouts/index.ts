@@ -1,5 +1,6 @@
 import type { Deck, LayoutName, PlainSlide, Slide } from '../deck.ts'
 import type { Ports } from '../ports.ts'
+import { ChangesLayout } from './changes.tsx'
 import { ChapterLayout } from './chapter.tsx'
 import { ClosingLayout } from './closing.tsx'
 import { ContextLayout } from './context.tsx'
@@ -19,6 +20,7 @@ export interface LayoutProps<S> {
 export const layouts = {
   title: plain(TitleLayout, true),
   overview: plain(OverviewLayout, false),
+  changes: plain(ChangesLayout, true),
   context: plain(ContextLayout, true),
   closing: plain(ClosingLayout, true),
   sources: plain(SourcesLayout, true),

@@ -1,6 +1,8 @@
+import type { ChangeKind } from '../../chronology/changes/changes.ts'
 import { gapWords } from '../../chronology/order/explain.ts'
 import type { Certainty } from '../../chronology/order/chronology.ts'
 import type { Confidence, Grade, Status } from '../../chronology/timeline/timeline.ts'
+import { lectern } from './en-lectern.ts'
 
 const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 
@@ -249,6 +251,7 @@ export const en = {
   layout: {
     title: 'Title',
     overview: 'Overview',
+    changes: 'Changes',
     context: 'Background',
     closing: 'Closing',
     sources: 'Sources',
@@ -269,55 +272,23 @@ export const en = {
   },
   cut: (shown: number, all: number) =>
     `${capital(count(shown))} of ${count(all)} events ${shown === 1 ? 'is' : 'are'} shown. The others are drawn pale, and keep their numbers.`,
-  lectern: {
-    keys: 'Keys',
-    keyRows: [
-      ['→ Space PageDown N', 'the next slide'],
-      ['← PageUp P', 'the one before'],
-      ['↓ ↑', 'the next chapter, the one before'],
-      ['Home End', 'first, last'],
-      ['G', 'go to a number, a date, a word of a title'],
-      ['/', 'search all text'],
-      ['O', 'the overview, and back'],
-      ['L', 'how a date is drawn'],
-      ['Z', 'the map or picture, large'],
-      ['X held', 'a dot where the mouse points'],
-      ['B .', 'black; any key ends it'],
-      ['S', 'speaker view'],
-      ['F', 'full screen'],
-      ['T', 'the other theme'],
-      ['?  F1', 'this sheet'],
-      ['Esc', 'back to the slide'],
-    ] as readonly (readonly [keys: string, does: string])[],
-    letters: 'Keys of one letter or sign',
-    goTo: 'Go to',
-    goToHint: 'A number, an id, a word of a title, or a date such as “12 jul” or “2024”',
-    search: 'Search',
-    searchHint: 'Words of any text',
-    none: 'Nothing found',
-    more: 'and {n} more',
-    black: 'The screen is black. Any key ends it.',
-    zoom: 'Large',
-    noZoom: 'There is no map or picture on this slide.',
-    speaker: 'Speaker view',
-    refused:
-      'The browser did not let the speaker view open in a window of its own. Here are the notes; allow pop-up windows for the rest.',
-    noNotes: 'No notes for this slide',
-    clock: 'clock',
-    elapsed: 'elapsed',
-    left: 'left of {total}',
-    minutes: 'Minutes planned',
-    ahead: '{time} ahead of plan',
-    behind: '{time} behind plan',
-    onPlan: 'on plan',
-    nextSlide: 'Next',
-    lastSlide: 'This is the last slide',
-    before: 'Say before stepping',
-    asked: 'If asked',
-    lost: 'The deck’s window does not answer',
-    startAgain: 'Start again',
-    pause: 'Pause',
-    goOn: 'Go on',
-    loading: 'The deck is still loading: {n} of {total} slides are here. Print again when it is.',
+  changes: {
+    title: (since: string | null, counts: readonly (readonly [kind: ChangeKind, count: number])[]) => {
+      const head = since === null ? 'Since the last state' : `Since ${since}`
+      const told = list(counts.map(([kind, number]) => `${count(number)} ${kind}`))
+      return `${head}: ${told === '' ? 'nothing has changed' : told}`
+    },
+    line: 'Compared with an older state of this chronology',
+    kinds: {
+      new: 'new',
+      're-dated': 're-dated',
+      're-graded': 're-graded',
+      changed: 'changed',
+      withdrawn: 'withdrawn',
+    } satisfies Record<ChangeKind, string>,
+    dates: (was: string, is: string) => (was === is ? `${is}, on other grounds` : `${is}, was ${was}`),
+    grade: (source: string, was: string, is: string) => `${source}: ${is}, was ${was}`,
+    was: (date: string) => `was ${date}`,
   },
+  lectern,
 }

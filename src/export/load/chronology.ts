@@ -25,6 +25,8 @@ export interface LoadOptions {
   readonly limits?: Partial<Limits>
   /** What is presented of it; `null` and absent: all. */
   readonly cut?: CutRequest | null
+  /** An older state of the list, for what has changed since; `null` and absent: none. */
+  readonly since?: string | null
 }
 
 export interface LoadedChronology {

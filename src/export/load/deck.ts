@@ -1,7 +1,9 @@
-import type { Deck } from '../../deck/deck.ts'
+import type { Chronology } from '../../chronology/order/chronology.ts'
+import type { Deck, Since } from '../../deck/deck.ts'
 import { generate } from '../../deck/generate.ts'
 import type { Ports } from '../../deck/ports.ts'
 import { loadChronology, type LoadedChronology, type LoadOptions, type LoadWorld } from './chronology.ts'
+import { Problem } from '../../host/problem.ts'
 import { hasErrors } from './diagnostic-text.ts'
 import type { MediaFile } from './media.ts'
 import { inFileOrder, printDiagnostics } from './printed.ts'
@@ -25,10 +27,27 @@ export async function loadDeck(file: string | undefined, options: LoadOptions, w
   const { chronology, images, text } = loaded
   if (chronology === null) return { ...loaded, made: null }
   const ports = await loadPorts(images)
-  const generated = generate(chronology, ports)
+  const generated = generate(chronology, ports, await loadSince(chronology, options, world))
   const diagnostics = inFileOrder([...loaded.diagnostics, ...printDiagnostics(generated.diagnostics, text)])
   const made = hasErrors(diagnostics) ? null : { deck: generated.deck, ports, images }
   return { ...loaded, diagnostics, made }
+}
+
+/** `null` where nothing is compared. An older state that is at fault is a `Problem`. */
+async function loadSince(now: Chronology, options: LoadOptions, world: LoadWorld): Promise<Since | null> {
+  const { since: file, notes, limits } = options
+  if (!file) return null
+  const old = await loadChronology(file, { notes, ...(limits ? { limits } : {}) }, world)
+  if (old.chronology === null)
+    throw new Problem({
+      what: 'The older state of the list has errors',
+      where: file,
+      why: 'what has changed since cannot be told',
+      todo: `mend them: chronodeck check ${file}`,
+      exitCode: 1,
+    })
+  const { changesBetween } = await import('../../chronology/changes/changes.ts')
+  return { changes: changesBetween(old.chronology, now), asOf: old.chronology.timeline.asOf }
 }
 
 async function loadPorts(images: ReadonlyMap<string, MediaFile>): Promise<Ports> {

@@ -7,7 +7,7 @@ import type { Ports } from '../../deck/ports.ts'
  * as it was, and becomes smaller in its box if it has to.
  */
 export function refit(deck: Deck, ports: Ports): Deck {
-  const fitted = generate(deck.chronology, ports).deck
+  const fitted = generate(deck.chronology, ports, deck.since).deck
   const parts = eventSlides(fitted.slides)
   const own = eventSlides(deck.slides)
   const slides = deck.slides.map((slide): Slide => {

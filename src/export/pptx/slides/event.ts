@@ -24,6 +24,11 @@ export function eventObjects(scene: Scene): readonly SlideObject[] {
         placeholder: { type: 'body', index: 101 },
       }),
     ]),
+    ...ifThere(page.find('.change-mark'), (element) => {
+      const mark = lineBox(element, { x: 896, y: 50, width: 320, height: 26 }, kit, { name: 'Change' })
+      const paragraphs = mark.paragraphs.map((paragraph) => ({ ...paragraph, align: 'center' as const }))
+      return [{ ...mark, paragraphs, fill: { kind: 'solid', colour: 'ink', opacity: 1 } as const }]
+    }),
     ...heroObjects(scene),
     ...ifThere(page.find('.dating'), (element) => [
       lineBox(element, { x: 64, y: 213, width: 1190, height: 28 }, kit, {

@@ -15,6 +15,7 @@ const MAKERS: Readonly<Record<LayoutName, SlideMaker>> = {
   overview: overviewObjects,
   chapter: overviewObjects,
   event: eventObjects,
+  changes: contextObjects,
   context: contextObjects,
   closing: closingObjects,
   sources: sourcesObjects,
