@@ -1,8 +1,10 @@
 import { dayNumber } from '../chronology/edtf/index.ts'
 import type { OrderedEvent } from '../chronology/order/chronology.ts'
+import type { TimelineEvent } from '../chronology/timeline/timeline.ts'
 import { shortName } from './citation.ts'
 import type { Deck, Slide } from './deck.ts'
 import { heroText } from './event/hero.ts'
+import { wordsOf } from './words/words.ts'
 import { plainText } from './markdown.ts'
 import type { FindEntry, LayoutName } from './stage-data.ts'
 
@@ -23,7 +25,36 @@ function eventEntry(
   const { event, number } = ordered
   const { lang } = chronology.timeline
   const { earliest, latest } = ordered.bounds
-  const texts = [
+  return {
+    slide: index,
+    number,
+    date: heroText(ordered, lang),
+    first: earliest === null ? null : dayNumber(earliest),
+    last: latest === null ? null : dayNumber(latest),
+    title: event.title,
+    text: joined([...textsOf(event), notes ? event.notes : null]),
+    facets: {
+      ...(event.lane === null ? {} : { lane: [event.lane.name] }),
+      status: [wordsOf(lang).status[event.status]],
+      ...some(
+        'actor',
+        event.actors.map(({ name }) => name),
+      ),
+      ...some(
+        'place',
+        event.places.map(({ name }) => name),
+      ),
+      ...some(
+        'source',
+        event.sources.map(({ source }) => shortName(source)),
+      ),
+    },
+  }
+}
+
+/** All that an event says beside its title and its date. */
+function textsOf(event: TimelineEvent): readonly (string | null | undefined)[] {
+  return [
     event.text === null ? '' : plainText(event.text),
     event.quote?.text,
     event.quote?.by?.name,
@@ -34,17 +65,7 @@ function eventEntry(
     ...event.places.flatMap((place) => [place.name, place.localName, place.country]),
     ...event.actors.flatMap((actor) => [actor.name, actor.role]),
     ...event.sources.map(({ source }) => shortName(source)),
-    notes ? event.notes : null,
   ]
-  return {
-    slide: index,
-    number,
-    date: heroText(ordered, lang),
-    first: earliest === null ? null : dayNumber(earliest),
-    last: latest === null ? null : dayNumber(latest),
-    title: event.title,
-    text: joined(texts),
-  }
 }
 
 /** A slide that is no event's; what stands on it beside its title where the list says it. */
@@ -64,7 +85,12 @@ function plainEntry({ chronology }: Deck, slide: Slide, index: number): FindEntr
     last: null,
     title: slide.title,
     text: slide.part === 1 ? joined(texts[slide.layout] ?? []) : '',
+    facets: {},
   }
+}
+
+function some(facet: 'actor' | 'place' | 'source', names: readonly string[]): FindEntry['facets'] {
+  return names.length === 0 ? {} : { [facet]: [...new Set(names)] }
 }
 
 function joined(texts: readonly (string | null | undefined)[]): string {

@@ -23,6 +23,8 @@ export interface PageAssets {
   readonly scripts: readonly PageAsset[]
   /** Script and sheet that come when the first slide is there, by their paths; `null` where they are among the others. */
   readonly lectern: { readonly script: string; readonly style: string } | null
+  /** The transcript's path; `null` where there is none beside the page. */
+  readonly transcript: string | null
   readonly theme: string
   /** Speaker notes and internal events only with `true`. */
   readonly notes: boolean
@@ -83,7 +85,7 @@ interface StageSection {
   readonly slide: StageSlide
 }
 
-/** The chunks in order and the outline, where not all slides stand in the page; last what can be found. */
+/** The chunks in order and the outline, where not all slides stand in the page; then what can be found, and the lectern's words. */
 function* scriptsOf(
   deck: Deck,
   renderAt: ((slide: Slide, index: number) => ChunkSlide) | null,
@@ -92,6 +94,8 @@ function* scriptsOf(
   if (renderAt !== null) yield* slideScripts(deck, renderAt)
   const data = listOf(findData(deck, notes), (entry) => entry)
   yield { name: 'slides/find.js', call: { name: 'chronodeckFind', chunk: null }, data }
+  const words = [JSON.stringify(wordsOf(deck.chronology.timeline.lang).lectern)]
+  yield { name: 'slides/words.js', call: { name: 'chronodeckWords', chunk: null }, data: words }
 }
 
 function* slideScripts(deck: Deck, renderAt: (slide: Slide, index: number) => ChunkSlide): Generator<PageScript, void> {
@@ -140,9 +144,13 @@ function slideDetail(deck: Deck, slide: Slide, index: number): SlideDetail {
   return { said: slideSaid(deck, slide, index), step }
 }
 
-function stageData(deck: Deck, { inPage, scriptPaths, lectern }: PageParts & Pick<PageAssets, 'lectern'>): StageData {
+function stageData(
+  deck: Deck,
+  { inPage, scriptPaths, lectern, transcript }: PageParts & Pick<PageAssets, 'lectern' | 'transcript'>,
+): StageData {
   const { timeline, events } = deck.chronology
-  const chunks = scriptPaths.slice(0, -2)
+  const [outline = null, find = '', lecternWords = ''] = [scriptPaths.at(-3), scriptPaths.at(-2), scriptPaths.at(-1)]
+  const chunks = scriptPaths.slice(0, -3)
   const words = wordsOf(timeline.lang)
   return {
     key: deckKey(deck),
@@ -150,11 +158,13 @@ function stageData(deck: Deck, { inPage, scriptPaths, lectern }: PageParts & Pic
     events: events.length,
     stops: chapterStops(deck),
     slides: inPage.map(({ slide }) => slide),
-    outline: scriptPaths.at(-2) ?? null,
+    outline,
     chunkSize: chunks.length > 0 ? CHUNK : 0,
     chunks,
-    find: scriptPaths.at(-1) ?? '',
+    find,
     lectern,
+    lecternWords,
+    transcript,
     minutes: events.some(({ event }) => event.minutes !== null) ? events.map(({ event }) => event.minutes ?? 0) : [],
     words: {
       previous: words.stage.previous,
@@ -164,7 +174,6 @@ function stageData(deck: Deck, { inPage, scriptPaths, lectern }: PageParts & Pic
       close: words.stage.close,
       unknown: words.stage.unknown,
       missing: words.stage.missing,
-      lectern: words.lectern,
     },
   }
 }
@@ -193,7 +202,7 @@ function document(deck: Deck, ports: Ports, assets: PageAssets, { inPage, script
 <meta name="generator" content="chronodeck">
 <meta http-equiv="Content-Security-Policy" content="${escapeHtml(assets.csp)}">
 <link rel="icon" href="data:,">
-<meta name="viewport" content="width=device-width, initial-scale=1">
+${assets.transcript === null ? '' : `<link rel="alternate" type="text/html" href="${escapeHtml(assets.transcript)}">\n`}<meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(runningHead(timeline))}</title>
 ${assets.styles.map(styleElement).join('\n')}
 ${assets.scripts.flatMap((asset) => ('path' in asset ? `<script defer src="${escapeHtml(asset.path)}"></script>` : [])).join('\n')}
@@ -209,7 +218,7 @@ ${sectionsInPage(deck, inPage)}
 ${render(<Phone deck={deck} ports={ports} />)}
 ${render(<LegendOverlay deck={deck} ports={ports} />)}
 <div class="announcer" aria-live="polite"></div>
-<script type="application/json" id="deck">${escapeInScript(JSON.stringify(stageData(deck, { inPage, scriptPaths, lectern: assets.lectern })))}</script>
+<script type="application/json" id="deck">${escapeInScript(JSON.stringify(stageData(deck, { ...assets, inPage, scriptPaths })))}</script>
 ${assets.scripts.flatMap((asset) => ('inline' in asset ? `<script>${asset.inline}</script>\n` : [])).join('')}`
   const data = escapeInScript(JSON.stringify(linkedData(deck.chronology)))
   return { start, end: `<script type="application/ld+json">${data}</script>\n</body>\n</html>\n` }

@@ -31,6 +31,10 @@ export interface StageData {
   readonly find: string
   /** What a talk needs beside the slides, to be loaded when the first is there; `null` where it stands in the page. */
   readonly lectern: { readonly script: string; readonly style: string } | null
+  /** Its words, as a script; see `LecternWords`. */
+  readonly lecternWords: string
+  /** The transcript's path; `null` where there is none beside the page. */
+  readonly transcript: string | null
   /** How long each event of the list may take, minutes; 0 where the list does not say. */
   readonly minutes: readonly number[]
   readonly words: StageWords
@@ -49,6 +53,8 @@ export interface FindEntry {
   readonly last: number | null
   readonly title: string
   readonly text: string
+  /** What events are chosen by: names by `lane`, `status`, `actor`, `place` and `source`; none on other slides. */
+  readonly facets: Readonly<Partial<Record<'lane' | 'status' | 'actor' | 'place' | 'source', readonly string[]>>>
 }
 
 /** What must be known of a slide before one can go there. */
@@ -103,7 +109,6 @@ export interface StageWords {
   readonly unknown: string
   /** Said and shown when a slide is wanted that the files at hand do not tell of. */
   readonly missing: string
-  readonly lectern: LecternWords
 }
 
 /** Words of what lies over the slides. */
@@ -111,6 +116,15 @@ export interface LecternWords {
   readonly keys: string
   readonly keyRows: readonly (readonly [keys: string, does: string])[]
   readonly letters: string
+  readonly filter: string
+  readonly facets: Readonly<Record<'lane' | 'status' | 'actor' | 'place' | 'source', string>>
+  readonly dates: string
+  readonly from: string
+  readonly to: string
+  readonly showAll: string
+  /** `{n}` and `{total}` are filled in. */
+  readonly shown: string
+  readonly transcript: string
   readonly goTo: string
   readonly goToHint: string
   readonly search: string

@@ -31,7 +31,7 @@ interface Writing {
  * Writes a folder so that at every moment it holds a whole deck, old or new. All entries are first written to
  * a staging folder inside; only when all are on the disk are they renamed into place, `index.html` last; then
  * what the old deck alone used is removed. So a file that changes between two decks must change its name too
- * (a hash of its content), all but `index.html`. Files that somebody added are left alone.
+ * (a hash of its content), all but `index.html` and a page that needs no other file. Files that somebody added are left alone.
  * A folder that is not ours, a second run at once, and every failure of the disk are `Problem`s; after one the
  * old deck is there as it was. What an entry's own source throws is passed on.
  */

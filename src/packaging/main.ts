@@ -1,6 +1,6 @@
-/** Writes the cut fonts, the packed atlas and the schema beside the compiled code, and links the command. Run by `prepare`. */
+/** Writes the cut fonts, the packed atlas, the schema and the transcript's style beside the compiled code, and links the command. Run by `prepare`. */
 
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { jsonSchema } from '../chronology/timeline/json-schema.ts'
 import { cutFonts } from './cut-fonts.ts'
@@ -12,6 +12,11 @@ await replaceFolder('atlas', await packAtlases())
 await writeFile(
   fileURLToPath(new URL('../event-list.schema.json', import.meta.url)),
   `${JSON.stringify(jsonSchema(), null, 2)}\n`,
+)
+await mkdir(fileURLToPath(new URL('../pages', import.meta.url)), { recursive: true })
+await copyFile(
+  fileURLToPath(new URL('../../assets/pages/transcript.css', import.meta.url)),
+  fileURLToPath(new URL('../pages/transcript.css', import.meta.url)),
 )
 await linkCommand(fileURLToPath(new URL('../..', import.meta.url)), process.platform)
 

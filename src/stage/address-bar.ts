@@ -15,6 +15,14 @@ export class AddressBar {
     addEventListener('pagehide', () => this.#flush())
   }
 
+  /** What stands in the address before the slide; the slide stays. */
+  keepQuery(query: string): void {
+    const url = new URL(location.href)
+    if (url.search.slice(1) === query) return
+    url.search = query
+    attempt(() => history.replaceState(null, '', url.href))
+  }
+
   /** The address follows a step: the page before the deck stays one "back" away. */
   replace(id: string): void {
     this.#cancel()

@@ -4,6 +4,7 @@ export type StepCommand = 'forward' | 'back' | 'next-chapter' | 'previous-chapte
 /** What a key asks of what lies over the slides; see the lectern. */
 export type LecternCommand =
   | 'black'
+  | 'filter'
   | 'full-screen'
   | 'go-to'
   | 'keys'
@@ -43,6 +44,7 @@ const letters: Readonly<Record<string, Command>> = {
   p: 'back',
   l: 'legend',
   b: 'black',
+  c: 'filter',
   f: 'full-screen',
   g: 'go-to',
   o: 'overview',

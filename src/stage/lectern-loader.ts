@@ -76,9 +76,11 @@ export class LecternLoader {
 
 /** Whether script and sheet are here. */
 export async function loadLectern({ data }: Page): Promise<boolean> {
-  if (data.lectern === null) return true
-  const [script, style] = await Promise.all([loadScript(data.lectern.script), loadStyle(data.lectern.style)])
-  return script && style
+  const { lectern, lecternWords } = data
+  const files = lectern === null ? [] : [loadScript(lectern.script), loadStyle(lectern.style)]
+  const areHere = (await Promise.all(files)).every((isHere) => isHere)
+  // Last: the script takes them up.
+  return areHere && (await loadScript(lecternWords))
 }
 
 function loadStyle(url: string): Promise<boolean> {

@@ -17,6 +17,7 @@ async function takeBlock(id: string): Promise<boolean> {
   const { chunk, call } = block.dataset
   if (chunk !== undefined) globalThis.chronodeckChunk(Number(chunk), value)
   else if (call === 'chronodeckFind') globalThis.chronodeckFind(value)
+  else if (call === 'chronodeckWords') globalThis.chronodeckWords(value)
   else globalThis.chronodeckOutline(value)
   return true
 }

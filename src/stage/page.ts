@@ -12,6 +12,8 @@ export interface Page {
   readonly announcer: HTMLElement | null
   /** What the query of the address asks for: the speaker’s view, or all pages as they are printed. */
   readonly asked: 'speaker' | 'print' | null
+  /** The query as the page was opened with it. */
+  readonly query: string
 }
 
 /** The parts of the page. Throws where there is no deck in it. */
@@ -29,6 +31,7 @@ export function readPage(): Page {
     phoneBar: document.querySelector('.phone-bar'),
     legend: document.querySelector<HTMLDialogElement>('dialog.legend'),
     announcer: document.querySelector<HTMLElement>('.announcer'),
+    query: location.search,
     asked: askedBy(new URLSearchParams(location.search)),
   }
 }

@@ -15,6 +15,11 @@ export class RailMarks {
     }
   }
 
+  cut(isKept: ((event: number) => boolean) | null): void {
+    for (const [index, elements] of this.#events.entries())
+      for (const element of elements ?? []) element.classList.toggle('is-cut', isKept !== null && !isKept(index))
+  }
+
   show(place: RailPlace): void {
     const { start, end } = findChanged(this.#place, place)
     this.#place = place

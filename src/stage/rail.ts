@@ -43,6 +43,11 @@ export class Rail {
     this.#finish = tween(TRAVEL_MS, travelEasing, (share) => this.#draw(from, step, share))
   }
 
+  /** Draws the events that are left out as ghosts; `null`: there are none. */
+  cut(isKept: ((event: number) => boolean) | null): void {
+    for (const marks of this.#marks) marks.cut(isKept)
+  }
+
   /** Ends the motion at once, at its end. */
   finish(): void {
     this.#finish()

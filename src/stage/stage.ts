@@ -43,6 +43,7 @@ export class Stage {
   /** The slide that is waited for until it is known what it is. */
   #wanted: number | null = null
   #wishes = 0
+  #isKept: ((event: number) => boolean) | null = null
 
   /** Slide `index` is current and `span` is mounted. */
   constructor(parts: StageParts, index: number, span: Span) {
@@ -88,7 +89,29 @@ export class Stage {
   }
 
   step(by: 1 | -1): void {
-    this.show((this.#wanted ?? this.#index) + by)
+    this.show(this.#nextOf(this.#wanted ?? this.#index, by))
+  }
+
+  /** Steps go through these events alone, by their indices, and slides of none; `null`: through all. */
+  filter(isKept: ((event: number) => boolean) | null): void {
+    this.#isKept = isKept
+    this.#parts.rail.cut(isKept)
+  }
+
+  /** Stands in the address from now on, before the slide; empty for none. */
+  keepQuery(query: string): void {
+    this.#parts.addressBar.keepQuery(query)
+  }
+
+  /** The next slide that is stepped to; beyond the last one there is none. */
+  #nextOf(index: number, by: 1 | -1): number {
+    const { slides } = this.#parts
+    let next = index + by
+    for (; this.#isKept !== null; next += by) {
+      const event = slides.find(next)?.event ?? null
+      if (event === null || this.#isKept(event)) break
+    }
+    return next
   }
 
   /** Goes on by a chapter, or by a slide where there are none. */

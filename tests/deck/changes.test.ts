@@ -15,7 +15,7 @@ function deckSince(old: readonly EventSketch[], now: readonly EventSketch[]) {
 }
 
 function htmlOf(deck: ReturnType<typeof deckSince>): string {
-  const assets = { styles: [], scripts: [], lectern: null, theme: 'paper', notes: false, csp: '' }
+  const assets = { styles: [], scripts: [], lectern: null, transcript: null, theme: 'paper', notes: false, csp: '' }
   const page = renderPage(deck, ports, assets)
   for (const { data } of page.scripts) expect([...data].length).toBeGreaterThan(0)
   return page.document(['find.js']).start

@@ -28,7 +28,7 @@ describe.each([
   [300, [5, 6, 200]],
 ])('a deck of %i events, of which some are shown', (count, kept) => {
   const deck = deckOf(count, kept)
-  const assets = { styles: [], scripts: [], lectern: null, theme: 'paper', notes: false, csp: '' }
+  const assets = { styles: [], scripts: [], lectern: null, transcript: null, theme: 'paper', notes: false, csp: '' }
   const page = renderPage(deck, ports, assets)
   const scripts = Array.from(page.scripts, ({ data }) => [...data].join(''))
   const html = page.document(scripts.map((_, n) => `${n}.js`)).start + scripts.join('').replaceAll(String.raw`\"`, '"')

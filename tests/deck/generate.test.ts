@@ -15,6 +15,7 @@ const assets: PageAssets = {
   styles: [{ path: 's.css' }],
   scripts: [{ path: 's.js' }],
   lectern: null,
+  transcript: null,
   theme: 'paper',
   notes: false,
   csp: "default-src 'none'",
@@ -223,7 +224,7 @@ describe('the page', () => {
   const { html, scripts } = rendered(deck)
 
   test('has a section a slide, one heading each, and no style attribute, inline script or handler', () => {
-    expect(scripts).toHaveLength(1)
+    expect(scripts).toHaveLength(2)
     expect(scripts[0]).toMatch(/^chronodeckFind\(\[/)
     const sections = html.match(/<section /g) ?? []
     expect(sections).toHaveLength(deck.slides.length)
@@ -248,8 +249,8 @@ describe('the page', () => {
     const events = Array.from({ length: 300 }, (_, n) => ({ id: `event-a${n}`, date: String(1700 + n) }))
     const large = rendered(deckOf(events).deck)
     expect(large.html.match(/<section /g)).toHaveLength(5)
-    expect(large.scripts).toHaveLength(9)
-    expect(large.scripts.slice(-3).every((text) => text.includes('event-a299'))).toBe(true)
+    expect(large.scripts).toHaveLength(10)
+    expect(large.scripts.slice(-4, -1).every((text) => text.includes('event-a299'))).toBe(true)
     expect(large.html).toContain('"outline":"slides/outline.js","chunkSize":50,"chunks":["slides/0.js","slides/1.js",')
   })
 

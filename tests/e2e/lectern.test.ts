@@ -1,8 +1,6 @@
-import { writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { PDFDocument } from '@cantoo/pdf-lib'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { chronodeck, temporaryFolder } from './deck.ts'
@@ -19,10 +17,7 @@ let page: Page
 
 beforeAll(async () => {
   folder = await temporaryFolder()
-  const events = Array.from({ length: 30 }, (_, n) => `  - { date: ${1900 + n}, title: Event ${n + 1} }`)
-  await writeFile(join(folder.path, 'long.yaml'), ['title: Long', 'events:', ...events, ''].join('\n'))
   await Promise.all([
-    chronodeck(['build', join(folder.path, 'long.yaml'), '--out', join(folder.path, 'long')]),
     chronodeck(['build', 'slides/wonsan.ts', '--notes', '--out', join(folder.path, 'deck')]),
     chronodeck(['build', 'slides/wonsan.ts', '--notes', '--single-file', '--out', join(folder.path, 'one.html')]),
   ])
@@ -70,6 +65,7 @@ describe('a clicker', () => {
     'the black screen of a period': ['.'],
     'a look at the overview': ['o'],
     'the large picture': ['z'],
+    'the choice of events': ['c'],
     'the legend': ['l'],
     'the other theme': ['t'],
     'a sheet that was left by Escape': ['?', 'Escape'],
@@ -227,6 +223,35 @@ test('the overview is a look, from which Escape leads back, and a link leads on'
   expect(await slide()).toBe('troop-deployments')
 })
 
+test('a choice of events is stepped through, the others are ghosts, and the address keeps it', async () => {
+  await open('http', 'putin-visit')
+  await press('c')
+  await page.getByRole('checkbox', { name: /^Forces/ }).check()
+  expect(await page.locator('.filter__status').textContent()).toMatch(/^2 of 5 events/)
+  await press('Escape', 'Home', 'PageDown')
+  const seen: string[] = []
+  for (let n = 0; n < 3; n++) {
+    await press('PageDown')
+    seen.push(await slide())
+  }
+  expect(seen).toEqual(['troop-deployments', 'july-projection', 'context'])
+  expect(await page.locator('.slides > .rail .dot.is-cut').count()).toBe(3)
+  expect(await page.evaluate(() => location.search)).toBe('?where=lane%3DForces')
+  await press('PageUp')
+  await page.reload()
+  await settled(page)
+  await page.locator('.slides > .rail .dot.is-cut').first().waitFor()
+  expect(await slide()).toBe('july-projection')
+  await press('PageUp', 'PageUp')
+  expect(await slide()).toBe('overview')
+  await press('c')
+  await page.getByRole('button', { name: 'All events' }).click()
+  await press('Escape', 'PageDown')
+  expect(await slide()).toBe('putin-visit')
+  expect(await page.evaluate(() => location.search)).toBe('')
+  expect(watched.faults).toEqual([])
+})
+
 test('the theme is kept for this tab; a dot follows the mouse while its key is held', async () => {
   await open('http')
   const theme = (): Promise<string | undefined> => page.evaluate(() => document.documentElement.dataset['theme'])
@@ -261,56 +286,15 @@ test('the screen is kept awake, again when the window comes back, and a refusal 
   expect(watched.faults).toEqual([])
 })
 
-describe('the browser’s own print', () => {
-  const printed = async (): Promise<PDFDocument> =>
-    PDFDocument.load(await page.pdf({ preferCSSPageSize: true, printBackground: true }))
-
-  test('has all slides and the legend, each a page with its rail, and no note', async () => {
-    await open('file')
-    const pdf = await printed()
-    expect(pdf.getPages().map((sheet) => [sheet.getWidth(), sheet.getHeight()])).toEqual(
-      Array.from({ length: 11 }, () => [960, 540]),
-    )
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
-    const pages = page.locator('.print-copy > .page')
-    expect(await pages.count()).toBe(11)
-    expect(await pages.locator('> .rail').count()).toBe(9)
-    expect(await pages.locator('.page-number').allTextContents()).toEqual(
-      Array.from({ length: 11 }, (_, n) => `${n + 1} / 11`),
-    )
-    expect(await page.locator('.print-copy .notes').count()).toBe(0)
-    expect(await pages.nth(5).locator('> .rail .step.is-current').count()).toBe(1)
-    await page.evaluate(() => dispatchEvent(new Event('afterprint')))
-    expect(await page.locator('.print-copy').count()).toBe(0)
-    await press('PageDown')
-    expect(await slide()).toBe('troop-deployments')
-  })
-
-  test('says so before all of it is here', async () => {
-    await page.route(/slides\/0-/, () => undefined)
-    await page.goto(`${server.origin}/long/index.html`)
-    await page.waitForFunction(() => 'chronodeckLectern' in window)
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
-    expect(await page.locator('.page--notice').textContent()).toMatch(/^The deck is still loading: 5 of \d\d slides/)
-  })
-
-  test('is what ?print-pdf shows, one page under the other', async () => {
-    await page.goto(`${addresses.file()}?print-pdf`)
-    await settled(page)
-    const boxes = await Promise.all((await page.locator('.print-copy > .page').all()).map((one) => one.boundingBox()))
-    expect(boxes.map((box) => box?.y)).toEqual(Array.from({ length: 11 }, (_, n) => n * 720))
-    expect((await printed()).getPageCount()).toBe(11)
-  })
-})
-
 test.each(['paper', 'room'])('axe finds nothing on sheets and speaker view in the theme %s', async (theme) => {
   await context.addInitScript({ path: axePath })
   await open('file', 'wonsan-meeting')
   if (theme === 'room') await press('t')
-  for (const keys of [['?'], ['g', '2'], ['/', 'k'], ['z']]) {
+  for (const keys of [['?'], ['g', '2'], ['/', 'k'], ['c'], ['z']]) {
     await press(...keys)
     await page.locator('dialog[open]').waitFor()
     if (keys.length > 1) await page.locator('[role=option]').first().waitFor()
+    if (keys[0] === 'c') await page.locator('.filter__choice').first().waitFor()
     expect(await findViolations(page)).toEqual([])
     await press('Escape')
   }

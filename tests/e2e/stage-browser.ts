@@ -64,7 +64,10 @@ export async function watch(context: BrowserContext): Promise<Watched> {
   })
   page.on('pageerror', (error) => faults.push(String(error)))
   page.on('request', (request) => requests.push(request.url()))
-  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`))
+  page.on('requestfailed', (request) => {
+    // Whoever loads the page anew ends what was still on its way.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') faults.push(`failed: ${request.url()}`)
+  })
   await page.exposeFunction('reportViolation', (text: string) => faults.push(text))
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {

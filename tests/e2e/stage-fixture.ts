@@ -24,7 +24,6 @@ const words = {
   close: 'Close',
   unknown: 'There is no “{id}” here',
   missing: 'Some files are missing.',
-  lectern: wordsOf('en').lectern,
 }
 
 export interface FixturePage {
@@ -71,11 +70,18 @@ export function makeFixture({ events, inPage, chunkSize }: Fixture): FixturePage
     chunks: [...chunks.keys()],
     find: 'find.js',
     lectern: { script: '../lectern.js', style: '../lectern.css' },
+    lecternWords: 'words.js',
+    transcript: null,
     minutes: [],
     words,
   }
   const outline: readonly (readonly [string, string])[] = isWhole ? [] : [['outline.js', outlineScript(slides)]]
-  const scripts = new Map([...chunks, ...outline, ['find.js', findScript(slides)]])
+  const scripts = new Map([
+    ...chunks,
+    ...outline,
+    ['find.js', findScript(slides)],
+    ['words.js', `chronodeckWords(${JSON.stringify(wordsOf('en').lectern)})`],
+  ])
   return {
     slides,
     chunks: scripts,
@@ -111,6 +117,7 @@ function findScript(slides: readonly StageSlide[]): string {
       last: day,
       title: short,
       text: 'What happened, told in a sentence or two.',
+      facets: event === null ? {} : { lane: [event % 2 === 0 ? 'Even' : 'Odd'], status: ['reported'] },
     }
   })
   return `chronodeckFind(${JSON.stringify(entries)})`

@@ -272,6 +272,7 @@ export const en = {
   },
   cut: (shown: number, all: number) =>
     `${capital(count(shown))} of ${count(all)} events ${shown === 1 ? 'is' : 'are'} shown. The others are drawn pale, and keep their numbers.`,
+  transcript: 'transcript',
   changes: {
     title: (since: string | null, counts: readonly (readonly [kind: ChangeKind, count: number])[]) => {
       const head = since === null ? 'Since the last state' : `Since ${since}`

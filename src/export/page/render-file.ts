@@ -26,6 +26,7 @@ export async function renderFile(
     styles: [{ inline: FONTS }, { inline: inline.style }],
     scripts: [{ inline: inline.script }],
     lectern: null,
+    transcript: null,
     theme: theme ?? deck.chronology.timeline.theme,
     notes,
     csp: POLICY,

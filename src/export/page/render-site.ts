@@ -1,3 +1,5 @@
+import type { Deck } from '../../deck/deck.ts'
+import { transcript } from '../../deck/transcript.tsx'
 import { renderPage, scriptFile, type PageAssets } from '../../deck/page.tsx'
 import type { MadeDeck } from '../load/deck.ts'
 import { Characters } from '../../host/characters.ts'
@@ -6,7 +8,10 @@ import { pageFonts, type PageFile } from './page-fonts.ts'
 import { contentPolicy } from './policy.ts'
 import { readStageFiles, type StageFiles } from './stage-files.ts'
 
-/** All files of a deck's folder by name, relative and with `/`. All names but `index.html` change with the content. */
+/**
+ * All files of a deck's folder by name, relative and with `/`. All names but those of the two
+ * pages change with the content.
+ */
 export type SiteFiles = ReadonlyMap<string, Uint8Array | string>
 
 export interface SiteOptions {
@@ -20,6 +25,9 @@ export interface SiteOptions {
 /** Room for most scripts of a large deck. */
 const LEAST_BYTES = 1 << 20
 
+/** What stands in the folder beside the deck, for who wants to read. */
+const TRANSCRIPT = 'transcript.html'
+
 /** Stands in the page for the sheet of its fonts until it is known which fonts the page needs. */
 const FONTS = 'assets/fonts.css'
 
@@ -32,14 +40,16 @@ export async function renderSite(made: MadeDeck, options: SiteOptions, stage?: S
 
 /**
  * Makes the folder of a deck, file by file: a page that works from a server and by double click, and everything that it
- * needs. `index.html` is last. No more than one script of a large deck is held at a time.
+ * needs. The transcript, which needs none of it, and
+ * `index.html` are last. No more than one script of a large deck is held at a time.
  */
 export async function* siteFiles(
   made: MadeDeck,
   options: SiteOptions,
   stage?: StageFiles,
 ): AsyncGenerator<PageFile, void> {
-  const bundle = bundleOf(stage ?? (await readStageFiles()))
+  const stageFiles = stage ?? (await readStageFiles())
+  const bundle = bundleOf(stageFiles)
   const { deck, ports, images } = made
   const { theme, notes, live } = options
   yield* bundle
@@ -63,19 +73,27 @@ export async function* siteFiles(
   characters.add(html)
   const fonts = await pageFonts(characters)
   yield* fonts.files
+  yield [TRANSCRIPT, transcriptPage(deck, stageFiles.transcript)]
   yield ['index.html', withFonts(html, fonts.style)]
+}
+
+/** The chronology as a plain page, which loads nothing. */
+function transcriptPage(deck: Deck, style: string): Uint8Array {
+  const csp = contentPolicy({ inline: { script: '', styles: [style] } })
+  return bytesOf(transcript(deck, { style, csp }), new Characters())
 }
 
 /** The names of the bundle's files, and of what a live deck adds to them, as the page takes them. */
 function assetsOf(
   bundle: readonly PageFile[],
   live: SiteOptions['live'],
-): Pick<PageAssets, 'styles' | 'scripts' | 'lectern'> {
+): Pick<PageAssets, 'styles' | 'scripts' | 'lectern' | 'transcript'> {
   const [styleName = '', scriptName = '', style = '', script = ''] = bundle.map(([name]) => name)
   return {
     styles: [FONTS, styleName, ...(live?.styles ?? [])].map((path) => ({ path })),
     scripts: [scriptName, ...(live?.scripts ?? [])].map((path) => ({ path })),
     lectern: { script, style },
+    transcript: TRANSCRIPT,
   }
 }
 

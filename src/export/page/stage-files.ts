@@ -9,18 +9,19 @@ export interface StageFiles {
   readonly style: string
   /** What a talk needs beside the slides. */
   readonly lectern: { readonly script: string; readonly style: string }
+  /** The style of the transcript. */
+  readonly transcript: string
 }
 
-const NAMES = ['stage.js', 'stage.css', 'lectern.js', 'lectern.css']
+const NAMES = ['stage.js', 'stage.css', 'lectern.js', 'lectern.css', '../pages/transcript.css']
 const FOLDER = fileURLToPath(new URL('../../../dist/stage/', import.meta.url))
 
 /** Reads the bundle that the package brings. A `Problem` where it was never built. */
 export async function readStageFiles(folder = FOLDER): Promise<StageFiles> {
   try {
-    const [script = '', style = '', ...lectern] = await Promise.all(
-      NAMES.map((name) => readFile(join(folder, name), 'utf8')),
-    )
-    return { script, style, lectern: { script: lectern[0] ?? '', style: lectern[1] ?? '' } }
+    const contents = await Promise.all(NAMES.map((name) => readFile(join(folder, name), 'utf8')))
+    const [script = '', style = '', lecternScript = '', lecternStyle = '', transcript = ''] = contents
+    return { script, style, lectern: { script: lecternScript, style: lecternStyle }, transcript }
   } catch (cause) {
     throw new Problem({
       what: 'The stage cannot be read',

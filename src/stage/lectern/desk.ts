@@ -1,7 +1,9 @@
+import { lecternWords } from './words.ts'
 import type { Lectern, LecternDeck } from '../lectern-loader.ts'
 import type { LecternCommand } from '../keys.ts'
 import { Black } from './black.ts'
 import { FindBox } from './find-box.ts'
+import { FilterSheet } from './filter-sheet.ts'
 import { Finder } from './finder.ts'
 import { toggleFullScreen } from './full-screen.ts'
 import { KeySheet } from './key-sheet.ts'
@@ -19,6 +21,7 @@ export class Desk implements Lectern {
   readonly #keys: KeySheet
   readonly #goTo: FindBox
   readonly #search: FindBox
+  readonly #filter: FilterSheet
   readonly #visit: OverviewVisit
   readonly #theme: ThemeSwitch
   readonly #zoom: Zoom
@@ -28,13 +31,14 @@ export class Desk implements Lectern {
 
   constructor(deck: LecternDeck) {
     const { page, letters, stage } = deck
-    const words = page.data.words.lectern
+    const words = lecternWords()
     const { close } = page.data.words
     const finder = new Finder(page.data.find)
     this.#black = new Black(words.black, (text) => stage.say(text))
-    this.#keys = new KeySheet({ words, close, letters })
+    this.#keys = new KeySheet({ words, close, letters, transcript: page.data.transcript })
     this.#goTo = new FindBox(deck, finder, { kind: 'go-to', close })
     this.#search = new FindBox(deck, finder, { kind: 'search', close })
+    this.#filter = new FilterSheet(deck, finder, close)
     this.#visit = new OverviewVisit(deck)
     this.#theme = new ThemeSwitch(page.data.key)
     this.#zoom = new Zoom(deck, close)
@@ -51,6 +55,7 @@ export class Desk implements Lectern {
       keys: this.#keys,
       'go-to': this.#goTo,
       search: this.#search,
+      filter: this.#filter,
       zoom: this.#zoom,
     }
     const sheet = sheets[command]
@@ -81,6 +86,7 @@ export class Desk implements Lectern {
   }
 
   #closeSheets(but?: { toggle(): void }): void {
-    for (const sheet of [this.#keys, this.#goTo, this.#search, this.#zoom]) if (sheet !== but) sheet.close()
+    for (const sheet of [this.#keys, this.#goTo, this.#search, this.#filter, this.#zoom])
+      if (sheet !== but) sheet.close()
   }
 }

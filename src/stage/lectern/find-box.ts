@@ -1,3 +1,4 @@
+import { lecternWords } from './words.ts'
 import type { FindEntry, LecternWords } from '../../deck/stage-data.ts'
 import type { LecternDeck } from '../lectern-loader.ts'
 import { element, filled } from './element.ts'
@@ -27,7 +28,7 @@ export class FindBox extends Sheet {
     finder: Finder,
     options: { readonly kind: 'go-to' | 'search'; readonly close: string },
   ) {
-    const words = deck.page.data.words.lectern
+    const words = lecternWords()
     const isSearch = options.kind === 'search'
     const title = isSearch ? words.search : words.goTo
     super({ title, className: `find find--${options.kind}`, close: options.close })

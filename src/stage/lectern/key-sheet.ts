@@ -5,8 +5,13 @@ import { Sheet } from './sheet.ts'
 
 /** All keys, and the switch for those of one letter. */
 export class KeySheet extends Sheet {
-  constructor(parts: { readonly words: LecternWords; readonly close: string; readonly letters: LetterKeys }) {
-    const { words, close, letters } = parts
+  constructor(parts: {
+    readonly words: LecternWords
+    readonly close: string
+    readonly letters: LetterKeys
+    readonly transcript: string | null
+  }) {
+    const { words, close, letters, transcript } = parts
     super({ title: words.keys, className: 'key-sheet', close })
     const rows = words.keyRows.map(([keys, does]) =>
       element('div', 'key-sheet__row', element('dt', '', ...keys.split(' ').flatMap(keyCap)), element('dd', '', does)),
@@ -19,6 +24,13 @@ export class KeySheet extends Sheet {
       element('dl', 'key-sheet__rows', ...rows),
       element('label', 'key-sheet__letters', box, words.letters),
     )
+    if (transcript === null) return
+    const link = element('a', '', words.transcript)
+    link.href = transcript
+    // The deck stays where it is.
+    link.target = '_blank'
+    link.rel = 'noopener'
+    this.body.append(element('p', 'key-sheet__transcript', link))
   }
 }
 

@@ -1,3 +1,4 @@
+import { lecternWords } from './words.ts'
 import type { LecternDeck } from '../lectern-loader.ts'
 import { idle } from '../idle.ts'
 import { isRailed, Rail } from '../rail.ts'
@@ -68,13 +69,13 @@ export class Printing {
   }
 
   #makeCopy(): HTMLElement {
-    const { slides, sections: all, page } = this.#deck
+    const { slides, sections: all } = this.#deck
     const sections = Array.from({ length: slides.total }, (_, index) => all.copy(index))
     const pages = [
       ...sections.flatMap((section, index) => (section ? [this.#page(section, index)] : [])),
       this.#legend(),
     ]
-    const { loading } = page.data.words.lectern
+    const { loading } = lecternWords()
     const notice = element('section', 'page slide page--notice')
     notice.append(
       element(

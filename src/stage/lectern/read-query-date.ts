@@ -60,14 +60,22 @@ const MOST_DAYS = 100
 /** Whether any of the days from `first` to `last` (counted from 1 January 1970) is asked for. */
 export function isAsked({ year, month, day }: AskedDate, first: number, last: number): boolean {
   if (year !== null) {
-    const from = dayOf(year, month ?? 1, day ?? 1)
-    const to = day === null ? dayOf(year, (month ?? 12) + 1, 1) - 1 : from
-    return first <= to && last >= from
+    const asked = daysOf({ year, month, day })
+    return first <= asked.last && last >= asked.first
   }
   // Of every year: what is only known to a year says nothing of its days.
   if (last - first > MOST_DAYS) return false
   const start = yearOf(first)
   return [start, start + 1].some((one) => isAsked({ year: one, month, day }, first, last))
+}
+
+/** The days of a date, counted from 1 January 1970. */
+export function daysOf({ year, month, day }: AskedDate & { readonly year: number }): {
+  readonly first: number
+  readonly last: number
+} {
+  const first = dayOf(year, month ?? 1, day ?? 1)
+  return { first, last: day === null ? dayOf(year, (month ?? 12) + 1, 1) - 1 : first }
 }
 
 /** Days from 1 January 1970 in the Gregorian calendar, also before it; months may run over. */

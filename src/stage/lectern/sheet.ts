@@ -25,6 +25,12 @@ export class Sheet {
     end.append(element('span', 'sheet__keys', 'Esc: '), close)
     this.dialog = element('dialog', `sheet ${className}`, heading, this.body, end)
     this.dialog.setAttribute('aria-labelledby', heading.id)
+    // The browser's own way may take a moment, in which the next key would still go into a field.
+    this.dialog.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || event.isComposing) return
+      event.preventDefault()
+      this.close()
+    })
     // In the page only while it is seen. The event comes late: by then it may be open again.
     this.dialog.addEventListener('close', () => this.isOpen || this.dialog.remove())
   }
@@ -43,7 +49,11 @@ export class Sheet {
   }
 
   close(): void {
-    if (this.isOpen) this.dialog.close()
+    if (!this.isOpen) return
+    this.dialog.close()
+    // Else a field keeps the focus for some milliseconds, though it is not seen, and takes the next key.
+    const { activeElement } = document
+    if (activeElement instanceof HTMLElement && this.dialog.contains(activeElement)) activeElement.blur()
   }
 
   toggle(): void {

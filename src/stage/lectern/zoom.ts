@@ -1,3 +1,4 @@
+import { lecternWords } from './words.ts'
 import type { LecternDeck } from '../lectern-loader.ts'
 import { Sheet } from './sheet.ts'
 
@@ -10,15 +11,15 @@ export class Zoom {
 
   constructor(deck: LecternDeck, close: string) {
     this.#deck = deck
-    this.#sheet = new Sheet({ title: deck.page.data.words.lectern.zoom, className: 'zoom', close })
+    this.#sheet = new Sheet({ title: lecternWords().zoom, className: 'zoom', close })
   }
 
   toggle(): void {
     if (this.#sheet.isOpen) return this.close()
-    const { stage, page } = this.#deck
+    const { stage } = this.#deck
     const picture = PICTURES.map((selector) => stage.section?.querySelector(selector)).find(Boolean)
     const drawing = picture?.querySelector('svg') ?? picture
-    if (!drawing) return stage.say(page.data.words.lectern.noZoom)
+    if (!drawing) return stage.say(lecternWords().noZoom)
     const copy = drawing.cloneNode(true)
     this.#sheet.body.replaceChildren(copy)
     this.#sheet.open()

@@ -11,7 +11,7 @@ const text = Array.from({ length: 12 }, (_, n) => `This is sentence number ${n} 
 
 function pageOf(events: Parameters<typeof chronologyOf>[0]): string {
   const { deck } = generate(chronologyOf(events), ports)
-  const assets = { styles: [], scripts: [], lectern: null, theme: 'paper', notes: false, csp: '' }
+  const assets = { styles: [], scripts: [], lectern: null, transcript: null, theme: 'paper', notes: false, csp: '' }
   return renderPage(deck, ports, assets).document([]).start
 }
 

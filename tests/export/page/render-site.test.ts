@@ -8,6 +8,7 @@ const stage = {
   script: '/* stage */',
   style: '.stage{}',
   lectern: { script: '/* lectern */', style: '.sheet{}' },
+  transcript: 'p{margin:0}',
 }
 const options = { theme: null, notes: false }
 
@@ -55,8 +56,11 @@ describe('the folder of a deck', { timeout: 120_000 }, () => {
     expect(again).toEqual(files)
   })
 
-  it('has names that change with the content, but for index.html', () => {
-    expect([...withImage.keys()].filter((name) => !/[-.][0-9a-f]{10}\.\w+$/.test(name))).toEqual(['index.html'])
+  it('has names that change with the content, but for its two pages', () => {
+    expect([...withImage.keys()].filter((name) => !/[-.][0-9a-f]{10}\.\w+$/.test(name))).toEqual([
+      'transcript.html',
+      'index.html',
+    ])
   })
 
   it('holds every file that its page and its sheets name', () => {

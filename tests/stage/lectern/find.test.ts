@@ -13,6 +13,7 @@ const entry = (number: number, date: string, [first, last]: readonly [string, st
   last: day(last),
   title,
   text: `Café in ${title}`,
+  facets: {},
 })
 
 const ENTRIES = [

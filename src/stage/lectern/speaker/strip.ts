@@ -1,3 +1,4 @@
+import { lecternWords } from '../words.ts'
 import type { LecternDeck } from '../../lectern-loader.ts'
 import { element } from '../element.ts'
 import { noteBlocks } from './notes.ts'
@@ -12,7 +13,7 @@ export class NotesStrip {
     this.#deck = deck
     this.#strip.hidden = true
     this.#strip.tabIndex = 0
-    this.#strip.setAttribute('aria-label', deck.page.data.words.lectern.speaker)
+    this.#strip.setAttribute('aria-label', lecternWords().speaker)
     document.body.append(this.#strip)
     deck.stage.onShow(() => this.#show())
   }
@@ -35,8 +36,8 @@ export class NotesStrip {
 
   #show(): void {
     if (!this.isOpen) return
-    const { stage, sections, page } = this.#deck
-    const words = page.data.words.lectern
+    const { stage, sections } = this.#deck
+    const words = lecternWords()
     const blocks = Object.values(noteBlocks(sections.copy(stage.index), words)).filter((block) => block !== null)
     this.#strip.replaceChildren(
       ...(this.#why === '' ? [] : [element('p', 'strip__why', this.#why)]),

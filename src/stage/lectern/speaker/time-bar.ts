@@ -1,3 +1,4 @@
+import { lecternWords } from '../words.ts'
 import type { StageData } from '../../../deck/stage-data.ts'
 import { button, element, filled } from '../element.ts'
 import { clockText, lead, plannedAt, type Planned } from './pace.ts'
@@ -27,7 +28,7 @@ export class TimeBar {
   constructor(data: StageData, session: string) {
     this.#data = data
     this.#timer = new Timer(session)
-    const words = data.words.lectern
+    const words = lecternWords()
     this.#pause = button(words.pause, 'time__button', () => this.#toggle())
     const again = button(words.startAgain, 'time__button', () => this.#reset())
     this.#minutes.type = 'number'
@@ -77,7 +78,7 @@ export class TimeBar {
   }
 
   #draw(): void {
-    const words = this.#data.words.lectern
+    const words = lecternWords()
     const elapsed = this.#timer.seconds
     const total = Math.max(0, Number(this.#minutes.value) || 0)
     const planned = plannedAt({ minutes: this.#data.minutes, total, slides: this.#data.total }, this.#place)
@@ -91,7 +92,7 @@ export class TimeBar {
   }
 
   #drawPlan(planned: Planned, elapsed: number): void {
-    const words = this.#data.words.lectern
+    const words = lecternWords()
     setText(this.#left, clockText(planned.total - elapsed))
     setText(this.#leftLabel, filled(words.left, { total: clockText(planned.total) }))
     this.#fill.style.setProperty('width', `${Math.min(1, elapsed / planned.total) * WIDTH_PX}px`)

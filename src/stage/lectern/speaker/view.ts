@@ -1,3 +1,4 @@
+import { lecternWords } from '../words.ts'
 import { parseAddress } from '../../address.ts'
 import type { Chunks } from '../../chunks.ts'
 import { findCommand } from '../../keys.ts'
@@ -69,7 +70,7 @@ export class SpeakerView {
 
   #build(): void {
     const { page } = this.#parts
-    const words = page.data.words.lectern
+    const words = lecternWords()
     const { documentElement, body } = document
     documentElement.dataset['theme'] = 'room'
     documentElement.classList.add('is-speaker')
@@ -118,17 +119,18 @@ export class SpeakerView {
     const { slides, sections, page } = this.#parts
     const index = this.#index
     if (index < 0) return
-    const words = page.data.words
+    const { position } = page.data.words
+    const own = lecternWords()
     const [slide, following] = [slides.find(index), slides.find(index + 1)]
     const section = sections.copy(index)
     this.#current.show(sections.copy(index), slide, slides.findDetail(index)?.step ?? null)
     this.#next.show(sections.copy(index + 1), following, slides.findDetail(index + 1)?.step ?? null)
-    const position = words.position.replace('{n}', String(index + 2)).replace('{total}', String(slides.total))
+    const place = position.replace('{n}', String(index + 2)).replace('{total}', String(slides.total))
     this.#nextLabel.replaceChildren(
-      ...(following ? [`${words.lectern.nextSlide} `, element('strong', '', position)] : [words.lectern.lastSlide]),
+      ...(following ? [`${own.nextSlide} `, element('strong', '', place)] : [own.lastSlide]),
     )
-    const { said, before, asked } = noteBlocks(section, words.lectern)
-    this.#said.replaceChildren(said ?? element('p', 'speaker__none', words.lectern.noNotes))
+    const { said, before, asked } = noteBlocks(section, own)
+    this.#said.replaceChildren(said ?? element('p', 'speaker__none', own.noNotes))
     this.#aside.replaceChildren(...[before, asked].filter((block) => block !== null))
     if (slide) {
       this.#rail.show(slide, slides.findDetail(index)?.step ?? null, false)
@@ -170,7 +172,7 @@ export class SpeakerView {
   #ping(): void {
     this.#send({ from: 'speaker', type: 'hello' })
     const isLost = Date.now() - this.#heardAt > LOST_MS
-    const { lost } = this.#parts.page.data.words.lectern
+    const { lost } = lecternWords()
     if (isLost && this.#lost.textContent === '') this.#lost.textContent = lost
   }
 

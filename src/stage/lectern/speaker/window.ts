@@ -1,3 +1,4 @@
+import { lecternWords } from '../words.ts'
 import type { LecternDeck } from '../../lectern-loader.ts'
 import { Channel, readSpeakerMessage, type SpeakerMessage } from './messages.ts'
 import { sessionOf } from './session.ts'
@@ -33,7 +34,7 @@ export class SpeakerWindow {
     url.search = `?speaker=${this.#session}`
     this.#opened = open(url.href, `chronodeck-${this.#session}`, FEATURES)
     if (this.#opened) return
-    const { refused } = this.#deck.page.data.words.lectern
+    const { refused } = lecternWords()
     this.#strip.open(refused)
     this.#deck.stage.say(refused)
   }
