@@ -48,6 +48,14 @@ ${render(<Marking timeline={timeline} />)}
 `
 }
 
+/** The style of a transcript whose pages carry the list's marking at top and bottom, wherever a browser has margins for it. */
+export function transcriptStyle(css: string, { marking }: Timeline): string {
+  if (marking === null) return css
+  const content = `"${Array.from(marking, (character) => `\\${(character.codePointAt(0) ?? 32).toString(16)} `).join('')}"`
+  const box = `{ content: ${content}; font: 700 10pt sans-serif }`
+  return `${css}\n@page { margin: 18mm 15mm; @top-center ${box} @bottom-center ${box} }\n`
+}
+
 function Marking({ timeline: { marking } }: { readonly timeline: Timeline }) {
   return marking === null ? null : <p class="marking">{marking}</p>
 }

@@ -5,7 +5,7 @@ import type { Legend } from './legend.ts'
 import type { LetterKeys } from './letter-keys.ts'
 import type { Stage } from './stage.ts'
 
-const editable = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])'
+const editable = 'input:not([type=checkbox]), textarea, select, [contenteditable]:not([contenteditable="false"])'
 
 export interface KeyboardParts {
   readonly stage: Stage
@@ -102,7 +102,7 @@ function step(stage: Stage, command: StepCommand): void {
  */
 function isOthers(target: Element, key: string): boolean {
   if (key === 'PageDown' || key === 'PageUp') return false
-  return target.closest(editable) !== null || (key === ' ' && target.closest('button, summary') !== null)
+  return target.closest(editable) !== null || (key === ' ' && target.closest('button, summary, input') !== null)
 }
 
 /** What Enter does on a link, SVG ones too. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { generate } from '../../src/deck/generate.ts'
-import { transcript } from '../../src/deck/transcript.tsx'
+import { transcript, transcriptStyle } from '../../src/deck/transcript.tsx'
 import { testPorts } from '../fixtures/ports.ts'
 import { chronologyOf } from '../fixtures/timelines.ts'
 
@@ -49,6 +49,14 @@ test('says of every event when, how that is known, what, and by whom, in order',
   expect(events[0]).toMatch(/Dating disputed\. 2023\. .*18–19 June 2024\. House\. Order .*\[1\] Report, House, p\. 1/)
   expect(events[1]).toMatch(/2 Between 2023 and 2025 B Bridge \(planned\) Dating .*No date in the source/)
   expect(events[2]).toMatch(/Projection, not an event/)
+})
+
+test('has the marking in the margins of its printed pages, whatever it is', () => {
+  const { timeline } = deck.chronology
+  const style = transcriptStyle('p{}', { ...timeline, marking: 'A"</style>' })
+  expect(style).toContain(String.raw`@top-center { content: "\41 \22 \3c \2f `)
+  expect(style).not.toContain('</style')
+  expect(transcriptStyle('p{}', { ...timeline, marking: null })).toBe('p{}')
 })
 
 test('has the marking at its start and its end, every id once, links that lead somewhere, and no note or script', () => {

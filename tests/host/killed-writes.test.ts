@@ -8,7 +8,7 @@ import { writeFileAtomic } from '../../src/host/write-file.ts'
 import { writeFolderAtomic } from '../../src/host/write-folder.ts'
 import { bundleForChild, filesIn, scratchFolder } from './scratch.ts'
 
-const KILLS = 20
+const KILLS = 25
 
 /** Runs a child that writes in a loop, and kills it at a random moment after its first write, many times. */
 async function killAtRandom(script: string, afterKill: () => Promise<void>): Promise<void> {

@@ -96,10 +96,11 @@ function whoSays({ sources }: Reading, isMain: boolean, words: Words): string {
   return words.capital(isMain ? words.dating.thisBrief : words.dating.otherReports)
 }
 
-/** Each with one full stop. */
+/** Each with a capital letter and one full stop. */
 function sentences(parts: readonly string[]): string {
   return parts
     .filter((part) => part !== '')
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
     .map((part) => (/[.!?…]$/.test(part) ? part : `${part}.`))
     .join(' ')
 }

@@ -1,5 +1,5 @@
 import type { Deck } from '../../deck/deck.ts'
-import { transcript } from '../../deck/transcript.tsx'
+import { transcript, transcriptStyle } from '../../deck/transcript.tsx'
 import { renderPage, scriptFile, type PageAssets } from '../../deck/page.tsx'
 import type { MadeDeck } from '../load/deck.ts'
 import { Characters } from '../../host/characters.ts'
@@ -78,7 +78,8 @@ export async function* siteFiles(
 }
 
 /** The chronology as a plain page, which loads nothing. */
-function transcriptPage(deck: Deck, style: string): Uint8Array {
+function transcriptPage(deck: Deck, css: string): Uint8Array {
+  const style = transcriptStyle(css, deck.chronology.timeline)
   const csp = contentPolicy({ inline: { script: '', styles: [style] } })
   return bytesOf(transcript(deck, { style, csp }), new Characters())
 }

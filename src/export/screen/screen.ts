@@ -58,6 +58,8 @@ async function openScreen(context: BrowserContext, html: Buffer): Promise<Screen
       route.request().url() === ADDRESS ? route.fulfill({ body: html, contentType: 'text/html' }) : route.abort(),
     ),
   )
+  // Sockets are no requests: they have a route of their own, which leads nowhere.
+  await shown(page.routeWebSocket(/^/, (socket) => void socket.close()))
   await shown(page.goto(ADDRESS, { waitUntil: 'load', timeout: LIMIT_MS }))
   return {
     show: (id) => show(page, id),
