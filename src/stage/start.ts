@@ -9,6 +9,7 @@ import { LecternLoader } from './lectern-loader.ts'
 import { Legend } from './legend.ts'
 import { LetterKeys } from './letter-keys.ts'
 import { Links } from './links.ts'
+import { frameMissingImages } from './missing-images.ts'
 import { Motion } from './motion.ts'
 import type { Page } from './page.ts'
 import { PhoneBar } from './phone-bar.ts'
@@ -26,6 +27,7 @@ import { Targets } from './targets.ts'
 /** Brings the deck in the page to life. Resolves with the running reveal.js when keys, links and address work. */
 export async function start(page: Page): Promise<RevealApi> {
   const { data, wrapper } = page
+  frameMissingImages()
   const fit = new Fit()
   const chunks = loadChunks(page)
   const slides = new Slides(data, chunks)
