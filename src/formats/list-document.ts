@@ -1,3 +1,4 @@
+import { deepNesting } from '../chronology/diagnostics/deep-nesting.ts'
 import {
   isAlias,
   isCollection,
@@ -41,6 +42,8 @@ export interface ListDocument {
 export function parseDocument(text: string): ListDocument {
   const zero = text.indexOf('\u0000')
   if (zero >= 0) return refused([notText(zero)])
+  const deepAt = deepNesting(text)
+  if (deepAt !== null) return refused([tooDeep(deepAt)])
   const parsed = parseAllDocuments(text, {
     schema: 'failsafe',
     prettyErrors: false,

@@ -31,12 +31,22 @@ const OWN_ENTRY = fileURLToPath(new URL(`../index${extname(import.meta.url)}`, i
 
 /**
  * Runs a TypeScript (or JavaScript) module and all that it imports, anew at each call. `chronodeck` is this package
- * wherever the module lies. A module at fault is told, not thrown; only an unreadable file is a `Problem`.
+ * wherever the module lies. `findDeep` tells where a text nests deeper than the parser can bear. A module at fault is told, not thrown; only an unreadable file is a `Problem`.
  */
-export async function runTypescript(path: string): Promise<RunModule> {
+export async function runTypescript(
+  path: string,
+  findDeep: (source: string) => number | null = () => null,
+): Promise<RunModule> {
   const source = await readSource(path)
   const parse = () => parseSync(path, source).program
   const module = { source, parse, files: [path], value: undefined }
+  // The parser itself would fall.
+  const deepAt = findDeep(source)
+  if (deepAt !== null) {
+    const message = 'Lists and objects lie more than 1,000 deep in each other; an event list is a few levels deep'
+    const fault = { ...plainFault('syntax', path, message), source, start: deepAt, end: deepAt + 1 }
+    return { ...module, parse: () => null, fault }
+  }
   const syntax = findSyntaxFault(path, source)
   if (syntax) return { ...module, fault: syntax }
   try {

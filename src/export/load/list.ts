@@ -1,3 +1,4 @@
+import { deepNesting } from '../../chronology/diagnostics/deep-nesting.ts'
 import { basename, dirname, extname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { LIMITS, type Limits } from '../../chronology/timeline/limits.ts'
@@ -80,7 +81,7 @@ async function defaultFile({ files }: ListWorld): Promise<string> {
 async function loadTypescriptList(path: string, shown: string, { cwd }: ListWorld): Promise<LoadedList> {
   // The compiler behind it takes a quarter of a second to load, so it is loaded where a list is.
   const { runTypescript } = await import('../../host/typescript.ts')
-  const { value, source, parse, files, fault } = await runTypescript(path)
+  const { value, source, parse, files, fault } = await runTypescript(path, deepNesting)
   const positions = latePositions(() => {
     const program = parse()
     return isSyntaxNode(program) ? typescriptPositions(source, program) : noPositions

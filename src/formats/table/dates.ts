@@ -43,8 +43,8 @@ export function readCellDate(text: string, order: DayOrder | null): CellDate {
   const timed = dayAndTime(text)
   if (timed !== null) return { kind: 'rewritten', text: timed }
   const { nearest, nearestMeans, alternative, alternativeMeans } = result.fault.args
-  // Of ends in the wrong order either may be the slip.
-  if (typeof nearest !== 'string' || /reversed/.test(result.fault.code)) return { kind: 'edtf', text }
+  if (typeof nearest !== 'string' || isForItsWriter(text, { nearest, code: result.fault.code }))
+    return { kind: 'edtf', text }
   if (nearestMeans === undefined || nearestMeans === 'a day') return { kind: 'rewritten', text: nearest }
   if (alternative === undefined || !TWO_NUMBERS.test(text.trim())) return { kind: 'edtf', text }
   const readings = [
@@ -54,6 +54,14 @@ export function readCellDate(text: string, order: DayOrder | null): CellDate {
   return order === null
     ? { kind: 'ambiguous', readings }
     : { kind: 'rewritten', text: readings[order === 'month first' ? 0 : 1].text }
+}
+
+/**
+ * Whether only its writer can mend a date: of ends in the wrong order either may be the slip; one that has the right form
+ * and is none may be any day; and a bare number is hardly a year by the ten thousands.
+ */
+function isForItsWriter(text: string, { nearest, code }: { readonly nearest: string; readonly code: string }): boolean {
+  return /reversed/.test(code) || /^\s*\d{4}-\d\d(?:-\d\d)?\s*$/.test(text) || nearest.startsWith('Y')
 }
 
 /**

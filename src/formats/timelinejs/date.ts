@@ -38,7 +38,9 @@ function partDate(fields: Fields, names: Readonly<Record<keyof typeof START, Sli
   }
   const year = fields.get(names.year)
   if (year === undefined) return null
-  const rest = [fields.get(names.month), fields.get(names.day)].flatMap((part) => part ?? [])
+  const [month, day] = [fields.get(names.month), fields.get(names.day)]
+  // A day without its month is that day of some month of the year (EDTF level 2).
+  const rest = [month ?? (day === undefined ? undefined : 'XX'), day].flatMap((part) => part ?? [])
   return { day: [yearText(year), ...rest.map((part) => part.padStart(2, '0'))].join('-'), time }
 }
 

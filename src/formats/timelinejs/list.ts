@@ -42,6 +42,7 @@ export function listOfSlides(slides: readonly TimelineSlide[], name: string): Sl
   })
   const titleSlide = slides.findIndex(({ kind }) => kind === 'title')
   const title = slides[titleSlide]
+  lost.push(...lostOfHead(slides))
   const eras = slides.filter(({ kind }) => kind === 'era')
   const list = {
     title: wordsOfHtml(title?.fields.get('headline') ?? '') || name,
@@ -93,7 +94,11 @@ function titleOf(fields: TimelineSlide['fields'], text: string): string {
 }
 
 function idOf(id: string | undefined): string | undefined {
-  return id !== undefined && /^[a-z0-9][a-z0-9-]*$/.test(id) && /[a-z]/.test(id) ? id : undefined
+  const plain = id
+    ?.toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+  return plain !== undefined && /[a-z]/.test(plain) ? plain : undefined
 }
 
 function laneOf(group: string | undefined, lanes: NamedThings): string | undefined {
@@ -155,6 +160,15 @@ function overlap(periods: readonly { readonly date: string }[]): boolean {
           (earliest === null || other.latest === null || compareDays(earliest, other.latest) <= 0),
       ),
   )
+}
+
+/** What of the title's picture and of the eras' texts has no place: an event list has none for them. */
+function lostOfHead(slides: readonly TimelineSlide[]): SlideList['lost'] {
+  return slides.flatMap(({ kind, fields }, slide): SlideList['lost'] => {
+    if (kind === 'era') return fields.has('text') ? [{ slide, field: 'text', what: 'the text of an era' }] : []
+    const isPicture = kind === 'title' && fields.has('media') && slideMedia(fields, '').media !== undefined
+    return isPicture ? [{ slide, field: 'media', what: 'the picture of the title' }] : []
+  })
 }
 
 /** A slide without a headline is called by the first words of its text. */

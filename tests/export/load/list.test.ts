@@ -14,6 +14,7 @@ beforeAll(async () => {
   folder = await scratchFolder()
   await writeFiles(folder, {
     'list.ts': sampleList,
+    'deep.ts': `export default { title: 'T', events: ${'['.repeat(10_000)}${']'.repeat(10_000)} }\n`,
     'syntax.ts': "export default {\n  title: 'x\n}\n",
     'part.ts': "export const title: string = 'From a part'\n",
     'broken/part.ts': 'export const = 1\n',
@@ -93,6 +94,7 @@ describe('an event list', () => {
 describe('a list at fault', () => {
   it.each([
     ['syntax.ts', 'syntax', 'syntax.ts:2:10', 'Unterminated string.'],
+    ['deep.ts', 'syntax', 'deep.ts:1:38', 'more than 1,000 deep'],
     ['badpart.ts', 'syntax', 'broken/part.ts:1:14', 'Unexpected token'],
     ['missing.ts', 'missing-import', 'missing.ts:2:19', './nothere.ts'],
     ['package.ts', 'missing-import', 'package.ts:1:19', 'no-such-package'],

@@ -152,6 +152,13 @@ describe('a table', () => {
 })
 
 describe('the dates of a table', () => {
+  test('that have the right form and are none are told, and never another date', () => {
+    const dates = ['2025-13-01', '2025-02-30', '2025-14', '45000']
+    expect(eventsOf(rows('date,title', ...dates.map((date) => `${date},x`)))).toMatchObject(
+      dates.map((date) => ({ date })),
+    )
+  })
+
   test('are as vague as they are written, whatever they are written like, and that is told', () => {
     const dates = [
       '12 July 2025',

@@ -57,6 +57,20 @@ describe('a date of TimelineJS', () => {
 })
 
 describe('a slide of TimelineJS', () => {
+  test('keeps a day whose month is not given, an id in other letters, and tells what it has no place for', () => {
+    const source = JSON.stringify({
+      title: { media: { url: 'https://example.org/a.jpg' }, text: text('T') },
+      events: [{ start_date: { year: '1946', day: '3' }, unique_id: 'My ID!', text: text('A') }],
+      eras: [{ start_date: { year: '1900' }, end_date: { year: '1950' }, text: text('E', 'More of it') }],
+    })
+    const { input, faults } = read(fromJson, source)
+    expect(input).toMatchObject({ events: [{ id: 'my-id', date: '1946-XX-03' }] })
+    expect(faults.map(({ args }) => args)).toEqual([
+      expect.objectContaining({ field: 'the picture of the title' }),
+      expect.objectContaining({ field: 'the text of an era' }),
+    ])
+  })
+
   test('without a headline does not say its only sentence twice', () => {
     const [event] = [eventsOf({ start_date: { year: '2000' }, text: text('', 'One sentence.') })].flat()
     expect(event).toEqual({ date: '2000', title: 'One sentence.' })
