@@ -1,8 +1,9 @@
-const KEY = 'chronodeck:letters'
+import { Kept } from './kept.ts'
 
 /** Whether keys of one letter or sign are commands: people who speak to their computer switch them off (WCAG 2.1.4). */
 export class LetterKeys {
-  #areOn = readStore() !== 'off'
+  readonly #kept = new Kept('local', 'letters')
+  #areOn = this.#kept.read() !== 'off'
 
   get areOn(): boolean {
     return this.#areOn
@@ -10,18 +11,6 @@ export class LetterKeys {
 
   switch(on: boolean): void {
     this.#areOn = on
-    try {
-      localStorage.setItem(KEY, on ? 'on' : 'off')
-    } catch {
-      // For this page it holds, also where nothing can be kept.
-    }
-  }
-}
-
-function readStore(): string | null {
-  try {
-    return localStorage.getItem(KEY)
-  } catch {
-    return null
+    this.#kept.write(on ? 'on' : 'off')
   }
 }

@@ -18,6 +18,13 @@ export function button(word: string, className: string, onClick: () => void): HT
   return made
 }
 
+/** A copy of an element and of all that is in it. */
+export function copyOf(original: Element): HTMLElement {
+  const copy = original.cloneNode(true)
+  if (!(copy instanceof HTMLElement)) throw new Error('what is copied is no element of a page')
+  return copy
+}
+
 /** A sentence with its places filled in: `{n}`. */
 export function filled(sentence: string, values: Readonly<Record<string, string | number>>): string {
   return sentence.replaceAll(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place))

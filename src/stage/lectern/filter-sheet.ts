@@ -6,7 +6,7 @@ import {
   countsOf,
   FACETS,
   isEmpty,
-  isKept,
+  keeperOf,
   NO_FILTER,
   parseFilter,
   stringifyFilter,
@@ -14,7 +14,6 @@ import {
   type Filter,
 } from './filter.ts'
 import type { Finder } from './finder.ts'
-import { monthNames } from './read-query-date.ts'
 import { Sheet } from './sheet.ts'
 
 /** Which events are stepped through: chosen by what they have, with counts, and kept in the address. */
@@ -22,7 +21,6 @@ export class FilterSheet extends Sheet {
   readonly #deck: LecternDeck
   readonly #finder: Finder
   readonly #words: LecternWords
-  readonly #months: readonly string[]
   readonly #status = element('p', 'filter__status')
   readonly #form = element('div', 'filter__form')
   #filter: Filter
@@ -33,7 +31,6 @@ export class FilterSheet extends Sheet {
     this.#deck = deck
     this.#finder = finder
     this.#words = words
-    this.#months = monthNames(document.documentElement.lang)
     this.#filter = parseFilter(new URLSearchParams(deck.page.query))
     this.#status.setAttribute('role', 'status')
     this.body.append(
@@ -69,7 +66,7 @@ export class FilterSheet extends Sheet {
   }
 
   #keptEvents(): readonly FindEntry[] {
-    return this.#events.filter((entry) => isKept(entry, this.#filter, this.#months))
+    return this.#events.filter(keeperOf(this.#filter, this.#finder.months))
   }
 
   #draw(): void {

@@ -22,16 +22,16 @@ export function isEmpty({ values, from, to }: Filter): boolean {
   return [...values.values()].every((chosen) => chosen.size === 0) && from === '' && to === ''
 }
 
-/** Whether an event is stepped through; what has no date of its own may lie anywhere. */
-export function isKept(entry: FindEntry, { values, from, to }: Filter, months: readonly string[]): boolean {
-  const holds = [...values].every(
-    ([facet, chosen]) => chosen.size === 0 || (entry.facets[facet] ?? []).some((value) => chosen.has(value)),
-  )
+/** Tells whether an event is stepped through; what has no date of its own may lie anywhere. */
+export function keeperOf({ values, from, to }: Filter, months: readonly string[]): (entry: FindEntry) => boolean {
   const start = daysTyped(from, months)?.first
   const end = daysTyped(to, months)?.last
-  const isEarly = start !== undefined && entry.last !== null && entry.last < start
-  const isLate = end !== undefined && entry.first !== null && entry.first > end
-  return holds && !isEarly && !isLate
+  return ({ facets, first, last }) =>
+    [...values].every(
+      ([facet, chosen]) => chosen.size === 0 || (facets[facet] ?? []).some((value) => chosen.has(value)),
+    ) &&
+    !(start !== undefined && last !== null && last < start) &&
+    !(end !== undefined && first !== null && first > end)
 }
 
 function daysTyped(text: string, months: readonly string[]): { readonly first: number; readonly last: number } | null {

@@ -4,8 +4,7 @@ import type { LecternDeck } from '../lectern-loader.ts'
 import { element, filled } from './element.ts'
 import { excerpt, findPlaces, pieces, searchText, type Findable } from './find.ts'
 import type { Finder } from './finder.ts'
-import { markHits } from './hits.ts'
-import { monthNames } from './read-query-date.ts'
+import { Hits } from './hits.ts'
 import { Sheet } from './sheet.ts'
 
 const MOST_SHOWN = 40
@@ -16,7 +15,7 @@ export class FindBox extends Sheet {
   readonly #finder: Finder
   readonly #words: LecternWords
   readonly #isSearch: boolean
-  readonly #months: readonly string[]
+  readonly #hits: Hits
   readonly #field = element('input', 'find__field')
   readonly #list = element('ul', 'find__list')
   readonly #status = element('p', 'find__status')
@@ -36,7 +35,7 @@ export class FindBox extends Sheet {
     this.#finder = finder
     this.#words = words
     this.#isSearch = isSearch
-    this.#months = monthNames(document.documentElement.lang)
+    this.#hits = new Hits(deck.stage)
     this.#prepare(options.kind, title)
   }
 
@@ -85,7 +84,10 @@ export class FindBox extends Sheet {
   }
 
   #places(query: string, all: readonly Findable[]): readonly FindEntry[] {
-    return findPlaces(query, all, { months: this.#months, indexOfId: (id) => this.#deck.slides.indexOf(id) })
+    return findPlaces(query, all, {
+      months: this.#finder.months,
+      indexOfId: (id) => this.#deck.slides.indexOf(id),
+    })
   }
 
   #statusOf(query: string, count: number): string {
@@ -140,6 +142,6 @@ export class FindBox extends Sheet {
     const query = this.#field.value
     this.close()
     this.#deck.stage.show(entry.slide, { address: 'push' })
-    if (this.#isSearch) markHits(this.#deck.stage, query)
+    if (this.#isSearch) this.#hits.mark(query)
   }
 }

@@ -1,6 +1,7 @@
 import type { FindEntry } from '../../deck/stage-data.ts'
 import { idle } from '../idle.ts'
 import { loadScript } from '../load-script.ts'
+import { monthNames } from './read-query-date.ts'
 import { findable, type Findable } from './find.ts'
 
 declare global {
@@ -13,6 +14,8 @@ const AT_ONCE = 400
 
 /** All that can be found, from when it is first asked for. */
 export class Finder {
+  /** Names of the months in the deck's language, as dates are typed with them. */
+  readonly months = monthNames(document.documentElement.lang)
   readonly #url: string
   #all: readonly Findable[] | null = null
   #loading: Promise<readonly Findable[] | null> | null = null

@@ -4,22 +4,32 @@ import { folded } from './folded.ts'
 const NAME = 'hits'
 
 /** Marks what was looked for on the slide that is shown, until the next step. The page itself is not touched. */
-export function markHits(stage: Stage, query: string): void {
-  if (!('highlights' in CSS)) return
-  const words = folded(query)
-    .split(/\s+/)
-    .filter((word) => word !== '')
-  const { index } = stage
-  const mark = (): void => {
-    const ranges = stage.index === index && stage.section ? rangesOf(stage.section, words) : []
-    CSS.highlights.set(NAME, new Highlight(...ranges))
+export class Hits {
+  readonly #stage: Stage
+  #index = -1
+
+  constructor(stage: Stage) {
+    this.#stage = stage
+    stage.onShow((shown) => {
+      if (shown !== this.#index && 'highlights' in CSS) CSS.highlights.delete(NAME)
+    })
   }
-  mark()
-  // Where the slide's text comes a moment later.
-  setTimeout(mark, 300)
-  stage.onShow((shown) => {
-    if (shown !== index) CSS.highlights.delete(NAME)
-  })
+
+  mark(query: string): void {
+    if (!('highlights' in CSS)) return
+    const words = folded(query)
+      .split(/\s+/)
+      .filter((word) => word !== '')
+    const { index } = this.#stage
+    this.#index = index
+    const mark = (): void => {
+      const { section } = this.#stage
+      if (this.#stage.index === index && section) CSS.highlights.set(NAME, new Highlight(...rangesOf(section, words)))
+    }
+    mark()
+    // Where the slide's text comes a moment later.
+    setTimeout(mark, 300)
+  }
 }
 
 function rangesOf(section: HTMLElement, words: readonly string[]): readonly Range[] {

@@ -2,7 +2,7 @@ import { lecternWords } from './words.ts'
 import type { LecternDeck } from '../lectern-loader.ts'
 import { idle } from '../idle.ts'
 import { isRailed, Rail } from '../rail.ts'
-import { element, filled } from './element.ts'
+import { copyOf, element, filled } from './element.ts'
 
 /** A rail on each page of a longer deck would keep the browser busy for minutes; `chronodeck pdf` has them all. */
 const MOST_RAILS = 300
@@ -31,10 +31,12 @@ export class Printing {
 
   /** Loads fonts and images of all slides: a print does not wait for any. */
   async settle(): Promise<void> {
-    const { slides, sections } = this.#deck
+    const { slides, sections, chunks } = this.#deck
     await Promise.allSettled(Array.from(document.fonts, (font) => font.load()))
     for (let index = 0; index < slides.total; index++) {
       if (index % SLIDES_AT_ONCE === 0) await idle()
+      // Of thousands of slides few have an image: only those are made.
+      if (chunks.find(index)?.html.includes('<img') === false) continue
       for (const { src } of sections.copy(index)?.querySelectorAll('img') ?? []) {
         const image = new Image()
         image.src = src
@@ -117,10 +119,4 @@ export class Printing {
     section.querySelector('.edge__right')?.prepend(number)
     return section
   }
-}
-
-function copyOf(original: Element): HTMLElement {
-  const copy = original.cloneNode(true)
-  if (!(copy instanceof HTMLElement)) throw new Error('no element of the page')
-  return copy
 }

@@ -5,7 +5,7 @@ import {
   countsOf,
   FACETS,
   isEmpty,
-  isKept,
+  keeperOf,
   NO_FILTER,
   parseFilter,
   stringifyFilter,
@@ -46,7 +46,7 @@ const filter = (values: Partial<Record<Facet, readonly string[]>>, from = '', to
 })
 
 const kept = (asked: Filter): readonly (number | null)[] =>
-  EVENTS.filter((one) => isKept(one, asked, MONTHS)).map(({ number }) => number)
+  EVENTS.filter(keeperOf(asked, MONTHS)).map(({ number }) => number)
 
 describe('a filter', () => {
   test.each([

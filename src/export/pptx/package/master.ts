@@ -1,6 +1,7 @@
 import type { PlaceholderRef, SlideObject, TextObject, TextRun } from '../drawingml/objects.ts'
 
-const LOOK: TextRun = {
+/** How text at a slide's edges looks; others differ from it. */
+export const EDGE_RUN: TextRun = {
   text: '',
   sizePx: 16,
   family: 'sans',
@@ -15,8 +16,8 @@ type Box = TextObject['box']
 
 /** The places that every layout has. */
 export function masterObjects(): readonly SlideObject[] {
-  const title = { ...LOOK, text: 'Title', sizePx: 38, family: 'serif', isBold: true, colour: 'ink' } as const
-  const body = { ...LOOK, text: 'Text', sizePx: 26, colour: 'ink' } as const
+  const title = { ...EDGE_RUN, text: 'Title', sizePx: 38, family: 'serif', isBold: true, colour: 'ink' } as const
+  const body = { ...EDGE_RUN, text: 'Text', sizePx: 26, colour: 'ink' } as const
   return [
     place('Title', { type: 'title', index: 0 }, { x: 64, y: 48, width: 1152, height: 44 }, title),
     place('Text', { type: 'body', index: 1 }, { x: 64, y: 150, width: 1152, height: 400 }, body),
@@ -31,12 +32,12 @@ export function edgePlaces(): readonly SlideObject[] {
     { type: 'sldNum', index: 12 },
     { x: 1016, y: 689, width: 200, height: 30 },
     {
-      ...LOOK,
+      ...EDGE_RUN,
       text: '#',
     },
   )
   return [
-    place('Footer', { type: 'ftr', index: 11 }, { x: 64, y: 689, width: 900, height: 30 }, LOOK),
+    place('Footer', { type: 'ftr', index: 11 }, { x: 64, y: 689, width: 900, height: 30 }, EDGE_RUN),
     { ...number, isNumber: true },
   ]
 }

@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler'
 import type { Box, SlideObject, TextObject } from '../drawingml/objects.ts'
+import { EDGE_RUN } from '../package/master.ts'
 import { ifThere, lineBox, textBox, widthOf } from './boxes.ts'
 import type { Scene } from './scene.ts'
 
@@ -25,7 +26,7 @@ export function bottomEdge(scene: Scene): readonly SlideObject[] {
   const style = kit.styles.of(footer)
   const paragraph = kit.texts.paragraph(footer)
   const [run] = kit.texts.runs(footer)
-  const text = run ?? { ...NO_RUN, sizePx: style.sizePx, colour: style.color }
+  const text = run ?? { ...EDGE_RUN, sizePx: style.sizePx, colour: style.color }
   // The legend is a slide of its own here.
   const total = deck.slides.length + 1
   const number = { ...text, text: `# / ${total}`, isBold: false, colour: style.color, link: null }
@@ -50,17 +51,6 @@ export function bottomEdge(scene: Scene): readonly SlideObject[] {
     ...(marked === null ? [] : [marked]),
   ]
 }
-
-const NO_RUN = {
-  text: '',
-  sizePx: 16,
-  family: 'sans',
-  isBold: false,
-  isItalic: false,
-  colour: 'ink3',
-  link: null,
-  trackingPx: 0,
-} as const
 
 function numberBox(right: number, width: number): Box {
   return { x: right - width, y: 689, width, height: 30 }

@@ -1,12 +1,14 @@
+import { Kept } from '../../kept.ts'
+
 /** The time of a talk: begun, paused and gone on with; kept over a reload of the page. */
 export class Timer {
-  readonly #key: string
+  readonly #kept: Kept
   /** Milliseconds before it was last begun, and when that was; `null` while it stands. */
   #carried = 0
   #since: number | null = null
 
   constructor(session: string) {
-    this.#key = `chronodeck:timer:${session}`
+    this.#kept = new Kept('session', `timer:${session}`)
     const kept = this.#read()
     if (kept === null) return
     this.#carried = kept.carried
@@ -45,16 +47,12 @@ export class Timer {
   }
 
   #write(): void {
-    try {
-      sessionStorage.setItem(this.#key, JSON.stringify({ carried: this.#carried, since: this.#since }))
-    } catch {
-      // It holds until the page is loaded anew.
-    }
+    this.#kept.write(JSON.stringify({ carried: this.#carried, since: this.#since }))
   }
 
   #read(): { readonly carried: number; readonly since: number | null } | null {
     try {
-      const value: unknown = JSON.parse(sessionStorage.getItem(this.#key) ?? 'null')
+      const value: unknown = JSON.parse(this.#kept.read() ?? 'null')
       if (typeof value !== 'object' || value === null || !('carried' in value) || !('since' in value)) return null
       const { carried, since } = value
       if (typeof carried !== 'number' || !(since === null || typeof since === 'number')) return null

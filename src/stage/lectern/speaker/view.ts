@@ -6,7 +6,7 @@ import type { Page } from '../../page.ts'
 import { Rail } from '../../rail.ts'
 import type { Sections } from '../../sections.ts'
 import type { Slides } from '../../slides.ts'
-import { element } from '../element.ts'
+import { copyOf, element } from '../element.ts'
 import { Channel, readDeckMessage, type DeckMessage, type SpeakerMessage } from './messages.ts'
 import { noteBlocks } from './notes.ts'
 import { Preview } from './preview.ts'
@@ -184,10 +184,4 @@ export class SpeakerView {
 /** The view is made for 1280 × 720 px, and fills the window as well as it can. */
 function fit(): void {
   document.documentElement.style.setProperty('--stage-scale', String(Math.min(innerWidth / 1280, innerHeight / 720)))
-}
-
-function copyOf(rail: HTMLElement): HTMLElement {
-  const copy = rail.cloneNode(true)
-  if (!(copy instanceof HTMLElement)) throw new Error('the page has no rail')
-  return copy
 }
