@@ -52,7 +52,7 @@ export type Format = TextFormat | BinaryFormat | FolderFormat
 
 /** An event list as its file has it, not yet checked. */
 export interface ReadList {
-  /** `null` where a fault is an error. */
+  /** What could be read; `null` where that is nothing. Where a fault is an error, it is for finding others, not for use. */
   readonly input: unknown
   readonly positions: SourceMap
   /** Errors and warnings, all at once, in the order of the text; of syntax, at most one a line. */
@@ -64,7 +64,7 @@ export interface ReadList {
 /** Writes a list without errors as the text of a file, from which the same timeline is read. */
 export type WriteList = (list: Readonly<Record<string, unknown>>) => string
 
-/** A fault of the text itself. An error keeps it from being read as a list. */
+/** A fault of the text itself. */
 export interface TextFault {
   readonly code: Code
   readonly args: Args

@@ -75,6 +75,13 @@ export function tooDeep(start: number): SpanFault {
   return fault('too-deep', start, { limit: DEEPEST })
 }
 
+/** Faults after which what was read of a text says nothing of the list that was meant. */
+const FATAL: ReadonlySet<Code> = new Set<Code>(['syntax', 'empty-file', 'too-deep', 'too-many-aliases'])
+
+export function isFatal({ code }: { readonly code: Code }): boolean {
+  return FATAL.has(code)
+}
+
 /** Faults with their places, in the order of the text; of the faults of syntax in a line the first: the others follow from it. */
 export function placeFaults(faults: readonly SpanFault[], lines: TextLines): TextFault[] {
   const told = new Set<number>()

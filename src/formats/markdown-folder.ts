@@ -2,6 +2,7 @@ import type { Path } from '../chronology/diagnostics/index.ts'
 import { findNearest } from '../chronology/diagnostics/nearest.ts'
 import { idFromTitle } from '../chronology/timeline/ids.ts'
 import type { FolderFormat, ListFile, Place, SourceMap, TextFault } from './format.ts'
+import { isFatal } from './list-document.ts'
 import { lostFieldFaults } from './lost-fields.ts'
 import { readBody } from './markdown/body.ts'
 import { readMarkdownFile, type MarkdownFile } from './markdown/front-matter.ts'
@@ -34,9 +35,9 @@ export const format: FolderFormat = {
       ...unreadFaults(notes, read),
       ...lostFaults(notes, read),
     ]
-    const isAtFault = [...(head?.faults ?? []), ...notes.flatMap((note) => note.faults)].length > 0
     return {
-      input: isAtFault
+      // What the notes name may be declared in the list's own file.
+      input: head?.faults.some(isFatal)
         ? null
         : { ...listOf(name, head), ...declared(names, head?.fields ?? {}), events: read.map(({ event }) => event) },
       positions: folderPositions(head, notes, read, files[0]),

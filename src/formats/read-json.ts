@@ -2,7 +2,7 @@ import { documentInput } from './document-input.ts'
 import { documentPositions } from './document-positions.ts'
 import { latePositions, type ReadList } from './format.ts'
 import { jsonFaults } from './json-faults.ts'
-import { parseDocument, placeFaults } from './list-document.ts'
+import { isFatal, parseDocument, placeFaults } from './list-document.ts'
 import { TextLines } from './text-lines.ts'
 
 /**
@@ -15,7 +15,7 @@ export function readJson(text: string): ReadList {
   const { input, faults } = documentInput(text, document)
   const all = placeFaults([...syntax, ...faults], new TextLines(text))
   return {
-    input: all.length > 0 ? null : input,
+    input: all.some(isFatal) ? null : input,
     positions: latePositions(() => documentPositions(text, document)),
     faults: all,
   }

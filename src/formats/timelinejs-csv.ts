@@ -37,7 +37,7 @@ export const format: TextFormat = {
     ]
     const all = placeFaults([...faults, ...extraCells(rows, columns)], lines)
     return {
-      input: all.length > 0 ? null : read.list,
+      input: read.list,
       positions: latePositions(() => slidePositions(read, cellOf, placeOf)),
       faults: [...all, ...lostFieldFaults(lost)],
     }

@@ -1,7 +1,7 @@
 import { documentInput } from './document-input.ts'
 import { documentPositions } from './document-positions.ts'
 import { latePositions, type TextFormat, type WriteList } from './format.ts'
-import { parseDocument, placeFaults } from './list-document.ts'
+import { isFatal, parseDocument, placeFaults } from './list-document.ts'
 import { TextLines } from './text-lines.ts'
 import { writeYaml } from './write-yaml.ts'
 import { yamlFault } from './yaml-words.ts'
@@ -18,7 +18,7 @@ export const format: TextFormat = {
     const { input, faults } = documentInput(text, document)
     const all = placeFaults([...syntax, ...faults], new TextLines(text))
     return {
-      input: all.length > 0 ? null : input,
+      input: all.some(isFatal) ? null : input,
       positions: latePositions(() => documentPositions(text, document)),
       faults: all,
     }

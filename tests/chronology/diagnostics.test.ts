@@ -17,8 +17,7 @@ import { faults } from '../fixtures/faults.ts'
 function allDiagnostics(input: unknown): readonly Diagnostic[] {
   const resolved = resolve(input)
   if (resolved.timeline === null) return resolved.diagnostics
-  const ordered = order(resolved.timeline)
-  return [...resolved.diagnostics, ...ordered.diagnostics, ...(ordered.chronology ? check(ordered.chronology) : [])]
+  return [...resolved.diagnostics, ...order(resolved.timeline).diagnostics, ...check(resolved.timeline)]
 }
 
 /** Codes that only show once a deck is laid out or its files are looked for. */
@@ -68,6 +67,7 @@ describe('diagnostics', () => {
     }))
     const found = allDiagnostics({ title: 'T', events: [{ title: 7 }, ...events] })
     expect(found.map((diagnostic) => diagnostic.at.slice(0, 2))).toEqual([
+      ['events', 0],
       ['events', 0],
       ['events', 1],
       ['events', 3],

@@ -1,10 +1,9 @@
 import { diagnostic, type Diagnostic, type Path } from '../diagnostics/index.ts'
 import { compareDays, isoDay, type CalendarDay } from '../edtf/index.ts'
-import type { Chronology } from '../order/chronology.ts'
-import type { Reading, TimelineEvent } from '../timeline/timeline.ts'
+import type { Reading, Timeline, TimelineEvent } from '../timeline/timeline.ts'
 
 /** Events told as facts of which every dating begins after the information cut-off. */
-export function checkAfterCutOff({ timeline: { asOf, events } }: Chronology): Diagnostic[] {
+export function checkAfterCutOff({ asOf, events }: Timeline): Diagnostic[] {
   if (asOf === null) return []
   return events
     .filter((event) => event.status === 'reported' && isAfter(event, asOf))

@@ -1,5 +1,5 @@
 import { diagnostic, type Diagnostic } from '../diagnostics/index.ts'
-import type { Chronology } from '../order/chronology.ts'
+import type { Timeline } from '../timeline/timeline.ts'
 import { likelihoodTerms, termPattern } from '../timeline/likelihood.ts'
 import { columnOf, sentencesOf } from '../timeline/sentences.ts'
 import { writtenTexts } from '../timeline/written.ts'
@@ -9,7 +9,7 @@ const CONFIDENCE =
   /\b(?:low|moderate|medium|high)[\s-]+(?:(?:degrees?|levels?)\s+of\s+)?confidence\b|\bconfidence\s+(?:is|was|are|remains?)\s+(?:\w+\s+)?(?:low|moderate|medium|high)\b/iu
 
 /** Sentences that say both how likely something is and how good the evidence is: readers take one for the other. */
-export function checkConfidenceWithLikelihood({ timeline }: Chronology): Diagnostic[] {
+export function checkConfidenceWithLikelihood(timeline: Timeline): Diagnostic[] {
   const likelihood = termPattern(likelihoodTerms(timeline.likelihoodScale))
   return [...writtenTexts(timeline)].flatMap(({ at, text, kind }) => {
     if (kind === 'name' || !CONFIDENCE.test(text)) return []

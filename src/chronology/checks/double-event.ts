@@ -1,11 +1,10 @@
 import { diagnostic, type Diagnostic } from '../diagnostics/index.ts'
 import { compareDays, isoDay, stringify } from '../edtf/index.ts'
-import type { Chronology } from '../order/chronology.ts'
-import type { Reading, TimelineEvent } from '../timeline/timeline.ts'
+import type { Reading, Timeline, TimelineEvent } from '../timeline/timeline.ts'
 import { findAlike } from './double-event-titles.ts'
 
 /** Events of one date and with almost one title: most likely one event that two sources brought into the list. */
-export function checkDoubleEvent({ timeline }: Chronology): Diagnostic[] {
+export function checkDoubleEvent(timeline: Timeline): Diagnostic[] {
   const byDate = new Map<string, TimelineEvent[]>()
   for (const event of timeline.events) {
     if (event.main === null) continue

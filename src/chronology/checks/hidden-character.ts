@@ -1,5 +1,5 @@
 import { diagnostic, type Diagnostic } from '../diagnostics/index.ts'
-import type { Chronology } from '../order/chronology.ts'
+import type { Timeline } from '../timeline/timeline.ts'
 import { columnOf } from '../timeline/sentences.ts'
 import { writtenTexts } from '../timeline/written.ts'
 
@@ -36,7 +36,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Characters that no one sees, and that change what is read or found: one finding a text, at the first of them. */
-export function checkHiddenCharacter({ timeline }: Chronology): Diagnostic[] {
+export function checkHiddenCharacter(timeline: Timeline): Diagnostic[] {
   return [...writtenTexts(timeline)].flatMap(({ at, text }) => {
     if (!HIDDEN.test(text)) return []
     const found = [...text.matchAll(ALL_HIDDEN)].filter(({ index }) => !isNeeded(text, index))

@@ -1,5 +1,5 @@
 import { describe, type Diagnostic } from '../diagnostics/index.ts'
-import type { Chronology } from '../order/chronology.ts'
+import type { Timeline } from '../timeline/timeline.ts'
 import { checkAfterCutOff } from './after-cut-off.ts'
 import { checkConfidenceWithLikelihood } from './confidence-with-likelihood.ts'
 import { checkDoubleEvent } from './double-event.ts'
@@ -13,7 +13,7 @@ import { checkUnattributedDate } from './unattributed-date.ts'
 import { checkUnsourced } from './unsourced.ts'
 import { checkUnusedSource } from './unused-source.ts'
 
-type Check = (chronology: Chronology) => Diagnostic[]
+type Check = (timeline: Timeline) => Diagnostic[]
 
 /** Every check by its code. */
 export const checks = {
@@ -32,8 +32,8 @@ export const checks = {
 } satisfies Record<string, Check>
 
 /** What every check finds, errors first, in the order of the registry. */
-export function check(chronology: Chronology): readonly Diagnostic[] {
-  const found = Object.values(checks).flatMap((run) => run(chronology))
+export function check(timeline: Timeline): readonly Diagnostic[] {
+  const found = Object.values(checks).flatMap((run) => run(timeline))
   const rank = (diagnostic: Diagnostic) => (describe(diagnostic).severity === 'error' ? 0 : 1)
   return found.sort((a, b) => rank(a) - rank(b))
 }

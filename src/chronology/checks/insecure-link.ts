@@ -1,10 +1,10 @@
 import { diagnostic, type Diagnostic } from '../diagnostics/index.ts'
-import type { Chronology } from '../order/chronology.ts'
+import type { Timeline } from '../timeline/timeline.ts'
 import { columnOf } from '../timeline/sentences.ts'
 import { sourcePlaces, writtenTexts } from '../timeline/written.ts'
 
 /** Addresses without `https`, of sources and in texts: on the way, anyone can read and change what they lead to. */
-export function checkInsecureLink({ timeline }: Chronology): Diagnostic[] {
+export function checkInsecureLink(timeline: Timeline): Diagnostic[] {
   const ofSources = [...sourcePlaces(timeline)].flatMap(([{ url }, at]) =>
     url !== null && /^(?:http:|\/\/|www\.)/i.test(url) ? [diagnostic('insecure-link', [...at, 'url'], { url })] : [],
   )

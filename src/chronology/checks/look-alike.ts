@@ -1,5 +1,5 @@
 import { diagnostic, type Diagnostic } from '../diagnostics/index.ts'
-import type { Chronology } from '../order/chronology.ts'
+import type { Timeline } from '../timeline/timeline.ts'
 import { columnOf } from '../timeline/sentences.ts'
 import { writtenTexts } from '../timeline/written.ts'
 
@@ -18,7 +18,7 @@ const LATIN = /\p{Script=Latin}/u
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
 
 /** Words that are not what they look like: Latin letters and their twins of another script in one word. */
-export function checkLookAlike({ timeline }: Chronology): Diagnostic[] {
+export function checkLookAlike(timeline: Timeline): Diagnostic[] {
   return [...writtenTexts(timeline)].flatMap(({ at, text }) => {
     // Most texts have no twin, and are not parted into words.
     if (!LATIN.test(text) || !TWINS.some(([, twins]) => twins.test(text))) return []

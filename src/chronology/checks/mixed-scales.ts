@@ -1,5 +1,4 @@
 import { diagnostic, type Diagnostic } from '../diagnostics/index.ts'
-import type { Chronology } from '../order/chronology.ts'
 import { likelihoodScales, likelihoodTerms, termPattern } from '../timeline/likelihood.ts'
 import type { LikelihoodScaleName, Timeline } from '../timeline/timeline.ts'
 import { columnOf } from '../timeline/sentences.ts'
@@ -9,7 +8,7 @@ import { writtenTexts } from '../timeline/written.ts'
  * Likelihoods that readers cannot compare: terms of the other scale in texts, and terms of both rows of one scale.
  * Terms of the other scale in the field `likelihood` are errors already.
  */
-export function checkMixedScales({ timeline }: Chronology): Diagnostic[] {
+export function checkMixedScales(timeline: Timeline): Diagnostic[] {
   return [...foreignTerms(timeline), ...mixedRows(timeline)]
 }
 

@@ -1,9 +1,8 @@
 import { diagnostic, type Diagnostic } from '../diagnostics/index.ts'
-import type { Chronology } from '../order/chronology.ts'
-import type { Source } from '../timeline/timeline.ts'
+import type { Source, Timeline } from '../timeline/timeline.ts'
 
 /** Sources that nothing cites, dates by or contests with. */
-export function checkUnusedSource({ timeline }: Chronology): Diagnostic[] {
+export function checkUnusedSource(timeline: Timeline): Diagnostic[] {
   const used = new Set<Source>()
   for (const event of timeline.events) {
     for (const { source } of event.sources) used.add(source)

@@ -36,6 +36,11 @@ function between(index: number, others: readonly Reading[], context: DatingConte
   }
 }
 
+/** Whether another dating of an event lies outside the bounds of its own. */
+export function isDisputed({ main, others }: TimelineEvent): boolean {
+  return main !== null && others.some((other) => !refines(other, main))
+}
+
 /** Whether another dating lies within the main one; two times of one clock are rivals wherever they differ. */
 function refines(other: Reading, main: Reading): boolean {
   const times = instantsCompare(other.date, main.date)

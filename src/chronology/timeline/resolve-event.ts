@@ -21,7 +21,8 @@ export function resolveEvent(
 ): TimelineEvent {
   const at: Path = ['events', index]
   const resolver = new EventResolver(at, scope)
-  if (parsed.date === undefined && parsed.after.length === 0 && parsed.before.length === 0) {
+  const isDated = parsed.date !== undefined || parsed.after.length + parsed.before.length > 0
+  if (!isDated && !['date', 'after', 'before'].some((field) => scope.isFilled([...at, field]))) {
     scope.report(diagnostic('no-when', at, { event: id }))
   }
   resolver.checkLikelihood(parsed, id, scaleName)
@@ -135,8 +136,9 @@ class EventResolver {
   checkLikelihood(parsed: ParsedEvent, event: string, scaleName: LikelihoodScaleName): void {
     if (parsed.likelihood === undefined) return
     const at: Path = [...this.#at, 'likelihood']
-    if (parsed.status === 'reported') this.#scope.report(diagnostic('likelihood-of-fact', at, { event }))
-    if (findBand(scaleName, parsed.likelihood)) return
+    if (parsed.status === 'reported' && !this.#scope.isFilled([...this.#at, 'status']))
+      this.#scope.report(diagnostic('likelihood-of-fact', at, { event }))
+    if (findBand(scaleName, parsed.likelihood) || this.#scope.isFilled(['likelihoodScale'])) return
     const terms = likelihoodTerms(scaleName)
     const nearest = findNearest(parsed.likelihood, terms) ?? ''
     this.#scope.report(

@@ -1,16 +1,22 @@
 import { bounds, compareDays, traits } from '../edtf/index.ts'
 import type { CalendarDay } from '../edtf/index.ts'
 import { describe, diagnostic, type Diagnostic, type Path } from '../diagnostics/index.ts'
-import { describeValue, faultsOf } from './faults.ts'
 import { idFromTitle, isEventId } from './ids.ts'
 import { resolveEvent } from './resolve-event.ts'
 import { eventSchema, headSchema, type ParsedEvent, type ParsedHead } from './schema.ts'
 import { Scope } from './scope.ts'
+import { shape } from './shape.ts'
+import { describeValue } from './shape-faults.ts'
+import { soundPart } from './sound-part.ts'
 import type { Citation, Period, Timeline, TimelineEvent } from './timeline.ts'
 
 export interface Resolved {
   /** `null` where a diagnostic is an error. */
   readonly timeline: Timeline | null
+  /** The same; of a list at fault its events without fault, for what else is to be found in them; `null` where none is. */
+  readonly sound: Timeline | null
+  /** Of all events of the list, in its order, at fault or not. */
+  readonly ids: readonly string[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -21,14 +27,15 @@ export interface Resolved {
 export function resolve(input: unknown): Resolved {
   if (!isRecord(input)) {
     const args = { field: 'the list', got: describeValue(input), expected: 'an object with “title” and “events”' }
-    return { timeline: null, diagnostics: [diagnostic('wrong-type', [], args)] }
+    return { timeline: null, sound: null, ids: [], diagnostics: [diagnostic('wrong-type', [], args)] }
   }
   const scope = new Scope()
   const head = parseHead(input, scope)
-  const events = parseEvents(input['events'], scope)
+  const { ids, events } = parseEvents(input['events'], scope)
   const timeline = head === null ? null : resolveParsed(head, events, scope)
-  const failed = scope.diagnostics.some((fault) => describe(fault).severity === 'error')
-  return { timeline: failed ? null : timeline, diagnostics: scope.diagnostics }
+  const errors = scope.diagnostics.filter((fault) => describe(fault).severity === 'error')
+  const sound = timeline && (errors.length === 0 ? timeline : soundPart(timeline, errors))
+  return { timeline: errors.length === 0 ? timeline : null, sound, ids, diagnostics: scope.diagnostics }
 }
 
 interface NumberedEvent {
@@ -39,22 +46,21 @@ interface NumberedEvent {
 
 function parseHead(input: Record<string, unknown>, scope: Scope): ParsedHead | null {
   const { events: _, ...rest } = input
-  const result = headSchema.safeParse(rest)
-  if (result.success) return result.data
-  for (const fault of faultsOf(result.error.issues, [], rest, {})) scope.report(fault)
-  return null
+  const shaped = shape(headSchema, rest, { at: [], subject: {} })
+  scope.take(shaped)
+  return shaped.data
 }
 
-function parseEvents(events: unknown, scope: Scope): readonly NumberedEvent[] {
+function parseEvents(events: unknown, scope: Scope): Pick<Resolved, 'ids'> & { readonly events: NumberedEvent[] } {
   if (events === undefined) scope.report(diagnostic('missing-field', [], { field: 'events' }))
   else if (!Array.isArray(events))
     scope.report(
       diagnostic('wrong-type', ['events'], { field: 'events', got: describeValue(events), expected: 'a list' }),
     )
   else if (events.length === 0) scope.report(diagnostic('no-events', ['events']))
-  if (!Array.isArray(events)) return []
+  if (!Array.isArray(events)) return { ids: [], events: [] }
   const ids = nameEvents(events, scope)
-  return events.flatMap((event: unknown, index): NumberedEvent[] => {
+  const parsed = events.flatMap((event: unknown, index): NumberedEvent[] => {
     const at: Path = ['events', index]
     const id = ids[index] ?? `event-${index + 1}`
     if (!isRecord(event)) {
@@ -63,11 +69,11 @@ function parseEvents(events: unknown, scope: Scope): readonly NumberedEvent[] {
       )
       return []
     }
-    const result = eventSchema.safeParse(event)
-    if (result.success) return [{ index, id, parsed: result.data }]
-    for (const fault of faultsOf(result.error.issues, at, event, { event: id })) scope.report(fault)
-    return []
+    const shaped = shape(eventSchema, event, { at, subject: { event: id } })
+    scope.take(shaped)
+    return shaped.data === null ? [] : [{ index, id, parsed: shaped.data }]
   })
+  return { ids, events: parsed }
 }
 
 /** Every event's id, also those of events that turn out faulty: what refers to them is not at fault. */

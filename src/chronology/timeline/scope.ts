@@ -4,6 +4,7 @@ import { findNearest } from '../diagnostics/nearest.ts'
 import { idFromTitle } from './ids.ts'
 import { parseGrade } from './grade.ts'
 import type { ParsedActor, ParsedCitation, ParsedPlace, ParsedSource } from './schema.ts'
+import type { Shaped } from './shape.ts'
 import type { Actor, Citation, Lane, Place, Reading, Source } from './timeline.ts'
 
 type Identity = Pick<Source, 'id' | 'isDeclared'>
@@ -48,9 +49,22 @@ export class Scope {
   readonly eventIds = new Set<string>()
   readonly diagnostics: Diagnostic[] = []
   readonly #usedIds = new Set<string>()
+  readonly #filled = new Set<string>()
 
+  /** Reports a fault, unless it lies in what was filled in: its own fault is told, and what follows from it is none. */
   report(fault: Diagnostic): void {
-    this.diagnostics.push(fault)
+    if (this.#filled.size === 0 || !fault.at.some((_, n) => this.isFilled(fault.at.slice(0, n + 1))))
+      this.diagnostics.push(fault)
+  }
+
+  /** Reports the faults of a shape, and keeps in mind what was filled in for it. */
+  take({ faults, filled }: Pick<Shaped<unknown>, 'faults' | 'filled'>): void {
+    this.diagnostics.push(...faults)
+    for (const path of filled) this.#filled.add(JSON.stringify(path))
+  }
+
+  isFilled(path: Path): boolean {
+    return this.#filled.has(JSON.stringify(path))
   }
 
   /** An EDTF value, or `null` with a fault reported. */
@@ -161,7 +175,8 @@ export class Scope {
   }
 
   #unknown(kind: string, id: string, at: Path, known: Iterable<string>): null {
-    this.report(diagnostic('unknown-reference', at, { kind, id, nearest: findNearest(id, known) ?? '' }))
+    if (!this.isFilled([`${kind}s`]))
+      this.report(diagnostic('unknown-reference', at, { kind, id, nearest: findNearest(id, known) ?? '' }))
     return null
   }
 }

@@ -1,5 +1,5 @@
 import { check } from '../../chronology/checks/index.ts'
-import { catalogue, type Path } from '../../chronology/diagnostics/index.ts'
+import type { Diagnostic, Path } from '../../chronology/diagnostics/index.ts'
 import type { Chronology } from '../../chronology/order/chronology.ts'
 import { cutChronology } from '../../chronology/order/cut.ts'
 import type { CutRequest } from '../../chronology/order/cut-request.ts'
@@ -11,8 +11,9 @@ import type { Timeline } from '../../chronology/timeline/timeline.ts'
 import type { SourceMap } from '../../formats/format.ts'
 import type { Host } from '../../host/host.ts'
 import { Problem } from '../../host/problem.ts'
+import { hasErrors } from './diagnostic-text.ts'
 import { learnLanguage } from './language.ts'
-import { loadList } from './list.ts'
+import { loadList, type LoadedList } from './list.ts'
 import { loadMedia, type MediaFile } from './media.ts'
 import { inFileOrder, printDiagnostics, printed, type ListText, type PrintedDiagnostic } from './printed.ts'
 
@@ -30,8 +31,10 @@ export interface LoadOptions {
 }
 
 export interface LoadedChronology {
-  /** `null` where an error forbids an order. */
+  /** `null` where a diagnostic is an error. */
   readonly chronology: Chronology | null
+  /** The same; of a list at fault what is sound of it, for what else there is to find; `null` where it has no order. */
+  readonly draft: Chronology | null
   /** In the order of the file. */
   readonly diagnostics: readonly PrintedDiagnostic[]
   /** By `src` as the list has it. */
@@ -59,42 +62,58 @@ export async function loadChronology(
   world: LoadWorld,
 ): Promise<LoadedChronology> {
   const limits = { ...LIMITS, ...given }
-  const { input, faults, remarks, text, files, path, folder } = await loadList(file, world, limits)
-  const nothing = { chronology: null, images: new Map<string, MediaFile>(), input, path, folder, text, remarks, files }
-  if (faults.some(({ severity }) => severity === 'error')) return { ...nothing, diagnostics: faults }
-  const { timeline, diagnostics } = resolve(input)
-  if (timeline === null) {
-    return { ...nothing, diagnostics: inFileOrder([...faults, ...printDiagnostics(diagnostics, text)]) }
-  }
-  const tooLarge = checkLimits(timeline, limits)
-  if (tooLarge.some(({ code }) => catalogue[code].severity === 'error')) {
-    return {
-      ...nothing,
-      diagnostics: inFileOrder([...faults, ...printDiagnostics([...diagnostics, ...tooLarge], text)]),
-    }
-  }
-  await learnLanguage(timeline.lang)
-  const copy = audienceCopy(timeline, { notes })
-  const copyText = { ...text, positions: positionsOfCopy(text.positions, copy, timeline) }
-  const ordered = order(copy)
-  const media = await loadMedia(copy, folder, world)
-  const found = [...ordered.diagnostics, ...(ordered.chronology ? check(ordered.chronology) : []), ...media.diagnostics]
+  const list = await loadList(file, world, limits)
+  const { input, faults, text } = list
+  const nothing = { ...list, chronology: null, draft: null, images: new Map<string, MediaFile>() }
+  if (input === null && hasErrors(faults)) return { ...nothing, diagnostics: faults }
+  const { timeline, sound, ids, diagnostics } = resolve(input)
+  const resolved = printDiagnostics(diagnostics, text)
+  if (sound === null) return { ...nothing, diagnostics: allFaults(list, resolved) }
+  const tooLarge = printDiagnostics(checkLimits(sound, limits), partOf(text, sound, ids))
+  const told = [...resolved, ...tooLarge]
+  if (hasErrors(tooLarge)) return { ...nothing, diagnostics: allFaults(list, told) }
+  await learnLanguage(sound.lang)
+  const copy = audienceCopy(sound, { notes })
+  const copyText = partOf(text, copy, ids)
+  const { chronology, diagnostics: contradictions } = order(copy)
+  const media = await loadMedia(copy, list.folder, world)
+  const isWhole = timeline !== null && !hasErrors(faults)
+  const checked = check(copy).filter((finding) => isWhole || !mayFollow(finding, diagnostics))
+  const isSound = isWhole && chronology !== null
   return {
-    chronology: ordered.chronology && cut ? cutOf(ordered.chronology, cut) : ordered.chronology,
+    ...list,
+    chronology: isSound && cut ? cutOf(chronology, cut) : isSound ? chronology : null,
+    draft: chronology,
     images: media.images,
-    input,
-    path,
-    folder,
     text: copyText,
-    remarks,
-    files: [...files, ...media.files],
-    diagnostics: inFileOrder([
-      ...faults,
-      ...printDiagnostics([...diagnostics, ...tooLarge], text),
-      ...printDiagnostics(found, copyText),
+    files: [...list.files, ...media.files],
+    diagnostics: allFaults(list, [
+      ...told,
+      ...printDiagnostics([...contradictions, ...checked, ...media.diagnostics], copyText),
       ...media.notImages.map(({ at, said }) => printed(said, text, copyText.positions.find(at))),
     ]),
   }
+}
+
+/** Whether a finding may come of what is at fault: what cites a source may be an event that cannot be read. */
+function mayFollow({ code, at: [list, key] }: Diagnostic, faults: readonly Diagnostic[]): boolean {
+  const isPart = list !== 'events' && key !== undefined
+  return code === 'unused-source' || (isPart && faults.some(({ at }) => at[0] === list && at[1] === key))
+}
+
+/** The faults of a file and of the list in it, without what in the list follows from those of the file. */
+function allFaults(
+  { faults: ofFile, text }: Pick<LoadedList, 'faults' | 'text'>,
+  ofList: readonly PrintedDiagnostic[],
+): PrintedDiagnostic[] {
+  const errors = ofFile.filter(({ severity }) => severity === 'error')
+  const unread = new Set(errors.flatMap(({ code, file }) => (code === 'syntax' && file !== text.file ? [file] : [])))
+  const places = new Set(errors.map(placeKey))
+  return inFileOrder([...ofFile, ...ofList.filter((one) => !unread.has(one.file) && !places.has(placeKey(one)))])
+}
+
+function placeKey({ file, line, column }: PrintedDiagnostic): string {
+  return `${file}:${line}:${column}`
 }
 
 /** A `Problem` where the list has nothing of the kind that is asked for. */
@@ -123,13 +142,21 @@ function cutOf(chronology: Chronology, request: CutRequest): Chronology {
   })
 }
 
-/** An audience's copy leaves events out, so its indices are not those of the list: here a path of the copy finds its place. */
-function positionsOfCopy(positions: SourceMap, copy: Timeline, whole: Timeline): SourceMap {
-  if (copy.events.length === whole.events.length) return positions
-  const indexOf = new Map(whole.events.map((event, index) => [event.id, index]))
+function partOf(text: ListText, part: Timeline, ids: readonly string[]): ListText {
+  return { ...text, positions: positionsOfPart(text.positions, part, ids) }
+}
+
+/**
+ * A timeline that leaves out events of the list has other indices: here its paths find their places. `ids` are those of
+ * the whole list.
+ */
+function positionsOfPart(positions: SourceMap, part: Timeline, ids: readonly string[]): SourceMap {
+  if (part.events.length === ids.length) return positions
+  // Of two events of one id the second is at fault, and left out.
+  const indexOf = new Map(ids.map((id, index) => [id, index] as const).toReversed())
   const inWhole = (path: Path): Path => {
     const [list, index, ...rest] = path
-    const id = list === 'events' && typeof index === 'number' ? copy.events[index]?.id : undefined
+    const id = list === 'events' && typeof index === 'number' ? part.events[index]?.id : undefined
     return id === undefined ? path : ['events', indexOf.get(id) ?? -1, ...rest]
   }
   return {

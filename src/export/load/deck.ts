@@ -24,10 +24,11 @@ export interface MadeDeck {
 /** As `loadChronology`, and makes the slides. */
 export async function loadDeck(file: string | undefined, options: LoadOptions, world: LoadWorld): Promise<LoadedDeck> {
   const loaded = await loadChronology(file, options, world)
-  const { chronology, images, text } = loaded
-  if (chronology === null) return { ...loaded, made: null }
+  const { chronology, draft, images, text } = loaded
+  const shown = chronology ?? draft
+  if (shown === null) return { ...loaded, made: null }
   const ports = await loadPorts(images)
-  const generated = generate(chronology, ports, await loadSince(chronology, options, world))
+  const generated = generate(shown, ports, chronology && (await loadSince(chronology, options, world)))
   const diagnostics = inFileOrder([...loaded.diagnostics, ...printDiagnostics(generated.diagnostics, text)])
   const made = hasErrors(diagnostics) ? null : { deck: generated.deck, ports, images }
   return { ...loaded, diagnostics, made }

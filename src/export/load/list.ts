@@ -90,7 +90,7 @@ async function loadTypescriptList(path: string, shown: string, { cwd }: ListWorl
     path,
     folder: dirname(path),
     text: { file: shown, text: source, positions },
-    input: value,
+    input: fault === null ? value : null,
     faults: fault === null ? [] : [printModuleFault(fault, shownPath(fault.file, cwd))],
     remarks: [],
     files,

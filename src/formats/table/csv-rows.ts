@@ -16,7 +16,9 @@ export function readCsvRows(text: string): { readonly table: Table; readonly fau
   for (let row = scanner.row(); row !== null; row = scanner.row()) {
     if (row.some((cell) => cell.text.trim() !== '')) rows.push(row)
   }
-  return { table: { text, rows }, faults: scanner.faults }
+  // A quote that is never closed makes one cell of all that follows.
+  const whole = scanner.isOpen && rows.length > 1 ? rows.slice(0, -1) : rows
+  return { table: { text, rows: whole }, faults: scanner.faults }
 }
 
 /** Of the delimiters the one that the first row has most of, outside quotes. */
@@ -35,6 +37,8 @@ function findDelimiter(text: string, start: number): string {
 
 class Scanner {
   readonly faults: SpanFault[] = []
+  /** A quote of the text is never closed. */
+  isOpen = false
   readonly #text: string
   readonly #delimiter: string
   /** Up to the end of a cell without quotes. */
@@ -92,6 +96,7 @@ class Scanner {
   #unclosed(open: number): string {
     const text = this.#text.slice(this.#at)
     this.#at = this.#text.length
+    this.isOpen = true
     this.#fault(open, open + 1, 'The text that starts with this quote never ends.')
     return text
   }

@@ -29,9 +29,8 @@ export function readTable(table: Table, name: string, syntax: readonly SpanFault
   const rows = table.rows.slice(header + 1)
   const deck = readDeck(rows, columns, faults)
   const read = readRows(rows, columns, deck, faults)
-  const isAtFault = faults.some(({ code }) => !WARNINGS.has(code))
   return {
-    input: isAtFault ? null : listOf(read, deck, name),
+    input: listOf(read, deck, name),
     positions: latePositions(() => tablePositions({ table, header, deck, columns, ...read }, lines)),
     faults: placeFaults(faults, lines),
     remarks: remarksOf(table.rows[header] ?? [], columns, read),
@@ -49,7 +48,6 @@ const STRUCTURED: ReadonlySet<DeckField> = new Set([
   'watch',
 ])
 
-const WARNINGS: ReadonlySet<string> = new Set(['unread-column', 'unread-row'])
 const nowhere: SourceMap = { find: () => null, findKey: () => null }
 
 /** The first row that names a date and a title; else one that names either. */

@@ -1,6 +1,6 @@
 import { check } from '../../../src/chronology/checks/index.ts'
 import { describe, type Code, type Diagnostic } from '../../../src/chronology/diagnostics/index.ts'
-import { chronologyOf, type EventSketch } from '../../fixtures/timelines.ts'
+import { timelineOf, type EventSketch } from '../../fixtures/timelines.ts'
 
 /** What one check finds in sketched events. */
 export function findingsOf(
@@ -8,7 +8,7 @@ export function findingsOf(
   events: readonly EventSketch[],
   head: Readonly<Record<string, unknown>> = {},
 ): readonly Diagnostic[] {
-  return check(chronologyOf(events, head)).filter((diagnostic) => diagnostic.code === code)
+  return check(timelineOf(events, head)).filter((diagnostic) => diagnostic.code === code)
 }
 
 /** Where one check finds something: `events.0.date`. */

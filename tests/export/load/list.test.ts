@@ -107,7 +107,7 @@ describe('a list at fault', () => {
     const { faults, input } = await load(file)
     const [fault, ...others] = faults
     expect(others).toEqual([])
-    expect(input).toBeUndefined()
+    expect(input).toBeNull()
     expect(fault).toMatchObject({ code, severity: 'error', message: expect.stringContaining(words) })
     expect(fault && placeText(fault)).toBe(place)
     expect(fault?.hint).not.toBe('')

@@ -1,40 +1,58 @@
 import type { z } from 'zod'
 import { diagnostic, type Args, type Diagnostic, type Path } from '../diagnostics/diagnostic.ts'
 import { findNearest } from '../diagnostics/nearest.ts'
-import { eventSchema, headSchema } from './schema.ts'
+import { fieldsAt } from './fields.ts'
 
 type Issue = z.core.$ZodIssue
 
-/** What the schema's own issues say of a list, as diagnostics. `at` is where the checked value stands. */
-export function faultsOf(issues: readonly Issue[], at: Path, value: unknown, subject: Args): Diagnostic[] {
-  return issues.flatMap((issue) => faultsOfIssue(issue, at, value, subject))
+/** What a schema finds wrong with a value, and where in it. */
+export interface ShapeFault {
+  readonly issue: Exclude<Issue, { code: 'invalid_union' }>
+  readonly path: Path
 }
 
-function faultsOfIssue(issue: Issue, at: Path, value: unknown, subject: Args): Diagnostic[] {
-  const path = [...at, ...issue.path.map(asKey)]
-  const field = fieldName(path)
-  const got = valueAt(value, issue.path)
+/** The issues of a value one by one: where it may be one of several things, those of the one that it was most likely meant for. */
+export function shapeFaults(issues: readonly Issue[], at: Path = []): readonly ShapeFault[] {
+  return issues.flatMap((issue) => {
+    const path = [...at, ...issue.path.map(asKey)]
+    return issue.code === 'invalid_union' ? shapeFaults(closestBranch(issue.errors), path) : [{ issue, path }]
+  })
+}
+
+/** Whose faults are told. */
+export interface FaultyValue {
+  readonly schema: z.core.$ZodType
+  readonly value: unknown
+  /** Where it stands in the list. */
+  readonly at: Path
+  /** Its event, where it is one. */
+  readonly subject: Args
+}
+
+/** A fault of the shape, in the words of a list. */
+export function shapeDiagnostics({ issue, path }: ShapeFault, faulty: FaultyValue): readonly Diagnostic[] {
+  const at = [...faulty.at, ...path]
+  const field = fieldName(at)
+  const got = valueAt(faulty.value, path)
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => {
-        const nearest = findNearest(key, knownFields(issue.path, subject)) ?? ''
-        return diagnostic('unknown-field', [...path, key], { ...owner(path, at, subject), field: key, nearest })
+        const nearest = findNearest(key, [...fieldsAt(faulty.schema, path), ...(at.length === 0 ? ['events'] : [])])
+        return diagnostic('unknown-field', [...at, key], { ...owner(path, faulty), field: key, nearest: nearest ?? '' })
       })
-    case 'invalid_union':
-      return faultsOf(closestBranch(issue.errors), path, got, subject)
     case 'invalid_value':
-      return [wrongWord(path, field, got, issue.values.map(String))]
+      return [wrongWord(at, field, got, issue.values.map(String))]
     case 'too_small':
-      if (issue.origin === 'string') return [diagnostic('empty-text', path, { field })]
+      if (issue.origin === 'string') return [diagnostic('empty-text', at, { field })]
       return [
-        diagnostic('wrong-type', path, { field, got: describeValue(got), expected: `a number above ${issue.minimum}` }),
+        diagnostic('wrong-type', at, { field, got: describeValue(got), expected: `a number above ${issue.minimum}` }),
       ]
     case 'invalid_type':
       if (got === undefined)
-        return [diagnostic('missing-field', path.slice(0, -1), { ...owner(path.slice(0, -1), at, subject), field })]
-      return [diagnostic('wrong-type', path, { field, got: describeValue(got), expected: article(issue.expected) })]
+        return [diagnostic('missing-field', at.slice(0, -1), { ...owner(path.slice(0, -1), faulty), field })]
+      return [diagnostic('wrong-type', at, { field, got: describeValue(got), expected: article(issue.expected) })]
     default:
-      return [diagnostic('wrong-type', path, { field, got: describeValue(got), expected: 'a valid value' })]
+      return [diagnostic('wrong-type', at, { field, got: describeValue(got), expected: 'a valid value' })]
   }
 }
 
@@ -61,14 +79,9 @@ function wrongWord(path: Path, field: string, got: unknown, words: readonly stri
   })
 }
 
-function knownFields(path: readonly PropertyKey[], subject: Args): string[] {
-  if (path.length > 0) return []
-  return subject['event'] === undefined ? [...Object.keys(headSchema.shape), 'events'] : Object.keys(eventSchema.shape)
-}
-
 /** Who lacks or has the field: the event or list itself, or a part of it by its name. */
-function owner(path: Path, at: Path, subject: Args): Args {
-  return path.length > at.length ? { of: `“${path.slice(at.length).join('.')}”` } : subject
+function owner(path: Path, { subject }: FaultyValue): Args {
+  return path.length > 0 ? { of: `“${path.join('.')}”` } : subject
 }
 
 function fieldName(path: Path): string {
@@ -76,9 +89,11 @@ function fieldName(path: Path): string {
   return typeof last === 'number' ? `${String(path.at(-2))}[${last}]` : (last ?? 'the list')
 }
 
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+/** One thing may stand for a list of one. */
+function valueAt(value: unknown, path: Path): unknown {
   let current = value
   for (const key of path) {
+    if (typeof key === 'number' && !Array.isArray(current)) continue
     if (typeof current !== 'object' || current === null) return undefined
     current = Reflect.get(current, key)
   }
