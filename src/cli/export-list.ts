@@ -15,7 +15,7 @@ export interface ListExport {
   readonly told: (loaded: LoadedChronology, file: string) => string
 }
 
-/** Loads the list of the command, tells what is wrong with it, and writes it as a list where that is no error. */
+/** Loads the list of the command, tells what is wrong with it, and writes it as a list where that can be done. */
 export async function exportList(input: Input, host: Host, chosen: ListExport): Promise<ExitCode> {
   const [{ loadChronology }, { writeList }, { hasErrors }] = await Promise.all([
     import('../export/load/chronology.ts'),
@@ -25,7 +25,8 @@ export async function exportList(input: Input, host: Host, chosen: ListExport): 
   const { notes, format } = chosen
   const loaded = await loadChronology(input.args[0], { notes, limits: limits(input) }, host)
   report(loaded, host)
-  if (hasErrors(loaded.diagnostics)) {
+  // An image that is not there keeps a deck from being made, not a list from being written.
+  if (hasErrors(loaded.diagnostics.filter(({ code }) => code !== 'missing-image'))) {
     host.log.message('Nothing was written.')
     return 1
   }
@@ -33,5 +34,5 @@ export async function exportList(input: Input, host: Host, chosen: ListExport): 
   const options = { out, force: input.flag('force'), ...(format === undefined ? {} : { format }) }
   await writeList({ ...loaded, input: chosen.input(loaded) }, options, host)
   host.log.message(`Written: ${out}${chosen.told(loaded, out)}`)
-  return 0
+  return hasErrors(loaded.diagnostics) ? 1 : 0
 }

@@ -37,6 +37,11 @@ const MARKS: Readonly<Record<string, string>> = { b: '**', strong: '**', em: '*'
 const SILENT = new Set(['script', 'style', 'template', 'noscript', 'object', 'svg', 'head', 'title'])
 const EMBEDDED = new Set(['img', 'iframe', 'video', 'audio', 'embed', 'source'])
 
+/** Elements that stand without an end, or that the next of their kind ends. */
+const UNCLOSED = new Set(['br', 'hr', 'wbr', 'p', 'li', 'dt', 'dd', 'tr', 'td', 'th', 'option', ...EMBEDDED])
+/** How deep elements may lie in each other. */
+const DEEPEST = 100
+
 /** Text between the marks of one element. */
 interface Frame {
   readonly element: string
@@ -51,6 +56,16 @@ const CHARACTER = /&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,5});/i
 /** Whether a text of markdown is partly written in HTML, as prose is: other elements may be what it is about. */
 export function hasHtml(text: string): boolean {
   return PROSE.test(text) || CHARACTER.test(text)
+}
+
+/** Whether elements lie so deep in each other that a parser would take minutes over them. */
+export function isDeepHtml(html: string): boolean {
+  let depth = 0
+  for (const [, slash, element = ''] of html.matchAll(/<(\/?)([a-z][a-z\d]*)/gi)) {
+    if (!UNCLOSED.has(element.toLowerCase())) depth = Math.max(0, depth + (slash === '' ? 1 : -1))
+    if (depth > DEEPEST) return true
+  }
+  return false
 }
 
 /**

@@ -17,6 +17,9 @@ import type { TextLines } from './text-lines.ts'
 /** How deep lists and objects may lie in each other. */
 export const DEEPEST = 100
 
+/** A value has one anchor and one tag; the parser takes minutes over thousands. */
+const MANY_PROPERTIES = /(?<=^|[\s[{,])(?:[!&][^\s,[\]{}"']*[ \t]+){8,}/
+
 /** A fault at a span of the text: offsets in UTF-16 code units, `end` exclusive. */
 export interface SpanFault {
   readonly code: Code
@@ -44,6 +47,8 @@ export function parseDocument(text: string): ListDocument {
   if (zero >= 0) return refused([notText(zero)])
   const deepAt = deepNesting(text)
   if (deepAt !== null) return refused([tooDeep(deepAt)])
+  const properties = MANY_PROPERTIES.exec(text)
+  if (properties !== null) return refused([manyProperties(properties.index, properties[0].length)])
   const parsed = parseAllDocuments(text, {
     schema: 'failsafe',
     prettyErrors: false,
@@ -82,11 +87,19 @@ export function isFatal({ code }: { readonly code: Code }): boolean {
   return FATAL.has(code)
 }
 
-/** Faults with their places, in the order of the text; of the faults of syntax in a line the first: the others follow from it. */
+/** More of them in one text come of one mistake. */
+const MOST_FAULTS = 1000
+
+/**
+ * Faults with their places, in the order of the text; of the faults of syntax in a line the first: the others follow from
+ * it. Where there are very many, the last one says how many more.
+ */
 export function placeFaults(faults: readonly SpanFault[], lines: TextLines): TextFault[] {
+  const sorted = faults.toSorted((a, b) => a.start - b.start)
+  const [next] = sorted.slice(MOST_FAULTS)
   const told = new Set<number>()
-  return faults
-    .toSorted((a, b) => a.start - b.start)
+  const shown = next ? [...sorted.slice(0, MOST_FAULTS), moreFaults(sorted.length - MOST_FAULTS, next)] : sorted
+  return shown
     .map(({ code, args, start, end, related = [] }) => ({
       code,
       args,
@@ -98,6 +111,10 @@ export function placeFaults(faults: readonly SpanFault[], lines: TextLines): Tex
       if (code === 'syntax') told.add(position.line)
       return !again
     })
+}
+
+function moreFaults(count: number, { start, end }: SpanFault): SpanFault {
+  return { code: 'more-faults', args: { count }, start, end }
 }
 
 function refused(faults: readonly SpanFault[]): ListDocument {
@@ -154,6 +171,14 @@ function notText(start: number): SpanFault {
 
 function fault(code: Code, start: number, args: Args = {}): SpanFault {
   return { code, args, start, end: start + 1 }
+}
+
+function manyProperties(start: number, length: number): SpanFault {
+  const args = {
+    why: 'A value has one “&” name and one “!” tag at the most, and here are many.',
+    todo: 'Take them out, or put the text in quotes.',
+  }
+  return { code: 'syntax', args, start, end: start + length }
 }
 
 function unknownAlias(alias: Alias): SpanFault {

@@ -4,24 +4,26 @@ import { readCellDate, type DayOrder } from './table/dates.ts'
 
 const MIDNIGHT = 'T00:00:00'
 
-/**
- * When an event of markwhen is, as EDTF: as it is written, where that is a date; else the span that its parser works
- * out of other dates of the text. `other` is the same event under another clock: `null` where the two differ.
- */
-export function markwhenDate(event: Event, other: Event, order: DayOrder): string | null {
-  const written = writtenDate(event.firstLine.datePart?.trim() ?? '', order)
-  if (written !== null) return written
-  const { fromDateTimeIso: from, toDateTimeIso: to } = event.dateRangeIso
-  const isClock = from !== other.dateRangeIso.fromDateTimeIso || to !== other.dateRangeIso.toDateTimeIso
-  return isClock ? null : spanOf(from, to)
-}
-
-function writtenDate(text: string, order: DayOrder): string | null {
+/** A date that an event of markwhen writes out, as EDTF; `null` where it follows from others or from the clock. */
+export function writtenDate({ firstLine }: Event, order: DayOrder): string | null {
+  const text = firstLine.datePart?.trim() ?? ''
   const whole = dateOf(text, order)
   if (whole !== null) return whole
   const ends = text.split(/\s+(?:-|–|to)\s+/)
   const [start, end] = ends.map((part) => dateOf(part, order))
   return ends.length === 2 && start && end ? `${start}/${end}` : null
+}
+
+/**
+ * The span that the parser works out of other dates of the text. `other` is the same event under another clock: `null`
+ * where the two differ, but for what is written in figures and is no date: that is told as it stands.
+ */
+export function workedOutDate(event: Event, other: Event): string | null {
+  const { fromDateTimeIso: from, toDateTimeIso: to } = event.dateRangeIso
+  const isClock = from !== other.dateRangeIso.fromDateTimeIso || to !== other.dateRangeIso.toDateTimeIso
+  const text = event.firstLine.datePart?.trim() ?? ''
+  if (isClock) return /^\d[\d\s/.:T~?%-]*$/.test(text) ? text : null
+  return spanOf(from, to)
 }
 
 function dateOf(text: string, order: DayOrder): string | null {

@@ -2,7 +2,9 @@ import { isEvent, parse, type Event, type Eventy } from '@markwhen/parser'
 import type { Path } from '../chronology/diagnostics/index.ts'
 import type { ListFile, ReadList, SourceMap, TextFormat } from './format.ts'
 import { placeFaults, type SpanFault } from './list-document.ts'
-import { markwhenDate } from './markwhen-date.ts'
+import { workedOutDate, writtenDate } from './markwhen-date.ts'
+import { withHeadings } from './markwhen-groups.ts'
+import { readHeader, type MarkwhenHeader } from './markwhen-header.ts'
 import { readNote, type Note, type NoteNames } from './markdown/note.ts'
 import { NamedThings } from './table/named.ts'
 import { TextLines } from './text-lines.ts'
@@ -10,21 +12,24 @@ import { titleOfName } from './title-of-name.ts'
 
 /** Two moments: what differs between them is a date of the reader's clock, which no list may depend on. */
 const CLOCKS = ['9001-02-03T04:05:06Z', '9002-03-04T05:06:07Z'] as const
-const HEADER_FIELDS: ReadonlySet<string> = new Set(['title', 'description', 'dateFormat'])
 
 /** A document of markwhen, read by its own parser; dates are as precise as they are written. */
 export const format: TextFormat = {
   reads: 'text',
   read(file) {
-    const [first, second] = CLOCKS.map((now) => parse(file.text, undefined, now))
-    if (!first || !second) throw new Error('there are two clocks')
-    const order = first.header['dateFormat'] === 'd/M/y' ? 'day first' : 'month first'
-    const others = flatten(second.events)
-    const found = flatten(first.events).map(({ event, group }, n): FoundEvent => {
-      const date = markwhenDate(event, others[n]?.event ?? event, order)
+    const text = withHeadings(file.text)
+    const parsed = parse(text, undefined, CLOCKS[0])
+    const events = flatten(parsed.events)
+    const header = readHeader(parsed, file, headerEnd(text, events))
+    const order = header.fields['dateFormat'] === 'd/M/y' ? 'day first' : 'month first'
+    // Parsing it again takes as long as the first time, and most documents write every date.
+    const isWritten = events.every(({ event }) => writtenDate(event, order) !== null)
+    const others = isWritten ? events : flatten(parse(text, undefined, CLOCKS[1]).events)
+    const found = events.map(({ event, group }, n): FoundEvent => {
+      const date = writtenDate(event, order) ?? workedOutDate(event, others[n]?.event ?? event)
       return { event, group, date, ...linksOf(event.firstLine.restTrimmed) }
     })
-    return listOf(file, found, { header: first.header, messages: first.parseMessages })
+    return listOf(file, found, header)
   },
 }
 
@@ -42,9 +47,11 @@ interface FoundEvent extends Grouped {
   readonly links: readonly string[]
 }
 
-interface Document {
-  readonly header: Readonly<Record<string, unknown>>
-  readonly messages: readonly { readonly message: string; readonly pos: readonly number[] }[]
+/** Where the first event or heading starts. */
+function headerEnd(text: string, [first]: readonly Grouped[]): number {
+  const end = first?.event.textRanges.datePart.from ?? text.length
+  const heading = /^#+ /m.exec(text)?.index ?? end
+  return Math.min(end, heading)
 }
 
 function flatten(node: Eventy, group: string | null = null): readonly Grouped[] {
@@ -64,7 +71,7 @@ function linksOf(text: string): Pick<FoundEvent, 'title' | 'links'> {
   }
 }
 
-function listOf(file: ListFile, found: readonly FoundEvent[], { header, messages }: Document): ReadList {
+function listOf(file: ListFile, found: readonly FoundEvent[], header: MarkwhenHeader): ReadList {
   const lines = new TextLines(file.text)
   const names: NoteNames = {
     sources: new NamedThings('title', undefined),
@@ -74,11 +81,7 @@ function listOf(file: ListFile, found: readonly FoundEvent[], { header, messages
   }
   const notes = found.map((one) => readNote(noteOf(one, file), names))
   const errors = found.flatMap(clockFault)
-  const warnings = [
-    ...messages.map(messageFault),
-    ...headerFaults(header, file),
-    ...found.flatMap((one, n) => lostFaults(one, notes[n])),
-  ]
+  const warnings = [...header.faults, ...found.flatMap((one, n) => lostFaults(one, notes[n]))]
   const things = (['sources', 'places', 'actors', 'lanes'] as const).flatMap((field) => {
     const all = names[field].all()
     const values = all.map(
@@ -86,17 +89,14 @@ function listOf(file: ListFile, found: readonly FoundEvent[], { header, messages
     )
     return all.length === 0 ? [] : [[field, Object.fromEntries(values)] as const]
   })
-  const { title, description } = header
+  const { title, description } = header.fields
   return {
-    input:
-      errors.length > 0
-        ? null
-        : {
-            title: typeof title === 'string' && title.trim() !== '' ? title : titleOfName(file.name),
-            ...(typeof description === 'string' && description.trim() !== '' ? { bottomLine: description } : {}),
-            ...Object.fromEntries(things),
-            events: notes.map(({ event }) => event),
-          },
+    input: {
+      title: typeof title === 'string' && title.trim() !== '' ? title : titleOfName(file.name),
+      ...(typeof description === 'string' && description.trim() !== '' ? { bottomLine: description } : {}),
+      ...Object.fromEntries(things),
+      events: notes.map(({ event }) => event),
+    },
     positions: eventPositions(found, lines),
     faults: placeFaults([...errors, ...warnings], lines),
   }
@@ -111,7 +111,8 @@ function noteOf({ event, group, date, title, links }: FoundEvent, file: ListFile
   return {
     file: { name: file.name, text: '' },
     fields: {
-      ...(date === null ? {} : { date }),
+      // What comes from the clock stands as it is written: its own fault is told in place of this one's.
+      date: date ?? event.firstLine.datePart ?? '',
       ...(title === '' ? {} : { title }),
       ...(lane === undefined ? {} : { lane }),
       ...(completed === false ? { status: 'planned' } : {}),
@@ -129,7 +130,8 @@ function blockText(block: Event['supplemental'][number]): string {
   const value = typeof raw === 'string' ? raw : ''
   if (block.type.valueOf() === 'image')
     return `\n![${String(Reflect.get(block, 'altText'))}](${String(Reflect.get(block, 'link'))})\n`
-  if (block.type.valueOf() === 'listItem' || block.type.valueOf() === 'checkbox') return `- ${value}`
+  if (block.type.valueOf() === 'checkbox') return `- ${Reflect.get(block, 'value') === true ? '☑' : '☐'} ${value}`
+  if (block.type.valueOf() === 'listItem') return `- ${value}`
   return value
 }
 
@@ -143,28 +145,11 @@ function texts(properties: Readonly<Record<string, unknown>>): Record<string, un
   )
 }
 
-/** What its parser could not read; it goes on all the same, and so do we. */
-function messageFault({ message, pos }: Document['messages'][number]): SpanFault {
-  const [start = 0, end = start + 1] = pos
-  const [why = ''] = message.split('\n', 1)
-  return { code: 'unread-markwhen', args: { why: why.replace(/[.:\s]+$/, '') }, start, end }
-}
-
 function clockFault({ event, date }: FoundEvent): SpanFault[] {
   const { from, to } = event.textRanges.datePart
   return date === null
     ? [{ code: 'clock-date', args: { text: event.firstLine.datePart ?? '' }, start: from, end: to }]
     : []
-}
-
-function headerFaults(header: Readonly<Record<string, unknown>>, { text }: ListFile): SpanFault[] {
-  return Object.keys(header).flatMap((key): SpanFault[] => {
-    const written = key.startsWith(')') ? `#${key.slice(1)}` : key
-    const start = Math.max(0, text.indexOf(written))
-    return HEADER_FIELDS.has(key)
-      ? []
-      : [{ code: 'dropped-field', args: { field: written, count: 1 }, start, end: start + written.length }]
-  })
 }
 
 /** What an event says that no slide can show. */

@@ -3,11 +3,11 @@ import type { Position } from '../chronology/diagnostics/index.ts'
 /** Turns offsets of a text (UTF-16 code units, as parsers give them) into lines and columns of code points. */
 export class TextLines {
   readonly #text: string
-  readonly #starts: readonly number[]
+  readonly #starts: Uint32Array
 
   constructor(text: string) {
     this.#text = text
-    this.#starts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map((end) => end.index + end[0].length)]
+    this.#starts = lineStarts(text)
   }
 
   /** The span from `start` to `end` (exclusive); only its first line where it has several. At least one column long. */
@@ -37,6 +37,21 @@ export class TextLines {
     }
     return low
   }
+}
+
+/** A file of blank lines has millions. */
+function lineStarts(text: string): Uint32Array {
+  let count = 1
+  for (let at = 0; at < text.length; at++) if (isLineEnd(text, at)) count++
+  const starts = new Uint32Array(count)
+  let line = 0
+  for (let at = 0; at < text.length; at++) if (isLineEnd(text, at)) starts[++line] = at + 1
+  return starts
+}
+
+function isLineEnd(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)
 }
 
 function countPoints(text: string): number {

@@ -1,5 +1,5 @@
 import { latePositions, type Place, type SourceMap, type TextFormat } from './format.ts'
-import { placeFaults, type SpanFault } from './list-document.ts'
+import { DEEPEST, placeFaults, type SpanFault } from './list-document.ts'
 import { readCsvRows } from './table/csv-rows.ts'
 import type { Cell, Table } from './table/table.ts'
 import { TextLines } from './text-lines.ts'
@@ -12,6 +12,7 @@ import { FIELDS, type SlideField, type TimelineSlide } from './timelinejs/slide.
 const OTHER_NAMES: Readonly<Record<string, SlideField>> = {
   tag: 'group',
   mediaalttext: 'mediaalt',
+  alttext: 'mediaalt',
   uniqueid: 'id',
 }
 
@@ -35,7 +36,11 @@ export const format: TextFormat = {
       ...unreadColumns(table, columns).map((cell): LostField => ({ field: cell.text.trim(), position: placeOf(cell) })),
       ...read.lost.map(({ slide, field, what }) => ({ field: what, position: placeOf(cellOf(slide, field)) })),
     ]
-    const all = placeFaults([...faults, ...extraCells(rows, columns)], lines)
+    const deep = read.deep.flatMap(({ slide, field }): SpanFault[] => {
+      const cell = cellOf(slide, field)
+      return cell ? [{ code: 'too-deep', args: { limit: DEEPEST }, start: cell.start, end: cell.end }] : []
+    })
+    const all = placeFaults([...faults, ...extraCells(rows, columns), ...deep], lines)
     return {
       input: read.list,
       positions: latePositions(() => slidePositions(read, cellOf, placeOf)),

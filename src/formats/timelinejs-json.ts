@@ -1,5 +1,6 @@
 import type { Path } from '../chronology/diagnostics/index.ts'
-import type { ReadList, SourceMap, TextFormat } from './format.ts'
+import type { ReadList, SourceMap, TextFault, TextFormat } from './format.ts'
+import { DEEPEST } from './list-document.ts'
 import { readJson } from './read-json.ts'
 import { titleOfName } from './title-of-name.ts'
 import { lostFieldFaults, type LostField } from './lost-fields.ts'
@@ -58,9 +59,18 @@ export const format: TextFormat = {
     return {
       input: read.list,
       positions: slidePositions(read, found, positions),
-      faults: [...faults, ...lostFieldFaults(lost)].sort((a, b) => a.position.line - b.position.line),
+      faults: [...faults, ...deepFaults(read, found, positions), ...lostFieldFaults(lost)].sort(
+        (a, b) => a.position.line - b.position.line,
+      ),
     } satisfies ReadList
   },
+}
+
+function deepFaults({ deep }: SlideList, found: readonly FoundSlide[], positions: SourceMap): TextFault[] {
+  return deep.flatMap(({ slide, field }) => {
+    const position = positions.find([...(found[slide]?.path ?? []), ...pathOf(field)])
+    return position === null ? [] : [{ code: 'too-deep', args: { limit: DEEPEST }, position, related: [] }]
+  })
 }
 
 interface FoundSlide {

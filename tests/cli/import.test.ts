@@ -39,6 +39,15 @@ describe('chronodeck import', { timeout: 60_000 }, () => {
     expect((await chronodeck('check', 'sub/moved.yaml')).out).toBe('sub/moved.yaml: no errors')
   })
 
+  it('writes a list whose images are not here, and tells that they are not', async () => {
+    await writeFiles(folder, {
+      'gone.yaml': 'title: T\nevents:\n  - { title: A, date: 2025, media: { src: no.png, alt: A } }',
+    })
+    const { code, err } = await chronodeck('import', 'gone.yaml', '--out', 'gone.json')
+    expect([code, err]).toEqual([1, expect.stringContaining('error missing-image gone.yaml:3')])
+    expect(await text('gone.json')).toContain('"src": "no.png"')
+  })
+
   it('tells how a table is read and what of it is not', async () => {
     const { code, err } = await chronodeck('import', 'sheet.csv', '--out', 'sheet.yaml')
     expect(code).toBe(0)

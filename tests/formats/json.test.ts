@@ -47,6 +47,12 @@ describe('a JSON list', () => {
 })
 
 describe('a text that is no JSON list', () => {
+  it('is told a thousand faults at the most, and how many more there are', () => {
+    const faults = readText(json, `{${'"a": 1,\n'.repeat(1500)}"b": 2}`).faults
+    expect(faults).toHaveLength(1001)
+    expect(faults.at(-1)).toMatchObject({ code: 'more-faults', args: { count: 499 } })
+  })
+
   test.each([
     ['text behind it', '{"a": 1} x', ['syntax 1:10 x']],
     ['a missing colon', '{"a" 1}', ['syntax 1:6 1']],

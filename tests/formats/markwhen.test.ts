@@ -71,7 +71,45 @@ source: A letter
     expect(read(text).input).toMatchObject({ events: [{ date: '1944-06-06' }, { date: '1944-06-07/1944-06-16' }] })
     const clock = '2020: A\nnow: B\n2020 - now: C\n'
     expect(faultsOf(markwhen, clock)).toEqual(['clock-date 2:1 now', 'clock-date 3:1 2020 - now'])
-    expect(read(clock).input).toBeNull()
+    expect(faultsOf(markwhen, '2024-99: A')).toEqual([])
+    expect(datesOf('2024-99', '2024-13-45')).toEqual(['2024-99', '2024-13-45'])
+  })
+
+  test('has sections and groups as they were once written, where they end', () => {
+    const text = `title: T
+
+section War
+2024: A
+group Sea
+2025: B
+end
+2026: C
+endSection
+2027: D
+group discussions went on
+`
+    expect(read(text).input).toMatchObject({
+      title: 'T',
+      lanes: { war: 'War', sea: 'Sea' },
+      events: [
+        { date: '2024', lane: 'war' },
+        { date: '2025', lane: 'sea' },
+        { date: '2026', lane: 'war' },
+        { date: '2027', title: 'D' },
+      ],
+    })
+    expect(read('2027: D\ngroup discussions went on').input).toMatchObject({
+      events: [{ title: 'D', text: 'group discussions went on' }],
+    })
+  })
+
+  test('keeps its title beside a line that is none of a header, and tells that line', () => {
+    const { input, faults } = read('title: T\nstray line\nview: x\n#tag\n2024: A\n- [ ] do\n- [x] done\n')
+    expect(input).toMatchObject({ title: 'T', events: [{ text: '• ☐ do\n\n• ☑ done' }] })
+    expect(faults.map(({ code, position }) => [code, position.line])).toEqual([
+      ['unread-markwhen', 2],
+      ['dropped-field', 3],
+    ])
   })
 
   test('tells what is not read, and shows values at their places', () => {

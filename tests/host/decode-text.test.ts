@@ -17,6 +17,13 @@ test('any text comes back from UTF-8 and from UTF-16 of both orders, without its
   )
 })
 
+test('UTF-16 is known without its mark too, by the zero in every other byte', () => {
+  const text = 'date,title\n2025,Räume 원산\n'
+  expect(decodeText(Buffer.from(text, 'utf16le'), 'f')).toBe(text)
+  expect(decodeText(Buffer.from(text, 'utf16le').swap16(), 'f')).toBe(text)
+  expect(decodeText(Buffer.from('a\0b', 'utf8'), 'f')).toBe('a\0b')
+})
+
 test('bytes that are no UTF-8 are refused with the line they stand in', () => {
   const bytes = Buffer.concat([Buffer.from('title\nräume\n'), Buffer.from([0x52, 0xe4, 0x75]), Buffer.from('\nend\n')])
   const refused = () => decodeText(bytes, 'deck.csv')

@@ -6,6 +6,10 @@ export const fileCodes = {
     (a) => `${a['why']}`,
     (a) => `${a['todo']}`,
   ),
+  'more-faults': error(
+    (a) => `${a['count']} more faults of the file are not told.`,
+    () => 'Mend the first ones: most of the others will be gone with them.',
+  ),
   'empty-file': error(
     () => 'The file is empty.',
     () => 'Write an event list: a title, and events that each have a title and a date.',
@@ -23,7 +27,7 @@ export const fileCodes = {
     () => 'Choose another name: JavaScript keeps this one for itself.',
   ),
   'too-deep': error(
-    (a) => `Lists and objects lie more than ${a['limit']} deep in each other here.`,
+    (a) => `Lists, objects or elements lie more than ${a['limit']} deep in each other here.`,
     () => 'Write it flat: an event list is a few levels deep. An alias must not stand inside what it repeats.',
   ),
   'too-many-aliases': error(
@@ -69,7 +73,7 @@ export const fileCodes = {
     (a) => (a['nearest'] ? `Did you mean “${a['nearest']}”?` : 'Rename it, or do without it.'),
   ),
   'unread-markwhen': warning(
-    (a) => `This is not read; markwhen’s own parser says: ${a['why']}.`,
+    (a) => `This is not read: ${a['why']}.`,
     () => 'Mend it, or take it out.',
   ),
   'clock-date': error(

@@ -21,7 +21,16 @@ export function idFromTitle(title: string, fallback: string, used: Set<string>):
     .replace(/-$/, '')
   const stem = isEventId(slug) ? slug : fallback
   let id = stem
-  for (let n = 2; used.has(id); n++) id = `${stem}-${n}`
+  if (used.has(id)) {
+    const counts = nextNumbers.get(used) ?? new Map<string, number>()
+    nextNumbers.set(used, counts)
+    let n = counts.get(stem) ?? 2
+    while (used.has((id = `${stem}-${n}`))) n++
+    counts.set(stem, n + 1)
+  }
   used.add(id)
   return id
 }
+
+/** The number that the next id of a stem may bear: ten thousand events of one title are not counted through anew each. */
+const nextNumbers = new WeakMap<Set<string>, Map<string, number>>()

@@ -36,10 +36,7 @@ export function shapeDiagnostics({ issue, path }: ShapeFault, faulty: FaultyValu
   const got = valueAt(faulty.value, path)
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => {
-        const nearest = findNearest(key, [...fieldsAt(faulty.schema, path), ...(at.length === 0 ? ['events'] : [])])
-        return diagnostic('unknown-field', [...at, key], { ...owner(path, faulty), field: key, nearest: nearest ?? '' })
-      })
+      return unknownFields(issue.keys, path, faulty)
     case 'invalid_value':
       return [wrongWord(at, field, got, issue.values.map(String))]
     case 'too_small':
@@ -54,6 +51,15 @@ export function shapeDiagnostics({ issue, path }: ShapeFault, faulty: FaultyValu
     default:
       return [diagnostic('wrong-type', at, { field, got: describeValue(got), expected: 'a valid value' })]
   }
+}
+
+function unknownFields(keys: readonly string[], path: Path, faulty: FaultyValue): readonly Diagnostic[] {
+  const at = [...faulty.at, ...path]
+  const known = [...fieldsAt(faulty.schema, path), ...(at.length === 0 ? ['events'] : [])]
+  const of = owner(path, faulty)
+  return keys.map((field) =>
+    diagnostic('unknown-field', [...at, field], { ...of, field, nearest: findNearest(field, known) ?? '' }),
+  )
 }
 
 /** The branch of a union that the value was most likely meant for: the one whose faults lie deepest, then the fewest. */

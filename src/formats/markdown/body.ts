@@ -1,4 +1,4 @@
-import { hasHtml, markdownOfHtml } from '../html.ts'
+import { hasHtml, isDeepHtml, markdownOfHtml } from '../html.ts'
 
 /** What the text of a note says, by what of an event it is. */
 export interface NoteBody {
@@ -12,7 +12,7 @@ export interface NoteBody {
   readonly sources: readonly string[]
   /** An image that stands alone, before all else. */
   readonly image: { readonly src: string; readonly alt: string } | null
-  /** Elements of HTML that are not in the text. */
+  /** What is not in the text: elements of HTML, notes that are embedded. */
   readonly dropped: readonly string[]
 }
 
@@ -20,13 +20,15 @@ const NOTES = /^(?:speaker )?notes?$/i
 const SOURCES = /^(?:sources?|references?)$/i
 const HEADING = /^(#{1,6})\s+(.*?)\s*#*$/
 const IMAGE = /^!\[([^\]]*)\]\(\s*<?([^)>\s]+)>?[^)]*\)$/
+const EMBED = /!\[\[([^\]|]+)(?:\|[^\]]*)?\]\]/g
+const TABLE = /^\|?.*\|.*\n\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/m
 const WIKI_IMAGE = /^!\[\[([^\]|]+)(?:\|([^\]]*))?\]\]$/
 
 /** Reads the markdown of a note. Lines of a list are paragraphs with a bullet, other headings are strong. */
 export function readBody(markdown: string): NoteBody {
   const reader = new BodyReader()
   for (const paragraph of paragraphsOf(markdown)) {
-    if (hasHtml(paragraph)) reader.addHtml(paragraph)
+    if (hasHtml(paragraph) && !isDeepHtml(paragraph)) reader.addHtml(paragraph)
     else reader.add(paragraph)
   }
   return reader.body
@@ -53,17 +55,18 @@ class BodyReader {
 
   addHtml(html: string): void {
     const { text, dropped } = markdownOfHtml(html, true)
-    for (const element of dropped) this.#dropped.add(element)
+    for (const element of dropped) this.#dropped.add(`<${element}>`)
     for (const paragraph of text.split('\n\n')) if (paragraph !== '') this.add(paragraph)
   }
 
   add(paragraph: string): void {
+    for (const embedded of embeddedNotes(paragraph)) this.#dropped.add(embedded)
     const [heading, marks = '', words = ''] = HEADING.exec(paragraph) ?? []
     if (heading !== undefined) return this.#head(marks, words)
     const isFirst = this.#section === 'text' && this.#parts.text.length === 0 && this.#image === null
     const image = isFirst ? imageOf(paragraph) : null
     if (image) this.#image = image
-    else this.#parts[this.#section].push(plain(paragraph))
+    else this.#parts[this.#section].push(...(TABLE.test(paragraph) ? rowsOf(paragraph) : [paragraph]).map(plain))
   }
 
   #head(marks: string, words: string): void {
@@ -107,7 +110,29 @@ function imageOf(paragraph: string): NoteBody['image'] {
   const [, alt, src] = IMAGE.exec(paragraph) ?? []
   if (src !== undefined) return { src: decoded(src), alt: alt ?? '' }
   const [, file, words] = WIKI_IMAGE.exec(paragraph) ?? []
-  return file === undefined ? null : { src: file.trim(), alt: words ?? '' }
+  return file === undefined || !isImage(file) ? null : { src: file.trim(), alt: words ?? '' }
+}
+
+function embeddedNotes(text: string): readonly string[] {
+  return [...text.matchAll(EMBED)].flatMap(([written, file = '']) => (isImage(file) ? [] : [written]))
+}
+
+/** A wiki embeds notes in the same way, by their names alone. */
+function isImage(file: string): boolean {
+  return /\.(?:png|jpe?g|gif|webp|avif|svg|bmp|tiff?)\s*$/i.test(file)
+}
+
+/** A table as a list: its header, then a row an item, with the cells that hold something. */
+function rowsOf(table: string): readonly string[] {
+  const [header = '', _, ...rows] = table.split('\n').map((row) =>
+    row
+      .replaceAll(/^\s*\||\|\s*$/g, '')
+      .split(/(?<!\\)\|/)
+      .map((cell) => cell.trim())
+      .filter((cell) => cell !== '')
+      .join(' · '),
+  )
+  return [`**${header}**`, ...rows.map((row) => `- ${row}`)]
 }
 
 function decoded(path: string): string {

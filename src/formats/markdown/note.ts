@@ -1,4 +1,4 @@
-import { hasHtml, wordsOfHtml } from '../html.ts'
+import { hasHtml, isDeepHtml, wordsOfHtml } from '../html.ts'
 import { readCellDate } from '../table/dates.ts'
 import type { NamedThings } from '../table/named.ts'
 import { readBody } from './body.ts'
@@ -20,7 +20,7 @@ export interface Note {
   readonly event: Record<string, unknown>
   readonly keys: ReadonlyMap<string, string>
   readonly unread: readonly string[]
-  /** What no slide shows of what the note says: fields of a link under its key, elements of HTML in the text. */
+  /** What no slide shows of what the note says: fields of a link under its key, what is in the text but cannot be shown. */
   readonly lost: readonly { readonly field: string; readonly key: string | null }[]
   /** The date was taken from the file's name. */
   readonly isDatedByName: boolean
@@ -54,14 +54,14 @@ export function readNote({ file, fields, body }: MarkdownFile, names: NoteNames)
     event: named(spanned(full), names),
     keys,
     unread: textKey === undefined ? unread : [...unread, textKey],
-    lost: [...cited.lost, ...written.dropped.map((element) => ({ field: `<${element}>`, key: null }))],
+    lost: [...cited.lost, ...written.dropped.map((element) => ({ field: element, key: null }))],
     isDatedByName,
     stem,
   }
 }
 
 function plainTitle(title: unknown): unknown {
-  return typeof title === 'string' && hasHtml(title) ? wordsOfHtml(title) : title
+  return typeof title === 'string' && hasHtml(title) && !isDeepHtml(title) ? wordsOfHtml(title) : title
 }
 
 /** “2025-07-12-wonsan.md” is a note of that day. */

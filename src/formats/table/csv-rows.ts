@@ -1,6 +1,8 @@
 import type { SpanFault } from '../list-document.ts'
 import type { Cell, Table } from './table.ts'
 
+/** As many as a sheet of Excel has; what lies beyond is kept where it says something. */
+const MOST_COLUMNS = 16_384
 const DELIMITERS = [',', ';', '\t']
 
 /**
@@ -54,15 +56,27 @@ class Scanner {
 
   /** The next row; `null` at the end. */
   row(): readonly Cell[] | null {
+    this.#skipEmptyRows()
     if (this.#at >= this.#text.length) return null
     const cells = [this.#cell()]
     while (this.#text.charAt(this.#at) === this.#delimiter) {
       this.#at++
-      cells.push(this.#cell())
+      const cell = this.#cell()
+      if (cells.length < MOST_COLUMNS || cell.text !== '') cells.push(cell)
     }
     if (this.#text.charAt(this.#at) === '\r') this.#at++
     if (this.#text.charAt(this.#at) === '\n') this.#at++
     return cells
+  }
+
+  /** Rows of nothing but delimiters and space, of which a sheet may have a million behind its last. */
+  #skipEmptyRows(): void {
+    for (let at = this.#at; ; at++) {
+      const character = this.#text.charAt(at)
+      if (character === '\n' || character === '\r' || character === '') this.#at = Math.min(at + 1, this.#text.length)
+      else if (character !== this.#delimiter && character !== ' ') return
+      if (character === '') return
+    }
   }
 
   #cell(): Cell {

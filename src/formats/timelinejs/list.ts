@@ -2,7 +2,7 @@ import type { Path } from '../../chronology/diagnostics/index.ts'
 import { bounds, compareDays, parse } from '../../chronology/edtf/index.ts'
 import { NamedThings } from '../table/named.ts'
 import { slideDate } from './date.ts'
-import { markdownOfHtml, wordsOfHtml } from '../html.ts'
+import { isDeepHtml, markdownOfHtml, wordsOfHtml } from '../html.ts'
 import { slideMedia } from './media.ts'
 import type { SlideField, TimelineSlide } from './slide.ts'
 
@@ -13,6 +13,8 @@ export interface SlideList {
   readonly find: (path: Path) => { readonly slide: number; readonly field: SlideField | null } | null
   /** What is in no field of the list: the slide, the field, and what is lost. */
   readonly lost: readonly { readonly slide: number; readonly field: SlideField; readonly what: string }[]
+  /** Fields that are not read, because their elements of HTML lie too deep in each other. */
+  readonly deep: readonly { readonly slide: number; readonly field: SlideField }[]
 }
 
 /** The longest text of a title slide that is told as the bottom line. */
@@ -31,7 +33,11 @@ const FIELD_OF: Readonly<Record<string, SlideField>> = {
 const NO_CELL = { text: '', start: 0, end: 0 }
 
 /** `name` is the deck's title where the slides have none. */
-export function listOfSlides(slides: readonly TimelineSlide[], name: string): SlideList {
+export function listOfSlides(written: readonly TimelineSlide[], name: string): SlideList {
+  const deep = written.flatMap(({ fields }, slide) =>
+    [...fields].flatMap(([field, text]) => (isDeepHtml(text) ? [{ slide, field }] : [])),
+  )
+  const slides = deep.length === 0 ? written : withoutFields(written, deep)
   const lost: SlideList['lost'][number][] = []
   const lanes = new NamedThings('name', undefined)
   const eventSlides: number[] = []
@@ -55,6 +61,7 @@ export function listOfSlides(slides: readonly TimelineSlide[], name: string): Sl
   return {
     list,
     lost,
+    deep,
     find([field, index, part]) {
       if (field !== 'events')
         return titleSlide < 0 ? null : { slide: titleSlide, field: field === 'title' ? 'headline' : 'text' }
@@ -62,6 +69,13 @@ export function listOfSlides(slides: readonly TimelineSlide[], name: string): Sl
       return slide === undefined ? null : { slide, field: FIELD_OF[String(part)] ?? null }
     },
   }
+}
+
+function withoutFields(slides: readonly TimelineSlide[], left: SlideList['deep']): readonly TimelineSlide[] {
+  return slides.map(({ kind, fields }, n) => {
+    const isLeft = (field: SlideField) => left.some((one) => one.slide === n && one.field === field)
+    return { kind, fields: new Map([...fields].filter(([field]) => !isLeft(field))) }
+  })
 }
 
 function eventOf(

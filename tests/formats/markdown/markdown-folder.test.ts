@@ -167,6 +167,23 @@ describe('a folder of notes', () => {
     expect(faults).toMatchObject([{ code: 'dropped-field', args: { field: '<script>' }, position: { line: 5 } }])
   })
 
+  test('has a table as a list, and tells of a note that it embeds', () => {
+    const table = '| Ship | Guns |\n|---|:-:|\n| Erebus | 10 |\n| Terror | |'
+    const { input, faults } = read({
+      'a.md': note('date: 2024', `Before.\n\n${table}\n\n![[Crew list]]\n`),
+      'b.md': note('date: 2024', '![[map.png|A map]]\n\nMore.'),
+    })
+    expect(input).toMatchObject({
+      events: [
+        { text: 'Before.\n\n**Ship · Guns**\n\n• Erebus · 10\n\n• Terror\n\nCrew list' },
+        { text: 'More.', media: { src: 'map.png', alt: 'A map' } },
+      ],
+    })
+    expect(faults).toMatchObject([
+      { code: 'dropped-field', args: { field: '![[Crew list]]' }, position: { in: { name: 'a.md' } } },
+    ])
+  })
+
   test('has a description as its text where it has no other, and does not read one beside a text', () => {
     const { input, faults } = read({
       'a.md': note('date: 2024\ndescription: Told here.'),

@@ -204,6 +204,22 @@ describe('the spreadsheet of TimelineJS', () => {
     expect(fromJson.suits?.('{"events": [{"date": "2024", "title": "x"}]}')).toBe(false)
   })
 
+  test('has the text of its pictures under the name of the latest template', () => {
+    const source = 'Year,Headline,Media,Alt Text\n1950,One,https://a.org/p.png,A ship\n'
+    expect(read(fromCsv, source).input).toMatchObject({ events: [{ media: { alt: 'A ship' } }] })
+  })
+
+  test('whose elements lie a hundred deep in each other is refused, and only there', () => {
+    const deep = '<b>'.repeat(100_000)
+    const json = JSON.stringify({ events: [{ start_date: { year: '1950' }, text: { headline: 'A', text: deep } }] })
+    expect(faultsOf(fromJson, json).map((fault) => fault.split(' ')[0])).toEqual(['too-deep'])
+    expect(faultsOf(fromCsv, sheet(`1950,,,,,,,,,A,${deep},,,,,,,`)).map((fault) => fault.split(' ')[0])).toEqual([
+      'too-deep',
+    ])
+    const flat = `${'<p>line<br>'.repeat(500)}${'<b>x</b>'.repeat(500)}`
+    expect(faultsOf(fromCsv, sheet(`1950,,,,,,,,,A,${flat},,,,,,,`))).toEqual([])
+  })
+
   test('is read as its JSON is', () => {
     const source = sheet(
       ',,,,,,,,,My title,Intro,,,,,title,,bg.png',
