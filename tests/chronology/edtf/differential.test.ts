@@ -134,6 +134,11 @@ const KNOWN_FAULTS: readonly KnownFault[] = [
     hits: (text) => text.includes('/') && /(?:^|[/-])[?~%]/.test(text),
   },
   {
+    name: 'knows no qualifier inside one end of an interval where the other has one too',
+    example: '1901%-01-01/1902~',
+    hits: (text) => /[?~%]-.*\/.*[?~%]|[?~%].*\/.*[?~%]-/.test(text),
+  },
+  {
     name: 'knows no month of which only the last digit is given, beyond 2',
     example: '1XXX-X7',
     hits: (text) => /-X[03-9]/.test(text),
