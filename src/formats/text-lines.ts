@@ -56,6 +56,6 @@ function isLineEnd(text: string, at: number): boolean {
 
 function countPoints(text: string): number {
   let count = 0
-  for (const _ of text) count++
+  for (let at = 0; at < text.length; count++) at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
   return count
 }

@@ -27,21 +27,32 @@ export function codeFrame(lines: readonly string[], position: Position): string 
   const shift = Math.max(0, position.column - 80)
   const frame: string[] = []
   for (let line = first; line <= last; line++) {
-    const points = Array.from(lines[line - 1] ?? '')
+    const points = pointsFrom(lines[line - 1] ?? '', shift)
     const marker = line === position.line ? '>' : ' '
-    frame.push(
-      `${marker} ${String(line).padStart(gutter)} | ${untab(points.slice(shift, shift + WIDEST_LINE))}`.trimEnd(),
-    )
+    frame.push(`${marker} ${String(line).padStart(gutter)} | ${untab(points.slice(0, WIDEST_LINE))}`.trimEnd())
     if (line === position.line) frame.push(`  ${' '.repeat(gutter)} | ${carets(points, position, shift)}`)
   }
   return frame.join('\n')
 }
 
 function carets(points: readonly string[], position: Position, shift: number): string {
-  const before = untab(points.slice(shift, position.column - 1)).length
-  const room = Math.max(1, points.length - position.column + 1)
+  const start = position.column - 1 - shift
+  const before = untab(points.slice(0, start)).length
+  const room = Math.max(1, points.length - start)
   const width = Math.max(1, Math.min(position.length, room, WIDEST_LINE - before))
   return ' '.repeat(before) + '^'.repeat(width)
+}
+
+/** The code points of a line from one on, as many as a frame may need: data may be a line of megabytes. */
+function pointsFrom(line: string, shift: number): readonly string[] {
+  let start = 0
+  for (let point = 0; point < shift && start < line.length; point++) start += unitsAt(line, start)
+  return Array.from(line.slice(start, start + 4 * WIDEST_LINE))
+}
+
+/** Code units of the code point at an offset. */
+function unitsAt(line: string, offset: number): number {
+  return (line.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1
 }
 
 function untab(points: readonly string[]): string {
