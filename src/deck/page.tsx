@@ -172,6 +172,7 @@ function stageData(
       position: words.stage.position,
       legend: words.stage.legend,
       close: words.stage.close,
+      commands: words.stage.commands,
       unknown: words.stage.unknown,
       missing: words.stage.missing,
     },

@@ -105,6 +105,8 @@ export interface StageWords {
   readonly position: string
   readonly legend: string
   readonly close: string
+  /** What the keys do, where there are none. */
+  readonly commands: string
   /** Said when the address names no slide; `{id}` is filled in. */
   readonly unknown: string
   /** Said and shown when a slide is wanted that the files at hand do not tell of. */

@@ -11,13 +11,20 @@ export class PhoneBar {
   readonly #slides: Slides
   readonly #words: StageWords
   readonly #events: number
+  readonly #open: () => void
 
-  /** `events` is the number of events in the deck. */
-  constructor(bar: Element, slides: Slides, words: StageWords, events: number) {
+  /** `events` is the number of events in the deck; `open` shows the commands. */
+  constructor(
+    bar: Element,
+    slides: Slides,
+    { words, events }: { readonly words: StageWords; readonly events: number },
+    open: () => void,
+  ) {
     this.#bar = bar
     this.#slides = slides
     this.#words = words
     this.#events = events
+    this.#open = open
   }
 
   show(index: number): void {
@@ -30,10 +37,17 @@ export class PhoneBar {
     )
   }
 
+  /** A tap on it opens what the keys do elsewhere. */
   #position(event: number | null): HTMLElement {
-    const position = document.createElement('span')
+    const position = document.createElement('button')
+    position.type = 'button'
     position.className = 'position'
-    if (event === null) return position
+    position.addEventListener('click', this.#open)
+    if (event === null) {
+      position.textContent = '…'
+      position.setAttribute('aria-label', this.#words.commands)
+      return position
+    }
     const [head = '', tail = ''] = this.#words.position.replace('{total}', String(this.#events)).split('{n}')
     const number = document.createElement('b')
     number.textContent = String(event + 1)

@@ -142,7 +142,7 @@ function connect(page: Page, parts: Connected): { readonly links: Links; readonl
     legend.close()
     if (!lectern.close()) stage.step(by)
   })
-  connectPhone(page.phoneBar && new PhoneBar(page.phoneBar, slides, data.words, data.events), stage, fit)
+  connectPhone(page.phoneBar && new PhoneBar(page.phoneBar, slides, data, () => lectern.run('keys')), stage, fit)
   return { links, lectern }
 }
 

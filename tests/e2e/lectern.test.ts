@@ -208,6 +208,24 @@ test('keys of one letter can be switched off, which is kept, and F1 brings them 
   expect(await slide()).toBe('troop-deployments')
 })
 
+test('what keys do, a tap does too: from the foot of a phone, and on the sheet of keys', async () => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open('file', 'wonsan-meeting')
+  await page.locator('.phone-bar .position').click()
+  expect(await page.locator('.key-sheet h2').innerText()).toBe('Commands')
+  await page.locator('.key-sheet').getByRole('button', { name: 'choose which events' }).click()
+  expect(await page.locator('dialog[open]').getAttribute('class')).toBe('sheet filter')
+  await page.locator('dialog[open] .sheet__close').click()
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await page.locator('html:not(.is-phone)').waitFor({ state: 'attached' })
+  await press('?')
+  expect(await page.locator('.key-sheet h2').innerText()).toBe('Keys')
+  await page.locator('.key-sheet').getByRole('button', { name: 'how a date is drawn' }).click()
+  expect(await page.locator('.key-sheet').count()).toBe(0)
+  expect(await page.locator('.legend').isVisible()).toBe(true)
+  expect(watched.faults).toEqual([])
+})
+
 test('the overview is a look, from which Escape leads back, and a link leads on', async () => {
   await open('file', 'wonsan-meeting')
   await press('o')

@@ -22,6 +22,7 @@ const words = {
   position: '{n} of {total}',
   legend: 'How a date is drawn',
   close: 'Close',
+  commands: 'Commands',
   unknown: 'There is no “{id}” here',
   missing: 'Some files are missing.',
 }

@@ -112,10 +112,11 @@ test('the bar names its neighbours and the event’s number, and its targets are
 test('at the ends of the deck the bar has one neighbour, and off the events no number', async () => {
   await open('title')
   expect(await page.locator('.phone-bar a').count()).toBe(1)
-  expect(await page.locator('.phone-bar').innerText()).toBe('The overview')
+  expect(await page.locator('.phone-bar').innerText()).toBe('…\nThe overview')
   await page.keyboard.press('End')
   expect(await page.locator('.phone-bar a').count()).toBe(1)
-  expect(await page.locator('.phone-bar').innerText()).toBe('The closing')
+  expect(await page.locator('.phone-bar').innerText()).toBe('The closing\n…')
+  expect(await page.locator('.phone-bar button').getAttribute('aria-label')).toBe('Commands')
 })
 
 async function swipe(fromX: number, toX: number, drop = 0): Promise<void> {

@@ -263,6 +263,7 @@ export const en = {
     previous: 'Previous',
     next: 'Next',
     close: 'Close',
+    commands: 'Commands',
     steps: 'Steps',
     unknown: 'There is no slide {id} in this deck.',
     missing: 'Some files of this deck are missing or not here yet, so that slide cannot be shown.',

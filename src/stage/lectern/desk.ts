@@ -10,6 +10,7 @@ import { KeySheet } from './key-sheet.ts'
 import { Laser } from './laser.ts'
 import { OverviewVisit } from './overview-visit.ts'
 import { Printing } from './printing.ts'
+import { Recovery } from './recovery.ts'
 import { SpeakerWindow } from './speaker/window.ts'
 import { ThemeSwitch } from './theme-switch.ts'
 import { keepAwake } from './wake-lock.ts'
@@ -17,6 +18,7 @@ import { Zoom } from './zoom.ts'
 
 /** Everything that lies over the slides of a talk. */
 export class Desk implements Lectern {
+  readonly #deck: LecternDeck
   readonly #black: Black
   readonly #keys: KeySheet
   readonly #goTo: FindBox
@@ -32,10 +34,13 @@ export class Desk implements Lectern {
   constructor(deck: LecternDeck) {
     const { page, letters, stage } = deck
     const words = lecternWords()
+    this.#deck = deck
     const { close } = page.data.words
     const finder = new Finder(page.data.find)
     this.#black = new Black(words.black, (text) => stage.say(text))
-    this.#keys = new KeySheet({ words, close, letters, transcript: page.data.transcript })
+    const heading = () => (deck.fit.phone ? page.data.words.commands : words.keys)
+    const run = (command: LecternCommand | 'legend') => this.#runFromSheet(command)
+    this.#keys = new KeySheet({ words, close, letters, transcript: page.data.transcript, run, heading })
     this.#goTo = new FindBox(deck, finder, { kind: 'go-to', close })
     this.#search = new FindBox(deck, finder, { kind: 'search', close })
     this.#filter = new FilterSheet(deck, finder, close)
@@ -48,6 +53,7 @@ export class Desk implements Lectern {
     this.#printing = new Printing(deck)
     this.#printing.listen()
     keepAwake()
+    void new Recovery(deck).start()
   }
 
   run(command: LecternCommand): void {
@@ -69,6 +75,13 @@ export class Desk implements Lectern {
       speaker: () => this.#speaker.open(),
     }
     others[command]?.()
+  }
+
+  /** By a click or a tap: there is no keyboard, or nobody knows its letters. */
+  #runFromSheet(command: LecternCommand | 'legend'): void {
+    this.#keys.close()
+    if (command === 'legend') this.#deck.legend.toggle()
+    else this.run(command)
   }
 
   settle(): Promise<void> {

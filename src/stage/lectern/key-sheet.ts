@@ -1,21 +1,45 @@
 import type { LecternWords } from '../../deck/stage-data.ts'
+import type { LecternCommand } from '../keys.ts'
 import type { LetterKeys } from '../letter-keys.ts'
-import { element } from './element.ts'
+import { button, element } from './element.ts'
 import { Sheet } from './sheet.ts'
 
-/** All keys, and the switch for those of one letter. */
+/** What a tap on a row does, by the row's first key. */
+const COMMANDS: Readonly<Record<string, LecternCommand | 'legend'>> = {
+  G: 'go-to',
+  '/': 'search',
+  C: 'filter',
+  O: 'overview',
+  L: 'legend',
+  Z: 'zoom',
+  B: 'black',
+  S: 'speaker',
+  F: 'full-screen',
+  T: 'theme',
+}
+
+/** All keys, each with what it does, which a tap does too, and the switch for those of one letter. */
 export class KeySheet extends Sheet {
+  readonly #heading: () => string
+
   constructor(parts: {
     readonly words: LecternWords
     readonly close: string
     readonly letters: LetterKeys
     readonly transcript: string | null
+    readonly run: (command: LecternCommand | 'legend') => void
+    /** What the sheet is called now: a phone has no keys. */
+    readonly heading: () => string
   }) {
-    const { words, close, letters, transcript } = parts
+    const { words, close, letters, transcript, run, heading } = parts
     super({ title: words.keys, className: 'key-sheet', close })
-    const rows = words.keyRows.map(([keys, does]) =>
-      element('div', 'key-sheet__row', element('dt', '', ...keys.split(' ').flatMap(keyCap)), element('dd', '', does)),
-    )
+    this.#heading = heading
+    const rows = words.keyRows.map(([keys, does]) => {
+      const command = COMMANDS[keys.split(' ', 1)[0] ?? '']
+      const what = command === undefined ? does : button(does, 'key-sheet__command', () => run(command))
+      const caps = element('dt', '', ...keys.split(' ').flatMap(keyCap))
+      return element('div', 'key-sheet__row', caps, element('dd', '', what))
+    })
     const box = element('input', '')
     box.type = 'checkbox'
     box.checked = letters.areOn
@@ -31,6 +55,11 @@ export class KeySheet extends Sheet {
     link.target = '_blank'
     link.rel = 'noopener'
     this.body.append(element('p', 'key-sheet__transcript', link))
+  }
+
+  override open(): void {
+    this.heading.textContent = this.#heading()
+    super.open()
   }
 }
 

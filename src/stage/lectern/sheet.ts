@@ -7,6 +7,7 @@ import { button, element } from './element.ts'
 export class Sheet {
   readonly dialog: HTMLDialogElement
   readonly body: HTMLDivElement
+  protected readonly heading: HTMLHeadingElement
 
   constructor({
     title,
@@ -18,6 +19,7 @@ export class Sheet {
     readonly close: string
   }) {
     const heading = element('h2', 'sheet__title', title)
+    this.heading = heading
     heading.id = `${className}-title`
     heading.tabIndex = -1
     this.body = element('div', 'sheet__body')
@@ -44,7 +46,7 @@ export class Sheet {
     if (this.isOpen) return
     document.body.append(this.dialog)
     this.dialog.showModal()
-    this.dialog.querySelector<HTMLElement>('.sheet__title')?.focus({ preventScroll: true })
+    this.heading.focus({ preventScroll: true })
     this.dialog.scrollTop = 0
   }
 
