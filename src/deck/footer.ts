@@ -18,7 +18,7 @@ export function footerOf(deck: Deck, slide: Slide, isPrint: boolean): { readonly
       return { lead: '', rest: overviewFooter(deck, slide.part) }
     case 'closing': {
       const toCome = countToCome(deck.chronology)
-      const total = words.capital(words.counted(events.length, 'event', 'events'))
+      const total = words.title.events(events.length)
       return { lead: '', rest: words.closing.footer(total, toCome > 0 ? words.title.toCome(toCome) : null) }
     }
     case 'title':

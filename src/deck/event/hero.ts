@@ -85,7 +85,7 @@ function betweenParts(dating: Extract<Dating, { kind: 'between' }>, options: Her
   const from = dating.from && limitParts(dating.from, 'start', options)
   const to = dating.to && limitParts(dating.to, 'end', options)
   if (from && isInsideOne(dating, from, to)) return from
-  if (from && to) return [hedge(words.between), ...twoLimits(from, to, hedge(words.and))]
+  if (from && to) return [hedge(words.between), ...twoLimits(from, to, hedge(words.to))]
   // A year or month that it comes after may hold it too, so no word may say that it lies behind.
   if (from) return [...from, hedge(words.orLater)]
   return to ? [...to, hedge(words.orEarlier)] : [hedge(words.undated)]

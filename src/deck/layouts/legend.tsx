@@ -1,4 +1,4 @@
-import { parse, wordParts } from '../../chronology/edtf/index.ts'
+import { parse, shortWordParts, wordParts } from '../../chronology/edtf/index.ts'
 import type { Status } from '../../chronology/timeline/timeline.ts'
 import type { Certainty } from '../../chronology/order/chronology.ts'
 import type { Deck, PlainSlide } from '../deck.ts'
@@ -124,17 +124,22 @@ function ExampleRow({
   )
 }
 
+/** Characters that its column holds. */
+const LONGEST = 26
+
 /** The example's date in words, as the deck itself would set it. */
 function SetAs({ example, lang }: { readonly example: Example; readonly lang: string }) {
   const { hero } = wordsOf(lang)
-  const [first = [], second] = example.dates.map((date) => partsOf(date, lang))
   const hedge = (text: string) => ({ text, isGiven: false })
-  const parts =
-    second === undefined
-      ? first
-      : example.name === 'between'
-        ? [hedge(hero.between), ...first, hedge(hero.and), ...second]
-        : [...first, hedge(hero.or), ...second]
+  const set = (short: boolean) => {
+    const [first = [], second] = example.dates.map((date) => partsOf(date, lang, short))
+    if (second === undefined) return first
+    return example.name === 'between'
+      ? [hedge(hero.between), ...first, hedge(hero.to), ...second]
+      : [...first, hedge(hero.or), ...second]
+  }
+  const whole = set(false)
+  const parts = whole.map(({ text }) => text).join(' ').length > LONGEST ? set(true) : whole
   return (
     <>
       {parts.map(({ text, isGiven }, n) => (
@@ -147,9 +152,14 @@ function SetAs({ example, lang }: { readonly example: Example; readonly lang: st
   )
 }
 
-function partsOf(date: string, lang: string): readonly { readonly text: string; readonly isGiven: boolean }[] {
+function partsOf(
+  date: string,
+  lang: string,
+  short: boolean,
+): readonly { readonly text: string; readonly isGiven: boolean }[] {
   const result = parse(date)
-  return result.ok ? wordParts(result.value, lang).map(({ text, role }) => ({ text, isGiven: role === 'given' })) : []
+  const say = short ? shortWordParts : wordParts
+  return result.ok ? say(result.value, lang).map(({ text, role }) => ({ text, isGiven: role === 'given' })) : []
 }
 
 function SignKey({ words }: { readonly words: LegendWords }) {

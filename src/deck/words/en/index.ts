@@ -1,29 +1,12 @@
-import type { ChangeKind } from '../../chronology/changes/changes.ts'
-import { gapWords } from '../../chronology/order/explain.ts'
-import type { Certainty } from '../../chronology/order/chronology.ts'
-import type { Confidence, Grade, Status } from '../../chronology/timeline/timeline.ts'
-import { lectern } from './en-lectern.ts'
-
-const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
-
-/** A count in words up to twelve, in figures beyond. */
-function count(n: number): string {
-  return COUNTS[n] ?? n.toLocaleString('en-GB')
-}
-
-/** "five events": a count and its noun. */
-function counted(n: number, one: string, several: string): string {
-  return `${count(n)} ${n === 1 ? one : several}`
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-/** "a, b and c" */
-function list(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`
-}
+import type { ChangeKind } from '../../../chronology/changes/changes.ts'
+import { gapWords } from '../../../chronology/order/explain.ts'
+import type { Certainty } from '../../../chronology/order/chronology.ts'
+import type { Confidence, Grade, Status } from '../../../chronology/timeline/timeline.ts'
+import { capital, count, counted, list } from './counts.ts'
+import { lectern } from './lectern.ts'
+import { legend } from './legend.ts'
+import { overview } from './overview.ts'
+import { rail } from './rail.ts'
 
 /** "after 4, or after 5": so many of them at the most. */
 function eitherAfter(numbers: readonly number[], most = 3): string {
@@ -53,7 +36,6 @@ const CREDIBILITY: Readonly<Record<Grade['credibility'], string>> = {
 
 export const en = {
   count,
-  counted,
   capital,
   list,
   status: { reported: 'reported', planned: 'planned', projected: 'projected' } satisfies Record<Status, string>,
@@ -89,6 +71,8 @@ export const en = {
   hero: {
     or: 'or',
     and: 'and',
+    /** Behind “between”. */
+    to: 'and',
     between: 'between',
     after: 'after',
     orLater: 'or later',
@@ -198,7 +182,7 @@ export const en = {
       n === total
         ? `Every link in the order is assumed`
         : `Of ${count(total)} ${total === 1 ? 'link' : 'links'} in the order, ${count(n)} ${n === 1 ? 'is' : 'are'} only assumed`,
-    line: (watched: boolean) =>
+    line: (watched: boolean): string =>
       watched
         ? 'How each event is tied to the next, and what would change the picture'
         : 'How each event is tied to the next',
@@ -293,4 +277,7 @@ export const en = {
     was: (date: string) => `was ${date}`,
   },
   lectern,
+  legend,
+  overview,
+  rail,
 }

@@ -1,4 +1,4 @@
-import type { LecternWords } from '../stage-data.ts'
+import type { LecternWords } from '../../stage-data.ts'
 
 /** What lies over the slides of a talk, and the speaker view. */
 export const lectern: LecternWords = {

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import wonsan from '../../slides/wonsan.ts'
+import { order } from '../../src/chronology/order/order.ts'
+import { resolve } from '../../src/chronology/timeline/resolve.ts'
+import { generate } from '../../src/deck/generate.ts'
+import { renderPage } from '../../src/deck/page.tsx'
+import { slidesOnPaper, renderPaper } from '../../src/deck/print-page.tsx'
+import { en } from '../../src/deck/words/en/index.ts'
+import { wordsOf } from '../../src/deck/words/words.ts'
+import { testPorts } from '../fixtures/ports.ts'
+import { textOf } from '../fixtures/rendered.ts'
+
+const OTHERS = ['ru']
+const ports = await testPorts()
+
+/** All that is written in a catalogue, but the keys of a keyboard. */
+function stringsIn(words: unknown): readonly string[] {
+  if (typeof words === 'string') return [words]
+  if (typeof words !== 'object' || words === null) return []
+  return Object.entries(words).flatMap(([name, part]) => (name === 'keyRows' ? [] : stringsIn(part)))
+}
+
+/** What a page says on its slides, on paper and to those who hear it. */
+function said(list: typeof wonsan, lang: string): string {
+  const { timeline } = resolve({ ...list, lang })
+  const chronology = timeline && order(timeline).chronology
+  if (!chronology) throw new Error('the deck does not resolve')
+  const { deck } = generate(chronology, ports)
+  const assets = { styles: [], csp: '' }
+  const paper = renderPaper(deck, assets, slidesOnPaper(deck, ports))
+  const page = renderPage(deck, ports, {
+    styles: [],
+    scripts: [],
+    lectern: null,
+    transcript: null,
+    theme: 'paper',
+    notes: true,
+    csp: '',
+  })
+  const paths = [...page.scripts].map(({ name }) => name)
+  const { start, end } = page.document(paths)
+  return [start + end, paper]
+    .map((html) => html.replaceAll(/<script type="application\/ld\+json">[^]*?<\/script>|"\w+":/g, ''))
+    .map((html) => `${textOf(html)} ${[...html.matchAll(/aria-label="([^"]*)"/g)].map(([, label]) => label).join(' ')}`)
+    .join(' ')
+}
+
+describe.each(OTHERS)('a deck in the language %s', (lang) => {
+  test('has a catalogue in which no English is left', () => {
+    const english = new Set(stringsIn(en).filter((text) => /[a-z]{3}/.test(text)))
+    expect(stringsIn(wordsOf(lang)).filter((text) => english.has(text))).toEqual([])
+    expect(wordsOf(`${lang}-XX`)).toBe(wordsOf(lang))
+  })
+
+  test('says none of the English words of the product', () => {
+    const own = stringsIn(wonsan).join('\n')
+    const text = said(wonsan, lang)
+    const inEnglish = said(wonsan, 'en')
+    const words = stringsIn(en).filter((word) => /[a-z]{4}/.test(word) && !own.includes(word))
+    // Of these the same deck in English says many, so that it would be seen here.
+    expect(words.filter((word) => inEnglish.includes(word)).length).toBeGreaterThan(30)
+    expect(words.filter((word) => text.includes(word))).toEqual([])
+  })
+})
