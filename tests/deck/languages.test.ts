@@ -10,7 +10,7 @@ import { wordsOf } from '../../src/deck/words/words.ts'
 import { testPorts } from '../fixtures/ports.ts'
 import { textOf } from '../fixtures/rendered.ts'
 
-const OTHERS = ['ru']
+const OTHERS = ['de', 'ru']
 const ports = await testPorts()
 
 /** All that is written in a catalogue, but the keys of a keyboard. */

@@ -14,11 +14,11 @@ export interface DateStyle {
   day(year: YearName, month: number, day: number, form: Form): string
 }
 
-/** Day, month and year in this order for a language with phrases of its own; for others as their locale has them. */
+/** As the phrases of the language have them, or its locale. */
 export function dateStyle(lang: string): DateStyle {
   const phrases = phrasesOf(lang)
   const locale = localeOf(lang)
-  return hasPhrases(lang) ? ownStyle(locale, phrases) : localeStyle(locale, phrases)
+  return hasPhrases(lang) && phrases.order === 'day first' ? ownStyle(locale, phrases) : localeStyle(locale, phrases)
 }
 
 const MILLION = 1_000_000n

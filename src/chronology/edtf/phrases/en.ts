@@ -4,6 +4,7 @@ const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const
 const ORDINALS = ['1st', '2nd', '3rd', '4th'] as const
 
 export const en: Phrases = {
+  order: 'day first',
   about: 'about {a:of}',
   possibly: 'possibly {a}',
   possiblyAbout: 'possibly about {a:of}',

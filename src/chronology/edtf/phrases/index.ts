@@ -1,4 +1,5 @@
 import { findByLanguage } from '../locales.ts'
+import { de } from './de.ts'
 import { en } from './en.ts'
 import type { Phrases } from './phrases.ts'
 import { ru } from './ru.ts'
@@ -6,6 +7,7 @@ import { ru } from './ru.ts'
 const catalogues: ReadonlyMap<string, Phrases> = new Map([
   ['en', en],
   ['ru', ru],
+  ['de', de],
 ])
 
 /** Whether a language (BCP 47) has phrases of its own; if not, English ones stand around its dates. */

@@ -28,6 +28,8 @@ export type PartName = 'year' | 'month' | 'day' | 'group'
  * another sense than alone; its other words are the hedge.
  */
 export interface Phrases {
+  /** `day first`: day, month and year in this order, in words apart; `locale`: as date-fns has them. */
+  readonly order: 'day first' | 'locale'
   /** The hedges of a date that stands alone. */
   readonly about: string
   readonly possibly: string

@@ -36,6 +36,7 @@ const SPANS: Readonly<Record<'decade' | 'century' | 'millennium', Forms>> = {
 const PARTS: Readonly<Record<PartName, string>> = { year: 'год', month: 'месяц', day: 'день', group: 'часть года' }
 
 export const ru: Phrases = {
+  order: 'day first',
   about: 'около {a:of}',
   possibly: 'возможно, {a}',
   possiblyAbout: 'возможно, около {a:of}',
