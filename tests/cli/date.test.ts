@@ -80,9 +80,9 @@ describe('chronodeck date', () => {
 
   it('speaks the languages it knows, and says so of others', async () => {
     expect((await call(memoryHost(), 'date', '2025-07', '--lang', 'ru')).out).toContain('июль')
-    const french = await call(memoryHost(), 'date', '2025-07~', '--lang', 'fr')
-    expect([french.code, french.out]).toEqual([0, expect.stringContaining('about juillet 2025')])
-    expect(french.err).toContain('the words around them are in English')
+    const portuguese = await call(memoryHost(), 'date', '2025-07~', '--lang', 'pt')
+    expect([portuguese.code, portuguese.out]).toEqual([0, expect.stringContaining('about julho de 2025')])
+    expect(portuguese.err).toContain('the words around them are in English')
     const { code, err } = await call(memoryHost(), 'date', '2025-07', '--lang', 'tlh')
     expect(code).toBe(2)
     expect(err).toContain('“tlh”')

@@ -218,9 +218,9 @@ test('a language tag falls back to its beginning, and an unknown language to Eng
 test('a language without phrases has English ones around its own dates', () => {
   for (const [lang, locale] of Object.entries({ de, fr, es, hu, ja })) registerLocale(lang, locale)
   expect(hasLocale('de-AT')).toBe(true)
-  expect(hasPhrases('fr')).toBe(false)
-  expect(words(read('[2025-07-12..]'), 'fr')).toBe('12 juillet 2025 or later')
-  expect(words(read('2025-07~'), 'fr')).toBe('about juillet 2025')
+  expect(hasPhrases('es')).toBe(false)
+  expect(words(read('[2025-07-12..]'), 'es')).toBe('12 de julio de 2025 or later')
+  expect(words(read('2025-07~'), 'es')).toBe('about julio de 2025')
   expect(words(read('2025-07-12'), 'fr')).toBe('12 juillet 2025')
   expect(words(read('2025-07-28/2025-08-02'), 'fr')).toBe('28 juillet – 2 août 2025')
   expect(words(read('2025-07-12'), 'es')).toBe('12 de julio de 2025')
@@ -253,6 +253,22 @@ test('German has phrases of its own around the dates of its locale', () => {
   expect(said('2025-33')).toBe('1. Quartal 2025')
   expect(said('2025-XX-XX')).toBe('2025 (Monat und Tag unbekannt)')
   expect(said('Y-45E8')).toBe('4,5 Mrd. v. Chr.')
+})
+
+test('French has phrases of its own, and an article before a day', () => {
+  registerLocale('fr', fr)
+  const said = (text: string) => words(read(text), 'fr')
+  expect(said('[2025-07-12..]')).toBe('12 juillet 2025 ou plus tard')
+  expect(said('2025-07-12~')).toBe('vers le 12 juillet 2025')
+  expect(said('2025-04~')).toBe('vers avril 2025')
+  expect(said('2025-07-12/..')).toBe('depuis le 12 juillet 2025')
+  expect(said('../2025-07-12')).toBe('jusqu’au 12 juillet 2025')
+  expect(said('../2025-08')).toBe('jusqu’à août 2025')
+  expect(said('2023~/2025-07')).toBe('environ 2023 à juillet 2025')
+  expect(said('-0043-03')).toBe('mars 44 av. J.-C.')
+  expect(said('195X')).toBe('années 1950')
+  expect(said('2025-22')).toBe('été 2025')
+  expect(said('2025-XX-XX')).toBe('2025 (mois et jour inconnus)')
 })
 
 test('the phrases of a language stand around the dates of the locale that is registered for its variety', () => {

@@ -1,6 +1,7 @@
 import { findByLanguage } from '../locales.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'
+import { fr } from './fr.ts'
 import type { Phrases } from './phrases.ts'
 import { ru } from './ru.ts'
 
@@ -8,6 +9,7 @@ const catalogues: ReadonlyMap<string, Phrases> = new Map([
   ['en', en],
   ['ru', ru],
   ['de', de],
+  ['fr', fr],
 ])
 
 /** Whether a language (BCP 47) has phrases of its own; if not, English ones stand around its dates. */

@@ -1,0 +1,86 @@
+import type { PartName, Phrases, YearName } from './phrases.ts'
+
+const SEASONS = ['printemps', 'été', 'automne', 'hiver'] as const
+const SPANS = { decade: 'décennie', century: 'siècle', millennium: 'millénaire' } as const
+const PARTS: Readonly<Record<PartName, string>> = {
+  year: 'année',
+  month: 'mois',
+  day: 'jour',
+  group: 'partie de l’année',
+}
+const ORDINALS = ['1er', '2e', '3e', '4e'] as const
+
+/** “12 juillet”, “1er août” */
+const DAY = /^\d{1,2}(?:er)? \p{L}/u
+
+export const fr: Phrases = {
+  order: 'locale',
+  about: 'vers {a:of}',
+  possibly: 'peut-être {a}',
+  possiblyAbout: 'peut-être vers {a:of}',
+  within: { about: 'environ {a}', possibly: 'peut-être {a}', possiblyAbout: 'peut-être environ {a}' },
+  since: 'depuis {a:of}',
+  until: 'jusqu’à {a:of}',
+  fromUnknownEnd: 'dès {a:of} (fin inconnue)',
+  untilUnknownStart: 'jusqu’à {a:of} (début inconnu)',
+  fromTo: '{a:of} à {b:of}',
+  orLater: '{a} ou plus tard',
+  orEarlier: '{a} ou plus tôt',
+  andLater: '{a} et plus tard',
+  andEarlier: '{a} et plus tôt',
+  between: 'entre {a:with} et {b:with}',
+  allOf: 'toutes les dates : {a}',
+  or: 'ou',
+  and: 'et',
+  noStart: { open: 'début ouvert', unknown: 'début inconnu' },
+  noEnd: { open: 'fin ouverte', unknown: 'fin inconnue' },
+  missing: {
+    year: 'année inconnue',
+    month: '(mois inconnu)',
+    day: '(jour inconnu)',
+    monthAndDay: '(mois et jour inconnus)',
+  },
+  localTime: 'heure locale',
+  thousands: '\u00a0',
+  decimal: ',',
+  year,
+  ofYear: year,
+  years,
+  month: () => null,
+  group,
+  // « Les années 1900 » may be a decade or a century: such a one is told by its years.
+  span: (span, first, last) =>
+    span === 'decade' && !first.endsWith('00') ? `années ${first}` : `${SPANS[span]} ${first}–${last}`,
+  // A day has its article: « depuis le 12 juillet », « jusqu’au 12 juillet ».
+  hedgeBefore: (hedge, next) =>
+    DAY.test(next) ? hedge.replace(/jusqu’à$/, 'jusqu’au').replace(/\b(?:depuis|entre|dès|vers)$/, '$& le') : hedge,
+  doubts: (approximate, uncertain) =>
+    [clause('approximatif', approximate), clause('incertain', uncertain)].filter((text) => text !== '').join(' ; '),
+}
+
+const SCALES = { one: '', million: ' millions', billion: ' milliards' } as const
+
+function year({ digits, era, isBare, scale }: YearName): string {
+  const number = `${digits}${SCALES[scale]}`
+  if (era === 'bc') return `${number} av. J.-C.`
+  return isBare ? number : `${number} apr. J.-C.`
+}
+
+function years(first: YearName, last: YearName): string {
+  if (first.era !== last.era || first.scale !== last.scale) return `${year(first)} – ${year(last)}`
+  const isBare = first.isBare && last.isBare
+  return year({ ...first, digits: `${first.digits}–${last.digits}`, isBare })
+}
+
+function group(group: number, ofYear: string): string {
+  if (group <= 32) {
+    const hemisphere = group <= 24 ? '' : group <= 28 ? ' (hémisphère nord)' : ' (hémisphère sud)'
+    return `${SEASONS[(group - 21) % 4]} ${ofYear}${hemisphere}`
+  }
+  if (group <= 36) return `${ORDINALS[group - 33]} trimestre ${ofYear}`
+  return group <= 39 ? `${ORDINALS[group - 37]} tiers de ${ofYear}` : `${ORDINALS[group - 40]} semestre ${ofYear}`
+}
+
+function clause(word: string, parts: readonly PartName[]): string {
+  return parts.length === 0 ? '' : `${word} : ${parts.map((part) => PARTS[part]).join(', ')}`
+}
