@@ -8,6 +8,8 @@ export interface DateStyle {
   readonly phrases: Phrases
   /** The day comes first and the year last, in words apart: of a range, the first end may leave out what they share. */
   readonly isDayFirst: boolean
+  /** The year comes first, and then month and day: of a range, the second end may leave out what they share. */
+  readonly isYearFirst: boolean
   year(year: YearName, form: Form): string
   years(first: YearName, last: YearName, form: Form): string
   month(year: YearName, month: number, form: Form): string
@@ -63,6 +65,7 @@ function ownStyle(locale: Locale, phrases: Phrases): DateStyle {
   return {
     phrases,
     isDayFirst: true,
+    isYearFirst: false,
     year: (year, form) => phrases.year(year, form),
     years: (first, last, form) => phrases.years(first, last, form),
     month(year, month, form) {
@@ -102,6 +105,7 @@ function localeStyle(locale: Locale, phrases: Phrases): DateStyle {
   return {
     phrases,
     isDayFirst: /^d\S* [^\s\d]* ?MMMM y+$/.test(locale.formatLong.date({ width: 'long' })),
+    isYearFirst: phrases.order === 'locale' && dayPattern[0]?.field === 'year',
     year: (year, form) => write(yearPattern, year, [], form),
     years: (first, last, form) => [first, last].map((year) => write(yearPattern, year, [], form)).join('–'),
     month: (year, month, form) => write(monthPattern, year, [month], form),

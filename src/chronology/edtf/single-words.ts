@@ -203,12 +203,14 @@ function partNames(value: Single): readonly PartName[] {
 
 /**
  * Two texts with a dash. Where the day comes first, the words that both end with are said once: "18–19 June 2024",
- * "28 June – 2 July 2024". The dash is spaced where an end has more than one word.
+ * "28 June – 2 July 2024"; where the year does, those that both begin with: "2024년 6월 18일–19일". The dash is spaced where
+ * an end has more than one word.
  */
-export function joinRange([first = '', last = '']: readonly string[], { isDayFirst }: DateStyle): string {
+export function joinRange([first = '', last = '']: readonly string[], { isDayFirst, isYearFirst }: DateStyle): string {
   if (first === last) return first
   const start = first.split(' ')
   const end = last.split(' ')
+  if (isYearFirst && start.length === end.length) return joinFromYear(start, end)
   // "1st quarter of 2025 – February 2025": ends of different shapes share nothing.
   const mostShared = isDayFirst && start.length === end.length ? end.length - 1 : 0
   let shared = 0
@@ -216,4 +218,11 @@ export function joinRange([first = '', last = '']: readonly string[], { isDayFir
   const left = start.slice(0, start.length - shared).join(' ')
   const spaced = left.includes(' ') || end.length - shared > 1
   return `${left}${spaced ? ' – ' : '–'}${last}`
+}
+
+function joinFromYear(start: readonly string[], end: readonly string[]): string {
+  let shared = 0
+  while (shared < end.length - 1 && start[shared] === end[shared]) shared++
+  const rest = end.slice(shared)
+  return `${start.join(' ')}${rest.length > 1 ? ' – ' : '–'}${rest.join(' ')}`
 }

@@ -7,7 +7,7 @@ export function railWordsOf(lang: string): Words['rail'] {
   return wordsOf(lang).rail
 }
 
-/** "12 July": a day without its year, where the language says the year last; else the whole date. */
+/** "12 July", "7월 12일": a day without its year, where the language says the year last or first; else the whole date. */
 export function dayOfYearWords(day: CalendarDay, lang: string, short = false): string {
   const words = short ? shortDayWords : dayWords
   const whole = words({ year: day.year, month: day.month, day: day.day }, lang)
@@ -15,5 +15,11 @@ export function dayOfYearWords(day: CalendarDay, lang: string, short = false): s
   let same = 0
   while (same < whole.length && whole[same] === other[same]) same++
   const beginning = whole.slice(0, same).trim()
-  return beginning === '' ? whole : beginning
+  if (beginning !== '') return beginning
+  let ending = ''
+  for (const word of whole.split(' ').toReversed()) {
+    if (!other.split(' ').includes(word)) break
+    ending = ending === '' ? word : `${word} ${ending}`
+  }
+  return ending === '' ? whole : ending
 }

@@ -1,12 +1,13 @@
 import { de } from './de/index.ts'
 import { en } from './en/index.ts'
 import { fr } from './fr/index.ts'
+import { ko } from './ko/index.ts'
 import { ru } from './ru/index.ts'
 
 /** Everything that a deck says of itself, in one language: a folder a language. A word that one lacks is an error of types. */
 export type Words = typeof en
 
-const catalogues: Readonly<Record<string, Words>> = { en, de, fr, ru }
+const catalogues: Readonly<Record<string, Words>> = { en, de, fr, ko, ru }
 
 /** The catalogue of a language by its primary subtag (`en-GB` reads `en`); English where there is none. */
 export function wordsOf(lang: string): Words {

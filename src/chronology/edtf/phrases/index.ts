@@ -2,6 +2,7 @@ import { findByLanguage } from '../locales.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
+import { ko } from './ko.ts'
 import type { Phrases } from './phrases.ts'
 import { ru } from './ru.ts'
 
@@ -10,6 +11,7 @@ const catalogues: ReadonlyMap<string, Phrases> = new Map([
   ['ru', ru],
   ['de', de],
   ['fr', fr],
+  ['ko', ko],
 ])
 
 /** Whether a language (BCP 47) has phrases of its own; if not, English ones stand around its dates. */

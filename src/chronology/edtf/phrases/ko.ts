@@ -1,0 +1,70 @@
+import type { PartName, Phrases, YearName } from './phrases.ts'
+
+const SEASONS = ['봄', '여름', '가을', '겨울'] as const
+const SPANS = { decade: '10년간', century: '100년간', millennium: '1000년간' } as const
+const PARTS: Readonly<Record<PartName, string>> = { year: '연도', month: '월', day: '일', group: '시기' }
+
+/** Particles stand behind a date, joined to it by a space here: so none is used that would have to touch it. */
+export const ko: Phrases = {
+  order: 'locale',
+  about: '대략 {a:of}',
+  possibly: '아마 {a}',
+  possiblyAbout: '아마 대략 {a:of}',
+  within: { about: '대략 {a}', possibly: '아마 {a}', possiblyAbout: '아마 대략 {a}' },
+  since: '{a:of} 이래',
+  until: '{a:of} 이전 (당일 포함)',
+  fromUnknownEnd: '{a:of} 시작 (끝 미상)',
+  untilUnknownStart: '{a:of} 종료 (시작 미상)',
+  fromTo: '{a:of} ~ {b:of}',
+  orLater: '{a} 또는 그 후',
+  orEarlier: '{a} 또는 그 전',
+  andLater: '{a} 및 그 후',
+  andEarlier: '{a} 및 그 전',
+  between: '{a:with} ~ {b:with} 사이',
+  allOf: '모두: {a}',
+  or: '또는',
+  and: '및',
+  noStart: { open: '시작 열림', unknown: '시작 미상' },
+  noEnd: { open: '끝 열림', unknown: '끝 미상' },
+  missing: { year: '연도 미상', month: '(월 미상)', day: '(일 미상)', monthAndDay: '(월일 미상)' },
+  localTime: '현지 시각',
+  thousands: ',',
+  decimal: '.',
+  year,
+  ofYear: year,
+  years,
+  month: () => null,
+  group: (group, ofYear) => `${ofYear}년 ${partOfYear(group)}`,
+  // “1900년대” may be a decade or a century: such a one is told by its years.
+  span: (span, first, last) =>
+    span === 'decade' && !first.endsWith('00') ? `${first}년대` : `${first}–${last}년 ${SPANS[span]}`,
+  hedgeBefore: (hedge) => hedge,
+  doubts: (approximate, uncertain) =>
+    [clause('추정', approximate), clause('불확실', uncertain)].filter((text) => text !== '').join('; '),
+}
+
+const SCALES = { one: '', million: '백만', billion: '십억' } as const
+
+/** The locale puts 년 behind a year. */
+function year({ digits, era, isBare, scale }: YearName): string {
+  const number = `${digits}${SCALES[scale]}`
+  if (era === 'bc') return `기원전 ${number}`
+  return isBare ? number : `서기 ${number}`
+}
+
+function years(first: YearName, last: YearName): string {
+  return `${year(first)}–${first.era === last.era ? last.digits : year(last)}`
+}
+
+function partOfYear(group: number): string {
+  if (group <= 32) {
+    const hemisphere = group <= 24 ? '' : group <= 28 ? '북반구 ' : '남반구 '
+    return `${hemisphere}${SEASONS[(group - 21) % 4] ?? ''}`
+  }
+  if (group <= 36) return `${group - 32}분기`
+  return group <= 39 ? `세 부분 중 ${group - 36}번째` : group === 40 ? '상반기' : '하반기'
+}
+
+function clause(word: string, parts: readonly PartName[]): string {
+  return parts.length === 0 ? '' : `${word}: ${parts.map((part) => PARTS[part]).join(', ')}`
+}
