@@ -1,11 +1,14 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml'
 import type { Path } from '../chronology/diagnostics/index.ts'
 import { isDate, isTyped } from './field-kinds.ts'
-import { DEEPEST, tooDeep, type ListDocument, type SpanFault } from './list-document.ts'
-
-/** How much aliases may repeat, in characters; each value counts as some, however short. */
-const MOST_REPEATED = 5_000_000
-const VALUE_CHARACTERS = 25
+import {
+  DEEPEST,
+  MOST_REPEATED,
+  tooDeep,
+  VALUE_CHARACTERS,
+  type ListDocument,
+  type SpanFault,
+} from './list-document.ts'
 
 const RESERVED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
 const NOTHING = /^(?:null|Null|NULL|~|)$/

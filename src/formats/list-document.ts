@@ -17,6 +17,10 @@ import type { TextLines } from './text-lines.ts'
 /** How deep lists and objects may lie in each other. */
 export const DEEPEST = 100
 
+/** How much aliases may repeat, in characters; each value counts as some, however short. */
+export const MOST_REPEATED = 5_000_000
+export const VALUE_CHARACTERS = 25
+
 /** A value has one anchor and one tag; the parser takes minutes over thousands. */
 const MANY_PROPERTIES = /(?<=^|[\s[{,])(?:[!&][^\s,[\]{}"']*[ \t]+){8,}/
 
@@ -47,6 +51,8 @@ export function parseDocument(text: string): ListDocument {
   if (zero >= 0) return refused([notText(zero)])
   const deepAt = deepNesting(text)
   if (deepAt !== null) return refused([tooDeep(deepAt)])
+  if (countAliases(text) > MOST_REPEATED / (VALUE_CHARACTERS + 1))
+    return refused([fault('too-many-aliases', Math.max(0, text.indexOf('*')), { limit: MOST_REPEATED })])
   const properties = MANY_PROPERTIES.exec(text)
   if (properties !== null) return refused([manyProperties(properties.index, properties[0].length)])
   const parsed = parseAllDocuments(text, {
@@ -171,6 +177,15 @@ function notText(start: number): SpanFault {
 
 function fault(code: Code, start: number, args: Args = {}): SpanFault {
   return { code, args, start, end: start + 1 }
+}
+
+/** What looks like an alias: each repeats something, and only to parse hundreds of thousands takes seconds. */
+function countAliases(text: string): number {
+  let count = 0
+  for (let at = text.indexOf('*'); at >= 0; at = text.indexOf('*', at + 1)) {
+    if (/^[\s,[{]$/.test(text.charAt(at - 1)) && /^[^\s*]$/.test(text.charAt(at + 1))) count++
+  }
+  return count
 }
 
 function manyProperties(start: number, length: number): SpanFault {

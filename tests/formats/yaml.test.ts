@@ -202,6 +202,7 @@ describe('a YAML bomb', () => {
     ['of a chain of aliases', chain, 'too-deep'],
     ['of an alias in itself', 'a: &a [*a, *a]', 'too-deep'],
     ['of a long text', `a: &a "${'x'.repeat(100_000)}"\nb: [${'*a, '.repeat(10_000)}]`, 'too-many-aliases'],
+    ['of many aliases', `a: &a [x]\nb: [${'*a, '.repeat(300_000)}*a]`, 'too-many-aliases'],
     ['of tags', `a: ${'!a '.repeat(50_000)}x`, 'syntax'],
     ['of anchors', `a: ${'&a '.repeat(50_000)}x`, 'syntax'],
     ['of lists', '['.repeat(10_000), 'too-deep'],
