@@ -104,7 +104,10 @@ function localeStyle(locale: Locale, phrases: Phrases): DateStyle {
       .replace(/[\s,-]+$/, '')
   return {
     phrases,
-    isDayFirst: /^d\S* [^\s\d]* ?MMMM y+$/.test(locale.formatLong.date({ width: 'long' })),
+    isDayFirst:
+      /^d\S* [^\s\d]* ?MMMM y+$/.test(locale.formatLong.date({ width: 'long' })) ||
+      // “18–19 de junio de 2024” is known to be right only where somebody wrote the phrases.
+      (phrases.order === 'locale' && dayPattern[0]?.field === 'day' && dayPattern.at(-1)?.field === 'year'),
     isYearFirst: phrases.order === 'locale' && dayPattern[0]?.field === 'year',
     year: (year, form) => write(yearPattern, year, [], form),
     years: (first, last, form) => [first, last].map((year) => write(yearPattern, year, [], form)).join('–'),

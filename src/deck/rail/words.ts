@@ -15,7 +15,8 @@ export function dayOfYearWords(day: CalendarDay, lang: string, short = false): s
   let same = 0
   while (same < whole.length && whole[same] === other[same]) same++
   const beginning = whole.slice(0, same).trim()
-  if (beginning !== '') return beginning
+  // “12 de julio de”
+  if (beginning !== '') return beginning.replace(/ de$/, '')
   let ending = ''
   for (const word of whole.split(' ').toReversed()) {
     if (!other.split(' ').includes(word)) break

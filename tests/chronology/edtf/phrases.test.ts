@@ -1,4 +1,5 @@
 import { de } from 'date-fns/locale/de'
+import { es } from 'date-fns/locale/es'
 import { fr } from 'date-fns/locale/fr'
 import { ko } from 'date-fns/locale/ko'
 import { expect, test } from 'vitest'
@@ -39,6 +40,23 @@ test('French has phrases of its own, and an article before a day', () => {
   expect(said('195X')).toBe('années 1950')
   expect(said('2025-22')).toBe('été 2025')
   expect(said('2025-XX-XX')).toBe('2025 (mois et jour inconnus)')
+})
+
+test('Spanish has phrases of its own, and an article before a day', () => {
+  registerLocale('es', es)
+  const said = (text: string) => words(read(text), 'es')
+  expect(said('[2025-07-12..]')).toBe('12 de julio de 2025 o más tarde')
+  expect(said('2025-07-12~')).toBe('hacia el 12 de julio de 2025')
+  expect(said('2025-07~')).toBe('hacia julio de 2025')
+  expect(said('2025-07-12/..')).toBe('desde el 12 de julio de 2025')
+  expect(said('../2025-08')).toBe('hasta agosto de 2025')
+  expect(said('2023~/2025-07')).toBe('desde aproximadamente 2023 hasta julio de 2025')
+  expect(said('2024-06-18/2024-06-19')).toBe('18–19 de junio de 2024')
+  expect(said('2024-06-28/2024-07-02')).toBe('28 de junio – 2 de julio de 2024')
+  expect(said('-0043-03')).toBe('marzo de 44 a. C.')
+  expect(said('195X')).toBe('años 1950')
+  expect(said('2025-22')).toBe('verano de 2025')
+  expect(said('2025-XX-XX')).toBe('2025 (mes y día desconocidos)')
 })
 
 test('Korean has phrases of its own around the dates of its locale', () => {

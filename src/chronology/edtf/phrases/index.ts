@@ -1,6 +1,7 @@
 import { findByLanguage } from '../locales.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'
+import { es } from './es.ts'
 import { fr } from './fr.ts'
 import { ko } from './ko.ts'
 import type { Phrases } from './phrases.ts'
@@ -10,6 +11,7 @@ const catalogues: ReadonlyMap<string, Phrases> = new Map([
   ['en', en],
   ['ru', ru],
   ['de', de],
+  ['es', es],
   ['fr', fr],
   ['ko', ko],
 ])

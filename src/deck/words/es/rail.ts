@@ -1,0 +1,11 @@
+import type { Words } from '../words.ts'
+import { capital, events } from './counts.ts'
+
+/** What the rail says. */
+export const rail: Words['rail'] = {
+  asOf: (date) => `al ${date}`,
+  position: (n, total) => `${n} de ${total}`,
+  event: (position, date, title) => `Hecho ${position}, ${date}, ${title}.`,
+  events: (n) => `${capital(events(n))} en un eje del tiempo.`,
+  cutOff: (date) => `Información al ${date}.`,
+}
