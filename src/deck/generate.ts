@@ -1,6 +1,6 @@
 import { CHANGE_KINDS } from '../chronology/changes/changes.ts'
 import { dayWords } from '../chronology/edtf/index.ts'
-import { diagnostic, type Diagnostic } from '../chronology/diagnostics/index.ts'
+import type { Diagnostic } from '../chronology/diagnostics/index.ts'
 import type { Chronology } from '../chronology/order/chronology.ts'
 import { chaptersOf, hasOpeners } from './chapters/chapters.ts'
 import { openerIds } from './chapters/opener-ids.ts'
@@ -20,7 +20,7 @@ import { CONTEXT_ROWS } from './layouts/context.tsx'
 import { overviewParts, overviewSteps, overviewTitle } from './layouts/overview.tsx'
 import { SOURCE_ROWS } from './layouts/sources.tsx'
 import { titleTextWidth } from './layouts/title.tsx'
-import { fontText } from './font-text.ts'
+import { checkGlyphs } from './fit/glyphs.ts'
 import type { Ports } from './ports.ts'
 import { wordsOf } from './words/words.ts'
 
@@ -53,7 +53,7 @@ export function generate(chronology: Chronology, ports: Ports, since: Since | nu
     ...fits.flatMap((fit) => fit.diagnostics),
     ...keptEvents(chronology).flatMap((event) => fitExhibit(event, chooseExhibit(event), ports.measure)),
     ...fitEnding(chronology.timeline, { contextRows: CONTEXT_ROWS, watchItems: MOST_WATCHED }, ports.measure),
-    ...missingGlyphs(chronology, ports),
+    ...checkGlyphs(chronology, ports),
   ]
   return { deck: { chronology, slides, legend: legendSlide(chronology), since }, diagnostics }
 }
@@ -147,13 +147,6 @@ function legendSlide({ timeline, events }: Chronology): PlainSlide {
     passed: events.length,
     notes: null,
   }
-}
-
-function missingGlyphs(chronology: Chronology, ports: Ports): Diagnostic[] {
-  const missing = ports.measure.missing(fontText(chronology))
-  return missing.length === 0
-    ? []
-    : [diagnostic('missing-glyph', [], { characters: missing.map((character) => `“${character}”`).join(', ') })]
 }
 
 function parts(count: number): number[] {

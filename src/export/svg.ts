@@ -1,9 +1,9 @@
 import { heroText } from '../deck/event/hero.ts'
 import { escapeHtml } from '../deck/escape.ts'
-import type { Deck } from '../deck/deck.ts'
 import { Characters } from '../host/characters.ts'
 import { withBrowser } from '../host/with-browser.ts'
 import type { Export } from './export.ts'
+import type { MadeDeck } from './load/deck.ts'
 import { fontSheet } from './page/page-fonts.ts'
 import { renderFile } from './page/render-file.ts'
 import { refuseOtherFile } from './refuse-other-file.ts'
@@ -23,7 +23,7 @@ export const svg: Export = {
       const page = await renderFile(made, { theme, notes: false })
       return onScreen(browser, page, { scale: 1 }, (screen) => drawings(screen, ids))
     })
-    await host.files.writeFile(out, await picture(parts, made.deck))
+    await host.files.writeFile(out, await picture(parts, made))
   },
 }
 
@@ -38,7 +38,7 @@ async function drawings(screen: Screen, ids: readonly string[]): Promise<readonl
   return found
 }
 
-async function picture(parts: readonly string[], { slides, chronology }: Deck): Promise<string> {
+async function picture(parts: readonly string[], { deck: { slides, chronology }, fonts }: MadeDeck): Promise<string> {
   const { title, lang } = chronology.timeline
   const overview = slides.find(({ layout }) => layout === 'overview')?.title ?? ''
   const characters = new Characters()
@@ -48,7 +48,7 @@ async function picture(parts: readonly string[], { slides, chronology }: Deck): 
   const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH_PX} ${height}" width="${WIDTH_PX}" height="${height}" role="img" aria-labelledby="title desc" text-rendering="geometricPrecision" xml:lang="${escapeHtml(lang)}">
 <title id="title">${escapeHtml(`${title}: ${overview}`)}</title>
 <desc id="desc">${escapeHtml(events.join('\n'))}</desc>
-<style><![CDATA[${await fontSheet(characters)}]]></style>
+<style><![CDATA[${await fontSheet(characters, fonts)}]]></style>
 ${parts.map((part, n) => `<g transform="translate(0 ${n * HEIGHT_PX})">\n${part}\n</g>`).join('\n')}
 </svg>
 `

@@ -36,6 +36,9 @@ interface Face {
 export const IGNORABLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|\p{Variation_Selector}/u
 export const MARK = /\p{M}/u
 
+/** What belongs to the letters it stands between: marks, and what joins letters or keeps them apart. */
+const IN_RUN = /[\p{M}\u200c\u200d]/u
+
 /** Spaces a font lacks are made of its em, as HarfBuzz makes them. */
 const SPACES_EM: ReadonlyMap<string, number> = new Map([
   ['\u2000', 1 / 2],
@@ -63,10 +66,13 @@ const MADE_SPACES: ReadonlySet<string> = new Set([
 const UNKNOWN_EM = 0.5
 
 export function openCut(key: FontKey, faces: readonly CutFace[], files: FaceFiles, fallback: Fallback): Cut {
-  const findFace = faceFinder(
+  const { weight } = FONT_CUTS[key]
+  const shapedFace = shapedFaces()
+  const findOwn = faceFinder(
     faces.filter((face) => face.key === key),
     files,
   )
+  const findFace = cached((character) => findOwn(character) ?? shapedFace(fallback.shapedIn(character, weight)))
   const latin = findFace(' ')
   if (latin === undefined) throw new Error(`the cut ${key} has no space`)
   const kernEm = (pair: string) =>
@@ -74,7 +80,7 @@ export function openCut(key: FontKey, faces: readonly CutFace[], files: FaceFile
   const aloneEm = (character: string): number | undefined => {
     if (IGNORABLE.test(character)) return 0
     const face = findFace(character)
-    if (face === undefined) return fallback.advanceEm(character, FONT_CUTS[key].weight) ?? UNKNOWN_EM
+    if (face === undefined) return fallback.advanceEm(character, weight) ?? UNKNOWN_EM
     return face === latin ? madeSpaceEm(latin, character) : undefined
   }
   const spaceEm = once(() => runEm(latin, ' ', true))
@@ -120,7 +126,7 @@ function piecesEm(
   }
   for (const character of word) {
     const isMarkOfRun =
-      run !== '' && MARK.test(character) && face?.font().hasGlyphForCodePoint(character.codePointAt(0) ?? 0)
+      run !== '' && IN_RUN.test(character) && face?.font().hasGlyphForCodePoint(character.codePointAt(0) ?? 0)
     const em = isMarkOfRun === true ? undefined : aloneEm(character)
     const next = isMarkOfRun === true ? face : em === undefined ? findFace(character) : undefined
     if (em === 0) continue
@@ -131,6 +137,17 @@ function piecesEm(
   }
   endRun()
   return sum
+}
+
+/** A font of letters that are shaped, as a face: always the same one. */
+function shapedFaces(): (font: Font | undefined) => Face | undefined {
+  const known = new Map<Font, Face>()
+  return (font) => {
+    if (font === undefined) return undefined
+    const face = known.get(font) ?? { font: () => font, widths: () => undefined, unitsPerEm: font.unitsPerEm }
+    known.set(font, face)
+    return face
+  }
 }
 
 function runEm(face: Face, text: string, ligatures: boolean): number {

@@ -1,6 +1,8 @@
 /** What the fallback family has and how wide it is, from the table made when the package was built. */
 
+import type { Font } from 'fontkit'
 import { readFallbackMetrics } from './font-files.ts'
+import type { OptionalFonts } from './font-optional.ts'
 import { parseUnicodeRange } from './font-ranges.ts'
 import { FALLBACK_WEIGHTS, type FallbackMetrics, type FallbackWeight } from './fonts.ts'
 
@@ -8,6 +10,8 @@ export interface Fallback {
   has(character: string): boolean
   /** In em; `undefined` for a character it does not have. */
   advanceEm(character: string, weight: FallbackWeight): number | undefined
+  /** The font that a character has to be shaped with, as its width depends on its neighbours; `undefined` for any other. */
+  shapedIn(character: string, weight: FallbackWeight): Font | undefined
 }
 
 type AdvanceRange = readonly [first: number, last: number, widths: readonly number[]]
@@ -22,6 +26,16 @@ export async function loadFallback(folder?: string): Promise<Fallback> {
       const width = find(character)?.[2][FALLBACK_WEIGHTS.indexOf(weight)]
       return width === undefined ? undefined : width / metrics.unitsPerEm
     },
+    shapedIn: () => undefined,
+  }
+}
+
+/** The fallback family with optional ones over it. */
+export function withOptional(fallback: Fallback, { familyOf }: OptionalFonts): Fallback {
+  return {
+    has: (character) => familyOf(character) !== undefined || fallback.has(character),
+    advanceEm: (character, weight) => (familyOf(character) ? 1 : fallback.advanceEm(character, weight)),
+    shapedIn: (character, weight) => familyOf(character)?.fonts?.get(weight === 400 ? 400 : 600),
   }
 }
 

@@ -6,8 +6,9 @@ import { join } from 'node:path'
 import type * as FontLibrary from 'fontkit'
 import { Characters } from './characters.ts'
 import { type Cut, type FaceFiles, IGNORABLE, MARK, openCut } from './font-cut.ts'
-import { loadFallback } from './font-fallback-metrics.ts'
+import { loadFallback, withOptional } from './font-fallback-metrics.ts'
 import { fontFolder, readFontFaces } from './font-files.ts'
+import { NO_OPTIONAL_FONTS } from './font-optional.ts'
 import { parseWidths } from './font-widths.ts'
 import { FONT_KEYS, type FontKey, TABLED_SLICES, widthsFile } from './fonts.ts'
 
@@ -34,8 +35,9 @@ const MOST_REMEMBERED = 50_000
  * Loads the lists of `dist/fonts`. The table of a font's widths is read (at once, not in the background) when the first
  * of its letters is measured, the font itself where the table does not tell. Words are remembered.
  */
-export async function loadMeasure(folder = fontFolder()): Promise<FontMeasure> {
-  const [faces, fallback] = await Promise.all([readFontFaces(folder), loadFallback(folder)])
+export async function loadMeasure(folder = fontFolder(), optional = NO_OPTIONAL_FONTS): Promise<FontMeasure> {
+  const [faces, own] = await Promise.all([readFontFaces(folder), loadFallback(folder)])
+  const fallback = withOptional(own, optional)
   const files = faceFiles(folder)
   const cuts = new Map(FONT_KEYS.map((key) => [key, openCut(key, faces, files, fallback)]))
   const cutFor = (key: FontKey): Cut => {

@@ -5,15 +5,21 @@ import { renameFont, type FontNames } from './font-names.ts'
 
 /** Kerning, ligatures, accents, and the figure styles where the family has more than one. */
 const KEPT_FEATURES = ['kern', 'liga', 'clig', 'calt', 'ccmp', 'locl', 'rlig', 'mark', 'mkmk', 'lnum', 'pnum', 'tnum']
+/** The same, and what joins letters and sets marks on them. */
+export const SHAPING_FEATURES = [...KEPT_FEATURES, 'isol', 'init', 'medi', 'fina', 'mset', 'curs']
 const LICENSE_NAME_IDS = [0, 10, 13, 14, 16, 17]
 /** What only a variable font, or text set in columns, needs. */
 const DROPPED_TABLES = ['STAT', 'BASE', 'vhea', 'vmtx', 'VORG']
 
 /** As TrueType, axes untouched, without hints (the stage is scaled, so they never fit the pixels). */
-export async function subsetVariable(font: Uint8Array, codePoints: Iterable<number>): Promise<Uint8Array> {
+export async function subsetVariable(
+  font: Uint8Array,
+  codePoints: Iterable<number>,
+  keepFeatures: readonly string[] = KEPT_FEATURES,
+): Promise<Uint8Array> {
   return await subset(font, textOf(codePoints), {
     targetFormat: 'truetype',
-    keepFeatures: KEPT_FEATURES,
+    keepFeatures,
     noHinting: true,
   })
 }
@@ -23,10 +29,11 @@ export async function cutInstance(
   font: Uint8Array,
   codePoints: Iterable<number>,
   axes: Readonly<Record<string, number>>,
+  keepFeatures: readonly string[] = KEPT_FEATURES,
 ): Promise<Uint8Array> {
   return await subset(font, textOf(codePoints), {
     targetFormat: 'truetype',
-    keepFeatures: KEPT_FEATURES,
+    keepFeatures,
     preserveNameIds: LICENSE_NAME_IDS,
     variationAxes: axes,
     noHinting: true,
@@ -38,7 +45,8 @@ export async function cutInstance(
 export async function subsetPacked(font: Uint8Array, codePoints: Iterable<number>): Promise<Uint8Array> {
   return await subset(font, textOf(codePoints), {
     targetFormat: 'woff2',
-    keepFeatures: KEPT_FEATURES,
+    // What a font does not have, it cannot keep.
+    keepFeatures: SHAPING_FEATURES,
     preserveNameIds: LICENSE_NAME_IDS,
     noHinting: true,
   })

@@ -34,6 +34,7 @@ const OUTSIDE = [
   'cut-title',
   'not-shown',
   'missing-glyph',
+  'borrowed-glyphs',
 ]
 
 describe('diagnostics', () => {

@@ -133,7 +133,14 @@ export const catalogue = {
   ),
   'missing-glyph': warning(
     (a) => `No font of the deck has ${a['characters']}.`,
-    () => 'Use other characters: on another machine these may show as empty boxes.',
+    (a) =>
+      a['packages'] === ''
+        ? 'Use other characters: on another machine these may show as empty boxes.'
+        : `Install a font that does, beside the list or beside chronodeck: npm i ${a['packages']}`,
+  ),
+  'borrowed-glyphs': warning(
+    (a) => `No font for “${a['lang']}” is installed: its characters are drawn as in Korean.`,
+    (a) => `Install one, beside the list or beside chronodeck: npm i ${a['package']}`,
   ),
   language: warning(
     (a) =>

@@ -1,8 +1,10 @@
 import type { Chronology } from '../../chronology/order/chronology.ts'
 import type { Deck, Since } from '../../deck/deck.ts'
+import { fontText } from '../../deck/font-text.ts'
 import { generate } from '../../deck/generate.ts'
 import type { Ports } from '../../deck/ports.ts'
 import { loadChronology, type LoadedChronology, type LoadOptions, type LoadWorld } from './chronology.ts'
+import type { OptionalFonts } from '../../host/font-optional.ts'
 import { Problem } from '../../host/problem.ts'
 import { hasErrors } from './diagnostic-text.ts'
 import type { MediaFile } from './media.ts'
@@ -19,6 +21,8 @@ export interface MadeDeck {
   readonly ports: Ports
   /** By `src` as the list has it. */
   readonly images: ReadonlyMap<string, MediaFile>
+  /** The fonts that it has besides those of chronodeck. */
+  readonly fonts: OptionalFonts
 }
 
 /** As `loadChronology`, and makes the slides. */
@@ -27,10 +31,10 @@ export async function loadDeck(file: string | undefined, options: LoadOptions, w
   const { chronology, draft, images, text } = loaded
   const shown = chronology ?? draft
   if (shown === null) return { ...loaded, made: null }
-  const ports = await loadPorts(images)
+  const { ports, fonts } = await loadPorts(shown, loaded)
   const generated = generate(shown, ports, chronology && (await loadSince(chronology, options, world)))
   const diagnostics = inFileOrder([...loaded.diagnostics, ...printDiagnostics(generated.diagnostics, text)])
-  const made = hasErrors(diagnostics) ? null : { deck: generated.deck, ports, images }
+  const made = hasErrors(diagnostics) ? null : { deck: generated.deck, ports, images, fonts }
   return { ...loaded, diagnostics, made }
 }
 
@@ -51,18 +55,19 @@ async function loadSince(now: Chronology, options: LoadOptions, world: LoadWorld
   return { changes: changesBetween(old.chronology, now), asOf: old.chronology.timeline.asOf }
 }
 
-async function loadPorts(images: ReadonlyMap<string, MediaFile>): Promise<Ports> {
-  shared ??= loadShared()
-  return { ...(await shared), mediaPath: (src) => images.get(src)?.name ?? null }
-}
-
-/** Fonts and maps are the same for every deck, and large: they are loaded once, and only where slides are made. */
-let shared: Promise<Pick<Ports, 'measure' | 'atlas'>> | undefined
-
-async function loadShared(): Promise<Pick<Ports, 'measure' | 'atlas'>> {
-  const [{ loadMeasure }, { loadAtlas }] = await Promise.all([
-    import('../../host/font-measure.ts'),
+/** Maps are the same for every deck, and large: they are loaded once, and like fonts only where slides are made. */
+async function loadPorts(
+  chronology: Chronology,
+  { images, folder }: LoadedChronology,
+): Promise<{ readonly ports: Ports; readonly fonts: OptionalFonts }> {
+  const [{ loadDeckFonts }, { loadAtlas }] = await Promise.all([
+    import('../../host/deck-fonts.ts'),
     import('../../host/atlas.ts'),
   ])
-  return { measure: await loadMeasure(), atlas: loadAtlas() }
+  atlas ??= loadAtlas()
+  const { measure, optional } = await loadDeckFonts(fontText(chronology), { lang: chronology.timeline.lang, folder })
+  const mediaPath = (src: string) => images.get(src)?.name ?? null
+  return { ports: { measure, atlas, fonts: optional, mediaPath }, fonts: optional }
 }
+
+let atlas: Ports['atlas'] | undefined

@@ -1,6 +1,7 @@
 import { stringifyFontCss } from '../../host/font-css.ts'
 import { subsetFallback } from '../../host/font-fallback.ts'
 import { readFontFaces, readFontFiles } from '../../host/font-files.ts'
+import type { OptionalFonts } from '../../host/font-optional.ts'
 import { parseUnicodeRange } from '../../host/font-ranges.ts'
 import { subsetPacked } from '../../host/font-subset.ts'
 import type { FontFace } from '../../host/fonts.ts'
@@ -19,9 +20,9 @@ export interface PageFonts {
 
 const FOLDER = 'assets'
 
-/** The fonts that these characters need, and no others: whole slices of the deck's own, the few of the fallback. */
-export async function pageFonts(used: Characters): Promise<PageFonts> {
-  const faces = await facesFor(String(used))
+/** The fonts that these characters need, and no others: whole slices of the deck's own, the few of the fallback and of `optional` ones. */
+export async function pageFonts(used: Characters, optional: OptionalFonts): Promise<PageFonts> {
+  const faces = await facesFor(String(used), optional)
   const css = stringifyFontCss(faces, 'fonts/')
   const style = contentName(`${FOLDER}/fonts.css`, css)
   return {
@@ -31,11 +32,11 @@ export async function pageFonts(used: Characters): Promise<PageFonts> {
 }
 
 /** A sheet with the fonts in it, cut to these characters. */
-export async function fontSheet(used: Characters): Promise<string> {
+export async function fontSheet(used: Characters, optional: OptionalFonts): Promise<string> {
   const characters = String(used)
   const points = Array.from(new Set(characters), (character) => character.codePointAt(0) ?? 0)
   const faces = await Promise.all(
-    (await facesFor(characters)).map(async (face) => {
+    (await facesFor(characters, optional)).map(async (face) => {
       const ranges = parseUnicodeRange(face.unicodeRange)
       const inside = points.filter((point) => ranges.some(([first, last]) => first <= point && point <= last))
       const packed = await subsetPacked(face.content, inside)
@@ -47,11 +48,11 @@ export async function fontSheet(used: Characters): Promise<string> {
 
 type LoadedFace = FontFace & { readonly content: Uint8Array }
 
-async function facesFor(characters: string): Promise<readonly LoadedFace[]> {
+async function facesFor(characters: string, optional: OptionalFonts): Promise<readonly LoadedFace[]> {
   const [all, bytes, fallback] = await Promise.all([
     readFontFaces(),
     readFontFiles(characters),
-    subsetFallback(characters),
+    subsetFallback(characters, undefined, optional),
   ])
   const own = all.flatMap((face) => {
     const content = bytes.get(face.file)

@@ -14,7 +14,7 @@ const POLICY = 'policy'
 
 /** A deck as one page with everything in it, in pieces: what is shown first, then the slides of a large deck. */
 export async function renderFile(
-  { deck, ports, images }: MadeDeck,
+  { deck, ports, images, fonts: optional }: MadeDeck,
   { theme, notes }: Omit<SiteOptions, 'live'>,
   stage?: StageFiles,
 ): Promise<readonly Uint8Array[]> {
@@ -43,7 +43,7 @@ export async function renderFile(
   }
   const { start, end } = page.document(ids)
   characters.add(start)
-  const fonts = await fontSheet(characters)
+  const fonts = await fontSheet(characters, optional)
   const csp = contentPolicy({ inline: { script: inline.script, styles: [fonts, inline.style] } })
   const head = [
     [`content="${POLICY}"`, `content="${csp}"`],

@@ -50,7 +50,7 @@ export async function* siteFiles(
 ): AsyncGenerator<PageFile, void> {
   const stageFiles = stage ?? (await readStageFiles())
   const bundle = bundleOf(stageFiles)
-  const { deck, ports, images } = made
+  const { deck, ports, images, fonts: optional } = made
   const { theme, notes, live } = options
   yield* bundle
   for (const { name, bytes } of images.values()) yield [name, bytes]
@@ -71,7 +71,7 @@ export async function* siteFiles(
   const { start, end } = page.document(names)
   const html = start + end
   characters.add(html)
-  const fonts = await pageFonts(characters)
+  const fonts = await pageFonts(characters, optional)
   yield* fonts.files
   yield [TRANSCRIPT, transcriptPage(deck, stageFiles.transcript)]
   yield ['index.html', withFonts(html, fonts.style)]

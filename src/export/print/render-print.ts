@@ -30,7 +30,7 @@ export async function paperDeck(
   layout: PaperLayout,
   { sheet, stage }: { readonly sheet?: string; readonly stage?: StageFiles } = {},
 ): Promise<PaperDeck> {
-  const { deck, ports, images } = made
+  const { deck, ports, images, fonts: optional } = made
   const { style } = stage ?? (await readStageFiles())
   const stageName = contentName('assets/stage.css', style)
   const assets: PrintAssets = {
@@ -47,7 +47,7 @@ export async function paperDeck(
   const characters = new Characters()
   const withFiles = async (html: string): Promise<PrintFiles> => {
     characters.add(html)
-    const fonts = await pageFonts(characters)
+    const fonts = await pageFonts(characters, optional)
     return new Map<string, Uint8Array | string>([
       ...shared,
       ...fonts.files.map(([name, content]) => [name === fonts.style ? FONTS : name, content] as const),
