@@ -52,10 +52,17 @@ export function plainText(text: string): string {
     .join('')
 }
 
-/** Paragraphs and sentences, in order: where a long text may go on to a second slide. Joined by spaces they are the text. */
+/** Paragraphs and sentences, in order: where a long text may go on to a second slide. Joined they are the text. */
 export function sentences(text: string): readonly string[] {
   return text
-    .split(/\n\s*\n|(?<=[.!?…。！？])["”»’)]?\s+(?=\S)/u)
+    .split(/\n\s*\n|(?<=[.!?…。！？؟])["”»’)]?\s+(?=\S)|(?<=[。！？][」』）]?)(?=[^\s。！？」』）])/u)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '')
+}
+
+/** No space follows a full stop as wide as an ideograph. */
+const WIDE_END = /[。！？][」』）]?$/u
+
+export function joinSentences(all: readonly string[]): string {
+  return all.reduce((text, sentence) => `${text}${text === '' || WIDE_END.test(text) ? '' : ' '}${sentence}`, '')
 }

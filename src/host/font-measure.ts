@@ -88,6 +88,9 @@ function faceFiles(folder: string): FaceFiles {
   }
 }
 
+/** Letters that join would come apart. */
+const JOINED = /\p{sc=Arabic}/u
+
 /** What has to be composed, or counts as a space. */
 const UNSETTLED = /[\t\n\f\r]|[^\0-\u02ff]/
 
@@ -112,10 +115,12 @@ function afterSpaceEm(words: readonly string[], index: number, cut: Cut): number
   return LATIN.test(Array.from(before).findLast((character) => LETTER.test(character)) ?? 'a') ? kernEm : 0
 }
 
-/** Tracking follows each letter and space of a composed text, not the marks on a letter, nor what is not drawn. */
+/** Tracking follows each letter and space of a composed text, not the marks on a letter, what is not drawn, nor what joins. */
 function countTracked(text: string): number {
   if (!UNSETTLED.test(text)) return text.length - text.split('\u00ad').length + 1
-  return Array.from(text).filter((character) => !MARK.test(character) && !IGNORABLE.test(character)).length
+  return Array.from(text).filter(
+    (character) => !MARK.test(character) && !IGNORABLE.test(character) && !JOINED.test(character),
+  ).length
 }
 
 /** Each once. */

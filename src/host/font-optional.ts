@@ -2,12 +2,12 @@
 
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { resolve as resolvePath } from 'node:path'
 import type { Font } from 'fontkit'
 import type * as FontLibrary from 'fontkit'
 import { familiesFor, ownFamily, type OptionalFamily } from './font-families.ts'
 import { codePointsOf, parseUnicodeRange } from './font-ranges.ts'
-import { cutInstance, SHAPING_FEATURES, subsetVariable } from './font-subset.ts'
+import { cutInstance, SHAPING_FEATURES, SQUARE_FEATURES, subsetVariable } from './font-subset.ts'
 import type { FallbackWeight } from './fonts.ts'
 import { packageFolder } from './package-folder.ts'
 
@@ -89,7 +89,7 @@ interface FoundPackage {
 /** `undefined` where it is not installed, or is no such package. */
 async function findPackage({ name }: OptionalFamily, folder: string): Promise<FoundPackage | undefined> {
   for (const from of [folder, packageFolder()]) {
-    const { resolve } = createRequire(join(from, 'package.json'))
+    const { resolve } = createRequire(resolvePath(from, 'package.json'))
     try {
       const value: unknown = JSON.parse(await readFile(resolve(`${name}/unicode.json`), 'utf8'))
       if (typeof value !== 'object' || value === null) continue
@@ -127,7 +127,7 @@ async function openFamily(family: OptionalFamily, { resolve, slices }: FoundPack
     subsetVariable(
       await readFile(resolve(`files/${family.stem}-${slice}-wght-normal.woff2`)),
       codePoints,
-      SHAPING_FEATURES,
+      family.shaped === null ? SQUARE_FEATURES : SHAPING_FEATURES,
     )
   if (family.shaped === null) {
     return { family, sliceOf, variable, fonts: null, has: (codePoint) => sliceOf(codePoint) !== undefined }

@@ -7,6 +7,8 @@ import { renameFont, type FontNames } from './font-names.ts'
 const KEPT_FEATURES = ['kern', 'liga', 'clig', 'calt', 'ccmp', 'locl', 'rlig', 'mark', 'mkmk', 'lnum', 'pnum', 'tnum']
 /** The same, and what joins letters and sets marks on them. */
 export const SHAPING_FEATURES = [...KEPT_FEATURES, 'isol', 'init', 'medi', 'fina', 'mset', 'curs']
+/** Nothing that draws ideographs and kana together: each stays as wide as it is high. */
+export const SQUARE_FEATURES = ['ccmp', 'locl', 'mark', 'mkmk']
 const LICENSE_NAME_IDS = [0, 10, 13, 14, 16, 17]
 /** What only a variable font, or text set in columns, needs. */
 const DROPPED_TABLES = ['STAT', 'BASE', 'vhea', 'vmtx', 'VORG']

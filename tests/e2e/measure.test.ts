@@ -3,31 +3,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findBreaks, type WordBreak } from '../../src/deck/fit/breaks.ts'
 import { breakLines, breakRuns, type LineStyle, type TextRun } from '../../src/deck/fit/lines.ts'
 import type { FontKey, Measure } from '../../src/deck/fit/measure.ts'
+import { measureFor } from '../../src/deck/fit/language.ts'
+import { loadDeckFonts } from '../../src/host/deck-fonts.ts'
 import { findBrowser } from '../../src/host/find-browser.ts'
 import { stringifyFontCss } from '../../src/host/font-css.ts'
 import { subsetFallback } from '../../src/host/font-fallback.ts'
 import { readFontFaces, readFontFiles } from '../../src/host/font-files.ts'
-import { loadMeasure } from '../../src/host/font-measure.ts'
 import { FONT_CUTS, FONT_KEYS } from '../../src/host/fonts.ts'
 import { launchBrowser } from '../../src/host/launch-browser.ts'
 import { nodeHost } from '../../src/host/node-host.ts'
-
-const texts = [
-  '12 July 2025',
-  '18–19 June 2024, Pyongyang/Wonsan',
-  'AVATAR To Te Ty We Yo LT P. F, V a W. Y e T',
-  'The office will find efficient affine flags',
-  'about 10,000+ soldiers (1/2 · 50 %) × 3 − 4 ± 5',
-  '“Quotes” ‘single’ «ёлки» „низ“ — 2023 год',
-  'Встреча в Вонсане: Ким Чен Ын и Лавров, 2023 год',
-  'Волго\u0301град, cafe\u0301, jalapen\u0303o',
-  'Łódź, Český Krumlov, São Tomé, İstanbul, Việt Nam, Ελλάδα',
-  '№ 5 § 12 ₽100 €20 ₴5 $7 № 7',
-  'Wonsan 원산 갈마 해안, 平壤 → アジア ≠ ≤',
-  'a\u2007b\u2008c\u202fd\u2003e\u2009f\u200ag\u205fh\u00a0i\u2005j',
-  'soft\u00adhyphen\u200bzero\u2060width non\u2011breaking',
-  '11:11 | 12:34 [x] {y} \\ @ # & ~ tt ff fi ffi fl fj',
-] as const
+import { arabic, japanese, texts, words } from './measure-texts.ts'
 
 const sizes = [
   { sizePx: 88, trackingEm: -0.022 },
@@ -36,15 +21,6 @@ const sizes = [
   { sizePx: 26, trackingEm: 0 },
   { sizePx: 17, trackingEm: 0 },
 ] as const
-
-const words =
-  `The foreign minister arrived in Wonsan on 12 July 2025, after talks about 10,000+ soldiers. A co-chaired, well-known
-  plan (2023–2024) was signed — “in full” — by both sides; and/or so sources say. TASS, V. Putin, Kim Jong-un, W. T.
-  Встреча прошла в Вонсане: министры обсудили военно-техническое сотрудничество — впервые с 2023 года; «без условий».
-  원산 갈마 해안관광지구 is new: https://example.com/path?x=1 costs €1,200/t or 5–6% more… internationalisation
-  Sept. 1-ое Ми-8 U-2 A/B до/после e.g. half-a-dozen, 50 % 12:30 Donaudampfschifffahrtsgesellschaftskapitän №5`.split(
-    /\s+/,
-  )
 
 /** The same numbers in every run. */
 function sequence(seed: number): (below: number) => number {
@@ -73,7 +49,9 @@ beforeAll(async () => {
   const host = nodeHost()
   browser = await launchBrowser(await findBrowser(host), host)
   page = await browser.newPage()
-  const fallback = await subsetFallback([...texts, ...words].join(' '))
+  const all = [...texts, ...words, ...japanese, ...arabic].join(' ')
+  const fonts = await loadDeckFonts(all, { lang: 'ja', folder: '.' })
+  const fallback = await subsetFallback(all, undefined, fonts.optional)
   const files = new Map([
     ...(await readFontFiles()),
     ...fallback.files.map(({ file, bytes }) => [file, bytes] as const),
@@ -84,10 +62,10 @@ beforeAll(async () => {
   }))
   await page.setContent(`<!doctype html><html lang="en"><style>
     ${stringifyFontCss(faces, '')}
-    body { text-rendering: geometricPrecision; font-kerning: normal; hyphens: none; overflow-wrap: anywhere; word-break: keep-all }
+    body { text-rendering: geometricPrecision; font-kerning: normal; hyphens: none; overflow-wrap: anywhere; word-break: keep-all; line-break: strict }
   </style><body></body></html>`)
   await page.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())))
-  measure = await loadMeasure()
+  measure = measureFor(fonts.measure, 'en')
 })
 
 afterAll(async () => {
@@ -162,9 +140,31 @@ async function linesInPage(
   }, paragraphs)
 }
 
+/** A language of joined letters is never tracked. */
+function isSet({ text, trackingEm }: { readonly text: string; readonly trackingEm: number }): boolean {
+  return trackingEm === 0 || !/\p{sc=Arabic}/u.test(text)
+}
+
+/** How many lines of 10 px each paragraph takes. */
+async function heightsInPage(paragraphs: readonly string[], style: string): Promise<readonly number[]> {
+  return await page.evaluate(
+    ({ texts: given, css }) =>
+      given.map((text) => {
+        const block = document.createElement('div')
+        block.setAttribute('style', css)
+        block.textContent = text
+        document.body.append(block)
+        const height = block.getBoundingClientRect().height
+        block.remove()
+        return height / 10
+      }),
+    { texts: paragraphs, css: style },
+  )
+}
+
 describe('the width of text', () => {
   it.each(FONT_KEYS)('is in %s what Chromium makes of it, to a tenth of a pixel', async (font) => {
-    const jobs = texts.flatMap((text) => sizes.map((size) => ({ text, ...size })))
+    const jobs = texts.flatMap((text) => sizes.map((size) => ({ text, ...size }))).filter(isSet)
     const widths = await widthsInPage(
       jobs.map(({ text, sizePx, trackingEm }) => ({
         text,
@@ -226,6 +226,20 @@ describe('the lines of a paragraph', () => {
     expect(broken.map((lines) => lines.map((line) => line.map(({ text }) => text).join('')))).toEqual(laidOut)
   })
 
+  it.each([
+    { lang: 'ja', from: japanese, css: 'word-break:normal' },
+    { lang: 'ar', from: arabic, css: 'direction:rtl' },
+  ])('are those of Chromium in $lang', async ({ lang, from, css }) => {
+    const own = measureFor(measure, lang)
+    const given = seeds.map((seed) => paragraph(seed, from))
+    const style = { sizePx: 26, maxWidthPx: 640, font: 'sans600' } as const
+    const laidOut = await heightsInPage(
+      given,
+      `${fontStyle('sans600')}width:640px;font-size:26px;line-height:10px;${css}`,
+    )
+    expect(given.map((text) => breakLines(own, text, style).length)).toEqual(laidOut)
+  })
+
   it('are as many when balanced as Chromium makes', async () => {
     const given = seeds.map((seed) => paragraph(seed).split(' ').slice(0, 12).join(' '))
     const style = { sizePx: 38, maxWidthPx: 696, balance: true }
@@ -245,7 +259,12 @@ describe('the places where a line may end', () => {
   const signs = Array.from(
     'aZé10д원日ア½-–—/|!?.,:;…\'"()[]{}<>«»“”‘’„%°$€№+−=*&#@~^_\\×·§→\u00a0\u202f\u2009\u2060\u2010\u2011。、「」ー',
   )
-  const pairs = signs.flatMap((first) => signs.map((second) => `${first}${second}`))
+  const far = Array.from('っャゝ（：・ｱｯبم٣،؟٪שの你')
+  const met = [...far, ...Array.from('aд1日。「-–/.)(%$「')]
+  const pairs = [
+    ...signs.flatMap((first) => signs.map((second) => `${first}${second}`)),
+    ...far.flatMap((first) => met.flatMap((second) => [`${first}${second}`, `${second}${first}`])),
+  ]
 
   it.each<WordBreak>(['keep-all', 'normal'])(
     'between any two signs are those of Chromium (word-break: %s)',

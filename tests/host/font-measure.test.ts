@@ -1,10 +1,9 @@
 import * as fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Measure } from '../../src/deck/fit/measure.ts'
-import { loadMeasure } from '../../src/host/font-measure.ts'
+import { loadMeasure, type FontMeasure } from '../../src/host/font-measure.ts'
 import { FONT_KEYS } from '../../src/host/fonts.ts'
 
-let measure: Measure
+let measure: FontMeasure
 
 beforeAll(async () => {
   measure = await loadMeasure()

@@ -4,7 +4,7 @@ import type { TimelineEvent } from '../../chronology/timeline/timeline.ts'
 import { chooseExhibit } from '../exhibits/exhibit.tsx'
 import { breakLines, countLines, type Paragraph, setParagraph } from '../fit/lines.ts'
 import type { FontKey, Measure } from '../fit/measure.ts'
-import { isPlain, parseRuns, sentences } from '../markdown.ts'
+import { isPlain, joinSentences, parseRuns, sentences } from '../markdown.ts'
 import { datingLine } from './dating-line.ts'
 import { wordsOf } from '../words/words.ts'
 import { kicker } from './kicker.ts'
@@ -194,7 +194,7 @@ class Fitter {
   #sentences(text: string, whole: Paragraph): Sentences {
     const all = sentences(text)
     const style = { sizePx: 24, maxWidthPx: this.#widthPx }
-    const textOf = (from: number, to: number) => all.slice(from, to).join(' ')
+    const textOf = (from: number, to: number) => joinSentences(all.slice(from, to))
     if (!isPlain(text) || textOf(0, all.length) !== whole.text) {
       return {
         count: all.length,
@@ -202,9 +202,11 @@ class Fitter {
         lines: (from, to) => countLines(this.#paragraph(textOf(from, to)), style),
       }
     }
-    const starts = [0]
-    for (const sentence of all) starts.push((starts.at(-1) ?? 0) + sentence.length + 1)
-    const lines = (from: number, to: number) => countLines(whole, style, starts[from], (starts[to] ?? 1) - 1)
+    const ends = all.map((_, n) => textOf(0, n + 1).length)
+    const lines = (from: number, to: number) => {
+      const start = (ends[to - 1] ?? 0) - textOf(from, to).length
+      return countLines(whole, style, start, ends[to - 1])
+    }
     return { count: all.length, text: textOf, lines }
   }
 

@@ -1,4 +1,7 @@
-/** Where a line of text may end: Unicode line breaking (UAX #14) with the exceptions Chromium makes for ASCII. */
+/**
+ * Where a line of text may end: Unicode line breaking (UAX #14) as of the css `line-break: strict`, with the exceptions
+ * Chromium makes for ASCII. Scripts that need a dictionary (Thai, Lao, Khmer, Burmese) are broken at spaces alone.
+ */
 
 /** As the css property: `keep-all` holds Hangul words (and Chinese and Japanese phrases) together. */
 export type WordBreak = 'keep-all' | 'normal'
@@ -12,8 +15,8 @@ const CLASSES = {
   HY: '-',
   B2: '\u2014',
   SY: '/',
-  EX: '!?！？',
-  IS: ',.:;',
+  EX: '!?！？؛؟',
+  IS: ',.:;،',
   CL: '}。、，．」』】〉》〕〗）］｝｡｣､',
   CP: ')]',
   OP: '([{„‚¿¡',
@@ -21,9 +24,13 @@ const CLASSES = {
   OW: '「『【〈《〔〖（［｛｢',
   QU: '"\'«»‘’“”‹›‛‟',
   IN: '…‥․',
-  NS: '々〻・：；‼⁇⁈⁉゠〜',
+  /** Small kana and signs that go on with the letter before them (CJ, of `line-break: strict`, among them). */
+  NS:
+    '々〻・：；‼⁇⁈⁉゠〜ゝゞヽヾ･ｰー' +
+    'ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ' +
+    'ｧｨｩｪｫｬｭｮｯㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ',
   PR: '$€£¥₽₴₩№+±−\\',
-  PO: '%°‰′″¢℃％',
+  PO: '%°‰′″¢℃％٪',
 } as const
 
 type LineClass = keyof typeof CLASSES | 'AL' | 'NU' | 'ID' | 'CM'
@@ -34,7 +41,7 @@ const LISTED = new Map<string, LineClass>(
   ),
 )
 
-const IDEOGRAPH = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{Emoji_Presentation}ー\uff61-\uff9f]/u
+const IDEOGRAPH = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{Emoji_Presentation}\uff61-\uff9f]/u
 /** No line ends before these (LB11, LB13, LB19, LB21, LB22). */
 const NEVER_BEFORE: ReadonlySet<LineClass> = new Set([
   'CL',
@@ -56,7 +63,7 @@ const NEVER_AFTER: ReadonlySet<LineClass> = new Set(['GL', 'WJ', 'OP', 'OW', 'QU
 /** What sticks to what, in the order first, then next (LB23 to LB25, LB28 to LB30). */
 const STICKS: ReadonlySet<string> = new Set(
   ['AL AL', 'AL NU', 'AL PR', 'AL PO', 'AL OP', 'NU AL', 'NU NU', 'NU PR', 'NU PO', 'NU OP', 'PR AL', 'PR NU', 'PR ID']
-    .concat(['PO AL', 'PO NU', 'ID PO', 'ID IN', 'IS AL', 'IS NU', 'CP AL', 'CP NU', 'SY NU', 'HY NU', 'B2 B2'])
+    .concat(['PO AL', 'PO NU', 'ID PO', 'ID IN', 'IS AL', 'IS NU', 'CP AL', 'CP NU', 'HY NU', 'B2 B2'])
     .concat(['CM AL', 'CM NU', 'CM OP', 'CM PR', 'CM PO']),
 )
 /** In ASCII alone: a line may end between one of these and an opening bracket. */
@@ -103,11 +110,16 @@ function isAsciiWord(character: string): boolean {
 function mayBreak(before: string, last: string, next: string, wordBreak: WordBreak): boolean {
   if (next === ' ') return false
   if (last === ' ') return true
-  if (last === '\u00ad' || next === '\u00ad') return false
+  if (isHeld(last, next)) return false
   if (last === '-' && /[0-9]/.test(next)) return /[0-9A-Za-z]/.test(before)
   if (ASCII.test(last) && ASCII.test(next)) return mayBreakAscii(last, next)
   if (wordBreak === 'keep-all' && LETTER_OR_DIGIT.test(last) && LETTER_OR_DIGIT.test(next)) return false
   return mayBreakClasses(classOf(last), classOf(next), classOf(before))
+}
+
+/** A soft hyphen, and Hebrew after a slash (LB21b). */
+function isHeld(last: string, next: string): boolean {
+  return last === '\u00ad' || next === '\u00ad' || (last === '/' && /\p{sc=Hebrew}/u.test(next))
 }
 
 function mayBreakAscii(last: string, next: string): boolean {
@@ -120,6 +132,7 @@ function mayBreakClasses(last: LineClass, next: LineClass, before: LineClass): b
   if (last === 'ZW') return next !== 'ZW'
   if (next === 'GL') return last === 'BA' || last === 'HY'
   if (NEVER_AFTER.has(last) || NEVER_BEFORE.has(next)) return false
+  if (last === 'SY' && next === 'NU') return before !== 'NU'
   if ((next === 'PR' || next === 'PO') && before === 'NU' && /^(?:CL|CP|IS|SY)$/.test(last)) return false
   return !STICKS.has(`${last} ${next}`)
 }

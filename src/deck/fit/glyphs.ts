@@ -7,7 +7,10 @@ import type { Ports } from '../ports.ts'
 const MOST_NAMED = 24
 
 /** The characters that no font has, and those that are drawn as in another language, with what to install for them. */
-export function checkGlyphs(chronology: Chronology, { measure, fonts }: Pick<Ports, 'measure' | 'fonts'>): Diagnostic[] {
+export function checkGlyphs(
+  chronology: Chronology,
+  { measure, fonts }: Pick<Ports, 'measure' | 'fonts'>,
+): Diagnostic[] {
   const text = fontText(chronology)
   const missing = measure.missing(text)
   const packages = fonts.packagesFor(missing)

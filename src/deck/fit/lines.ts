@@ -2,11 +2,11 @@
  * Text set in lines, before any browser sees it.
  *
  * It holds for this css, which every measured text must have: `white-space: normal; hyphens: none;
- * overflow-wrap: anywhere; word-break: keep-all; text-rendering: geometricPrecision; font-kerning: normal`, and
- * `text-wrap: balance` where `balance` is asked for. Under `:lang(ja), :lang(zh)` it is `word-break: normal`.
+ * overflow-wrap: anywhere; word-break: keep-all; line-break: strict; text-rendering: geometricPrecision; font-kerning:
+ * normal`, and `text-wrap: balance` where `balance` is asked for. In Japanese and Chinese it is `word-break: normal`.
  */
 
-import { findBreaks, type WordBreak } from './breaks.ts'
+import { findBreaks } from './breaks.ts'
 import type { FontKey, Measure } from './measure.ts'
 
 /** A stretch of text in one font. */
@@ -21,8 +21,6 @@ export interface LineStyle {
   readonly maxWidthPx: number
   /** Lines of about equal length, and no more of them. */
   readonly balance?: boolean
-  /** `keep-all` when absent. */
-  readonly wordBreak?: WordBreak
 }
 
 export interface TextStyle extends LineStyle {
@@ -91,7 +89,7 @@ type LineSpan = readonly [start: number, end: number]
 export function setParagraph(
   measure: Measure,
   given: readonly TextRun[],
-  { trackingEm, wordBreak }: Pick<LineStyle, 'trackingEm' | 'wordBreak'>,
+  { trackingEm }: Pick<LineStyle, 'trackingEm'>,
 ): Paragraph {
   const runs = collapseSpaces(given)
   const text = runs.map((run) => run.text).join('')
@@ -100,7 +98,7 @@ export function setParagraph(
       (sum, run) => sum + measure.widthPx(run.text, run.font, 1, trackingEm),
       0,
     )
-  const ends = text === '' ? [] : [...findBreaks(text, wordBreak), text.length]
+  const ends = text === '' ? [] : [...findBreaks(text, measure.wordBreak), text.length]
   const aloneEm = ends.map((end, piece) => widthOf(ends[piece - 1] ?? 0, end))
   const joinedEm = [0]
   for (const [piece, end] of ends.slice(1).entries()) {

@@ -1,5 +1,7 @@
 /** The port through which a deck learns how wide its text will be. */
 
+import type { WordBreak } from './breaks.ts'
+
 /** A cut of the stage's fonts; the number is the weight, `i` is italic. `display` is for sizes of 48 px and more. */
 export type FontKey =
   | 'display600'
@@ -12,6 +14,9 @@ export type FontKey =
   | 'sans700'
 
 export interface Measure {
+  /** How words are broken in the deck's language. */
+  readonly wordBreak: WordBreak
+
   /**
    * Width of the text on one line, in css px, as a browser sets it with `text-rendering: geometricPrecision`:
    * kerning on, ligatures on unless there is tracking, `trackingEm` after every letter, the last one too.

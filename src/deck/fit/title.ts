@@ -1,6 +1,7 @@
 import { diagnostic, type Diagnostic } from '../../chronology/diagnostics/index.ts'
 import type { Timeline } from '../../chronology/timeline/timeline.ts'
 import { splitTitle } from '../findings.ts'
+import { findBreaks } from './breaks.ts'
 import { breakLines } from './lines.ts'
 import type { Measure } from './measure.ts'
 
@@ -54,7 +55,12 @@ function restHeight(timeline: Timeline, measure: Measure, widthPx: number): numb
 }
 
 function longestWord(text: string, sizePx: number, measure: Measure): number {
-  return Math.max(
-    ...text.split(/(?<=[\s\-–—/])/).map((word) => measure.widthPx(word.trim(), 'display600', sizePx, -0.028)),
-  )
+  const words = measure.wordBreak === 'normal' ? pieces(text) : text.split(/(?<=[\s\-–—/])/)
+  return Math.max(...words.map((word) => measure.widthPx(word.trim(), 'display600', sizePx, -0.028)))
+}
+
+/** What no line break divides, where a language has no spaces. */
+function pieces(text: string): readonly string[] {
+  const offsets = [0, ...findBreaks(text, 'normal'), text.length]
+  return offsets.slice(1).map((end, index) => text.slice(offsets[index], end))
 }

@@ -1,6 +1,7 @@
 import type { Chronology } from '../../chronology/order/chronology.ts'
 import type { Deck, Since } from '../../deck/deck.ts'
 import { fontText } from '../../deck/font-text.ts'
+import { measureFor } from '../../deck/fit/language.ts'
 import { generate } from '../../deck/generate.ts'
 import type { Ports } from '../../deck/ports.ts'
 import { loadChronology, type LoadedChronology, type LoadOptions, type LoadWorld } from './chronology.ts'
@@ -65,9 +66,10 @@ async function loadPorts(
     import('../../host/atlas.ts'),
   ])
   atlas ??= loadAtlas()
-  const { measure, optional } = await loadDeckFonts(fontText(chronology), { lang: chronology.timeline.lang, folder })
+  const { lang } = chronology.timeline
+  const { measure, optional } = await loadDeckFonts(fontText(chronology), { lang, folder })
   const mediaPath = (src: string) => images.get(src)?.name ?? null
-  return { ports: { measure, atlas, fonts: optional, mediaPath }, fonts: optional }
+  return { ports: { measure: measureFor(measure, lang), atlas, fonts: optional, mediaPath }, fonts: optional }
 }
 
 let atlas: Ports['atlas'] | undefined

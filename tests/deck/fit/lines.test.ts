@@ -6,6 +6,7 @@ import type { FontKey, Measure } from '../../../src/deck/fit/measure.ts'
 /** Every character is half an em wide, and in bold a whole one; tracking follows each. */
 const measure: Measure = {
   widthPx: (text, font, sizePx, trackingEm = 0) => text.length * sizePx * ((font === 'sans700' ? 1 : 0.5) + trackingEm),
+  wordBreak: 'keep-all',
   missing: () => [],
 }
 const font: FontKey = 'sans400'

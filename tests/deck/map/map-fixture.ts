@@ -10,6 +10,7 @@ export const atlas = loadAtlas()
 /** About as wide as the fonts' own letters; the tests need widths, not the fonts. */
 export const measure: Measure = {
   widthPx: (text, _font, sizePx) => text.length * sizePx * 0.53,
+  wordBreak: 'keep-all',
   missing: (text) => text.match(/\p{Script=Arabic}/gu) ?? [],
 }
 

@@ -6,7 +6,7 @@ import { shorten } from '../../../src/deck/rail/shorten.ts'
 /** Letters of three widths. */
 const widthOf = (text: string): number =>
   Array.from(text, (one) => ('il…'.includes(one) ? 3 : one === 'M' ? 14 : 8)).reduce((a, b) => a + b, 0)
-const measure: Measure = { widthPx: widthOf, missing: () => [] }
+const measure: Measure = { widthPx: widthOf, wordBreak: 'keep-all', missing: () => [] }
 const style = { font: 'sans700', sizePx: 17 } as const
 
 test('a shortened text is the longest beginning that fits, and its first letter where none does', () => {

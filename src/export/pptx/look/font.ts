@@ -27,6 +27,7 @@ const WIDER: Readonly<Record<FontKey, number>> = {
 export function roomyMeasure(measure: Measure): Measure {
   return {
     widthPx: (text, font, sizePx, trackingEm) => WIDER[font] * measure.widthPx(text, font, sizePx, trackingEm),
+    wordBreak: measure.wordBreak,
     missing: (text, font) => measure.missing(text, font),
   }
 }
