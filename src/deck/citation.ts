@@ -1,19 +1,26 @@
 import { shortWords, words as dateWords } from '../chronology/edtf/index.ts'
+import { isolate } from './direction.ts'
 import type { Source } from '../chronology/timeline/timeline.ts'
 
-/** The name that a source goes by on a slide: its publisher, else its title. */
-export function shortName(source: Source): string {
+/** The name that a source goes by: its publisher, else its title. */
+export function nameOf(source: Source): string {
   return source.publisher ?? source.title
+}
+
+/** The same in a line of the deck's language. */
+export function shortName(source: Source, lang: string): string {
+  return isolate(nameOf(source), lang)
 }
 
 /** "CNA with Reuters, 12 Jul 2025" */
 export function shortCitation(source: Source, lang: string): string {
-  return source.published ? `${shortName(source)}, ${shortWords(source.published, lang)}` : shortName(source)
+  const name = shortName(source, lang)
+  return source.published ? `${name}, ${shortWords(source.published, lang)}` : name
 }
 
 /** Publisher and date, as the sources slide has them under the title. */
 export function publication(source: Source, lang: string): string {
-  return [source.publisher, source.published && dateWords(source.published, lang)]
+  return [source.publisher && isolate(source.publisher, lang), source.published && dateWords(source.published, lang)]
     .filter((part) => part !== null)
     .join(', ')
 }

@@ -12,26 +12,41 @@ export function directionOf(lang: string): Direction {
   return isRtl ? 'rtl' : 'ltr'
 }
 
-const RTL_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+const RTL_LETTER = /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u
 const LETTER = /\p{L}/u
-const FIRST_STRONG_ISOLATE = '\u2068'
-const LTR_ISOLATE = '\u2066'
-const POP_ISOLATE = '\u2069'
+/** First strong isolate, left-to-right isolate, pop directional isolate (UAX #9). */
+const [FSI, LRI, PDI] = ['\u2068', '\u2066', '\u2069']
 
 /**
- * A name or title as it stands in a line of another language: where it has letters of the other direction, it is
- * isolated, so that its signs stay with it and what follows it in its place (UAX #9). Any other text is given back.
+ * A name or title as it stands in a line of a language: where it has letters that run the other way, it is isolated, so
+ * that its signs stay with it and what follows it in its place. Any other text is given back.
  */
-/** @public */
-export function isolate(text: string, direction: Direction): string {
-  const isMixed = Array.from(text).some(
-    (character) => LETTER.test(character) && RTL_LETTER.test(character) !== (direction === 'rtl'),
-  )
-  return isMixed ? `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}` : text
+export function isolate(text: string, lang: string): string {
+  return isForeign(text, lang) ? `${FSI}${text}${PDI}` : text
 }
 
-/** What always runs from left to right, such as an address or EDTF. */
-/** @public */
-export function isolateLtr(text: string, direction: Direction): string {
-  return direction === 'rtl' ? `${LTR_ISOLATE}${text}${POP_ISOLATE}` : text
+/** How a text of its own runs, where it begins otherwise than its language; else `undefined`. */
+export function ownDirection(text: string, lang: string): Direction | undefined {
+  const direction = directionOf(lang)
+  const [first] = LETTER.exec(text) ?? []
+  if (first === undefined || RTL_LETTER.test(first) === (direction === 'rtl')) return undefined
+  return direction === 'rtl' ? 'ltr' : 'rtl'
+}
+
+function isForeign(text: string, lang: string): boolean {
+  const isRtl = directionOf(lang) === 'rtl'
+  // By far the most there is: no letter of the other kind at all.
+  if (!isRtl && !RTL_LETTER.test(text)) return false
+  return Array.from(text).some((character) => LETTER.test(character) && RTL_LETTER.test(character) !== isRtl)
+}
+
+/** What runs from left to right in any language: an address, and dates as they are written (EDTF). */
+const LTR_RUN = /https?:\/\/[^\s<>"،؛)]+|[[{]?-?\d[\dX]{3}[-/.~?%,\dX[\]{}:TZ+]*[\dX~?%.\]}Z]/g
+
+/** HTML whose addresses and written dates keep their order; for a language that is read from left to right, as it is. */
+export function isolateRuns(html: string, lang: string): string {
+  if (directionOf(lang) === 'ltr') return html
+  return html.replaceAll(/(<[^>]*>)|([^<]+)/g, (_, tag?: string, text?: string) =>
+    tag === undefined ? (text ?? '').replaceAll(LTR_RUN, (run) => `${LRI}${run}${PDI}`) : tag,
+  )
 }

@@ -1,7 +1,7 @@
 import { dayNumber } from '../chronology/edtf/index.ts'
 import type { OrderedEvent } from '../chronology/order/chronology.ts'
 import type { TimelineEvent } from '../chronology/timeline/timeline.ts'
-import { shortName } from './citation.ts'
+import { nameOf } from './citation.ts'
 import type { Deck, Slide } from './deck.ts'
 import { heroText } from './event/hero.ts'
 import { wordsOf } from './words/words.ts'
@@ -46,7 +46,7 @@ function eventEntry(
       ),
       ...some(
         'source',
-        event.sources.map(({ source }) => shortName(source)),
+        event.sources.map(({ source }) => nameOf(source)),
       ),
     },
   }
@@ -64,7 +64,7 @@ function textsOf(event: TimelineEvent): readonly (string | null | undefined)[] {
     ...event.facts.map((fact) => plainText(fact.text)),
     ...event.places.flatMap((place) => [place.name, place.localName, place.country]),
     ...event.actors.flatMap((actor) => [actor.name, actor.role]),
-    ...event.sources.map(({ source }) => shortName(source)),
+    ...event.sources.map(({ source }) => nameOf(source)),
   ]
 }
 

@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it'
+import { isolateRuns } from './direction.ts'
 
 /** A stretch of text in one weight. */
 export interface Run {
@@ -21,9 +22,9 @@ export function isPlain(text: string): boolean {
   return PLAIN.test(text)
 }
 
-/** Light markdown (emphasis, strong, code, links) as HTML without a surrounding paragraph. */
-export function renderInline(text: string): string {
-  return isPlain(text) ? escapeText(text) : parser.renderInline(text)
+/** Light markdown (emphasis, strong, code, links) of a language as HTML without a surrounding paragraph. */
+export function renderInline(text: string, lang: string): string {
+  return isolateRuns(isPlain(text) ? escapeText(text) : parser.renderInline(text), lang)
 }
 
 /** As the parser escapes it. */

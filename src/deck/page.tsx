@@ -1,7 +1,7 @@
-import { render } from 'preact-render-to-string'
 import { dayWords } from '../chronology/edtf/index.ts'
 import type { Deck, Slide } from './deck.ts'
-import type { ChunkSlide, SlideDetail, SlideOutline, StageData, StageSlide } from './stage-data.ts'
+import type { ChunkSlide, LecternWords, SlideDetail, SlideOutline, StageData, StageSlide } from './stage-data.ts'
+import { directionOf } from './direction.ts'
 import { escapeHtml } from './escape.ts'
 import { runningHead } from './findings.ts'
 import { findData } from './find-data.ts'
@@ -10,6 +10,7 @@ import { Rail } from './rail/rail.tsx'
 import { railStep } from './rail/motion.ts'
 import { railPlan } from './rail/plan.ts'
 import type { Ports } from './ports.ts'
+import { languageAttributes, renderIn } from './render.ts'
 import { SlideSection } from './section.tsx'
 import { slideSaid, slideShort } from './said.ts'
 import { wordsOf } from './words/words.ts'
@@ -67,7 +68,10 @@ export function renderPage(deck: Deck, ports: Ports, assets: PageAssets): Render
   const isWhole = deck.slides.length <= MOST_IN_PAGE
   const inPage: StageSection[] = []
   const renderAt = (slide: Slide, index: number): ChunkSlide => {
-    const html = render(<SlideSection deck={deck} slide={slide} index={index} ports={ports} notes={assets.notes} />)
+    const html = renderIn(
+      deck.chronology.timeline.lang,
+      <SlideSection deck={deck} slide={slide} index={index} ports={ports} notes={assets.notes} />,
+    )
     const detail = slideDetail(deck, slide, index)
     if (isWhole || index < FIRST_IN_PAGE) inPage.push({ html, slide: { ...slideOutline(deck, slide), ...detail } })
     return { ...detail, html }
@@ -94,8 +98,16 @@ function* scriptsOf(
   if (renderAt !== null) yield* slideScripts(deck, renderAt)
   const data = listOf(findData(deck, notes), (entry) => entry)
   yield { name: 'slides/find.js', call: { name: 'chronodeckFind', chunk: null }, data }
-  const words = [JSON.stringify(wordsOf(deck.chronology.timeline.lang).lectern)]
+  const words = [JSON.stringify(lecternWords(deck.chronology.timeline.lang))]
   yield { name: 'slides/words.js', call: { name: 'chronodeckWords', chunk: null }, data: words }
+}
+
+/** Where time runs to the left, so do the keys. */
+function lecternWords(lang: string): LecternWords {
+  const { lectern } = wordsOf(lang)
+  if (directionOf(lang) === 'ltr') return lectern
+  const turned = (keys: string) => keys.replaceAll(/[←→]/g, (arrow) => (arrow === '→' ? '←' : '→'))
+  return { ...lectern, keyRows: lectern.keyRows.map(([keys, does]) => [turned(keys), does]) }
 }
 
 function* slideScripts(deck: Deck, renderAt: (slide: Slide, index: number) => ChunkSlide): Generator<PageScript, void> {
@@ -197,7 +209,7 @@ function document(deck: Deck, ports: Ports, assets: PageAssets, { inPage, script
     />
   )
   const start = `<!doctype html>
-<html lang="${escapeHtml(timeline.lang)}" data-theme="${escapeHtml(assets.theme)}">
+<html ${languageAttributes(timeline.lang)} data-theme="${escapeHtml(assets.theme)}">
 <head>
 <meta charset="utf-8">
 <meta name="generator" content="chronodeck">
@@ -213,11 +225,11 @@ ${assets.scripts.flatMap((asset) => ('path' in asset ? `<script defer src="${esc
 <h1 class="unseen">${escapeHtml(runningHead(timeline))}</h1>
 <div class="slides">
 ${sectionsInPage(deck, inPage)}
-<div class="rail" data-rail>${render(rail)}</div>
+<div class="rail" data-rail>${renderIn(timeline.lang, rail)}</div>
 </div>
 </main>
-${render(<Phone deck={deck} ports={ports} />)}
-${render(<LegendOverlay deck={deck} ports={ports} />)}
+${renderIn(timeline.lang, <Phone deck={deck} ports={ports} />)}
+${renderIn(timeline.lang, <LegendOverlay deck={deck} ports={ports} />)}
 <div class="announcer" aria-live="polite"></div>
 <script type="application/json" id="deck">${escapeInScript(JSON.stringify(stageData(deck, { ...assets, inPage, scriptPaths })))}</script>
 ${assets.scripts.flatMap((asset) => ('inline' in asset ? `<script>${asset.inline}</script>\n` : [])).join('')}`

@@ -1,4 +1,3 @@
-import { render } from 'preact-render-to-string'
 import type { Deck, Slide } from './deck.ts'
 import { runningHead } from './findings.ts'
 import { Frame } from './layouts/frame.tsx'
@@ -9,6 +8,7 @@ import type { PageRange, PaperLayout } from './paper/paper.ts'
 import { PaperRail, RAIL_PICTURES, RailPictureDrawing } from './rail/paper-rail.tsx'
 import { railPlan } from './rail/plan.ts'
 import { escapeHtml } from './escape.ts'
+import { languageAttributes, renderIn } from './render.ts'
 import { Footer } from './section.tsx'
 import { wordsOf } from './words/words.ts'
 
@@ -21,6 +21,7 @@ export interface PrintAssets {
 /** One page a slide in its final state, the legend last. */
 export function slidesOnPaper(deck: Deck, ports: Ports): PaperLayout {
   const slides: readonly Slide[] = [...deck.slides, deck.legend]
+  const { lang } = deck.chronology.timeline
   return {
     pages: slides.length,
     bookmarks: slideBookmarks(slides, (index) => index),
@@ -30,7 +31,7 @@ export function slidesOnPaper(deck: Deck, ports: Ports): PaperLayout {
       slides
         .slice(from, to)
         .map((slide, n) =>
-          render(<Page deck={deck} slide={slide} number={from + n + 1} total={slides.length} ports={ports} />),
+          renderIn(lang, <Page deck={deck} slide={slide} number={from + n + 1} total={slides.length} ports={ports} />),
         ),
   }
 }
@@ -45,8 +46,10 @@ export function renderPaper(deck: Deck, assets: PrintAssets, layout: PaperLayout
 export function renderRailPictures(deck: Deck, ports: Ports, assets: PrintAssets): string | null {
   const plan = railPlan(deck.chronology, 'stage')
   if (plan.density !== 'dense') return null
+  const { lang } = deck.chronology.timeline
   const pages = RAIL_PICTURES.map((picture) =>
-    render(
+    renderIn(
+      lang,
       <section class="page">
         <RailPictureDrawing plan={plan} picture={picture} measure={ports.measure} />
       </section>,
@@ -62,7 +65,7 @@ function document(
 ): string {
   const { timeline } = deck.chronology
   return `<!doctype html>
-<html lang="${escapeHtml(timeline.lang)}" data-theme="print">
+<html ${languageAttributes(timeline.lang)} data-theme="print">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escapeHtml(assets.csp)}">

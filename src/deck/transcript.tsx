@@ -6,6 +6,7 @@ import { sourceAnchor } from './citation.ts'
 import { keptEvents } from './cut.ts'
 import type { Deck } from './deck.ts'
 import { escapeHtml } from './escape.ts'
+import { languageAttributes } from './render.ts'
 import { heroText } from './event/hero.ts'
 import { runningHead } from './findings.ts'
 import { renderInline } from './markdown.ts'
@@ -24,7 +25,7 @@ export function* transcript(
   const { timeline } = deck.chronology
   const words = wordsOf(timeline.lang)
   yield `<!doctype html>
-<html lang="${escapeHtml(timeline.lang)}">
+<html ${languageAttributes(timeline.lang)}>
 <head>
 <meta charset="utf-8">
 <meta name="generator" content="chronodeck">
@@ -73,7 +74,7 @@ function Head({ timeline }: { readonly timeline: Timeline }) {
       <h1>{timeline.title}</h1>
       {timeline.subtitle ? <p class="subtitle">{timeline.subtitle}</p> : null}
       {timeline.bottomLine ? (
-        <p class="bottom-line" dangerouslySetInnerHTML={{ __html: renderInline(timeline.bottomLine) }} />
+        <p class="bottom-line" dangerouslySetInnerHTML={{ __html: renderInline(timeline.bottomLine, lang) }} />
       ) : null}
       {facts.length > 0 ? <p class="facts">{facts.join(' · ')}</p> : null}
     </header>
@@ -102,13 +103,13 @@ function Event({ ordered, deck }: { readonly ordered: OrderedEvent; readonly dec
           {event.quote.by ? ` ${event.quote.by.name}` : null}
         </blockquote>
       ) : null}
-      {event.text ? <p dangerouslySetInnerHTML={{ __html: renderInline(event.text) }} /> : null}
+      {event.text ? <p dangerouslySetInnerHTML={{ __html: renderInline(event.text, lang) }} /> : null}
       {event.figure ? <p>{`${event.figure.value} ${event.figure.unit ?? ''}`.trim()}</p> : null}
       {event.facts.length > 0 ? (
         <ul>
           {event.facts.map((fact) => (
             <li key={fact.text}>
-              <span dangerouslySetInnerHTML={{ __html: renderInline(fact.text) }} /> (
+              <span dangerouslySetInnerHTML={{ __html: renderInline(fact.text, lang) }} /> (
               {fact.word ?? words.status[fact.status]})
             </li>
           ))}
@@ -151,7 +152,7 @@ function End({ deck }: { readonly deck: Deck }) {
           <ul>
             {timeline.context.map((item) => (
               <li key={item.text}>
-                <span dangerouslySetInnerHTML={{ __html: renderInline(item.text) }} />
+                <span dangerouslySetInnerHTML={{ __html: renderInline(item.text, timeline.lang) }} />
                 {item.sources.map(({ source }) => (
                   <a href={`#${sourceAnchor(source)}`} key={source.id}>{` [${source.number}]`}</a>
                 ))}

@@ -1,4 +1,5 @@
 import { findCommand, type Command, type StepCommand } from './keys.ts'
+import { isRtl } from './direction.ts'
 import type { Fit } from './fit.ts'
 import type { LecternLoader } from './lectern-loader.ts'
 import type { Legend } from './legend.ts'
@@ -32,7 +33,7 @@ export class Keyboard {
     if (event.isComposing || event.defaultPrevented) return
     const { lectern, letters } = this.#parts
     if (lectern.take(event)) return event.preventDefault()
-    const command = findCommand(event, letters.areOn)
+    const command = findCommand(event, letters.areOn, isRtl())
     const target = event.target instanceof Element ? event.target : document.body
     if (!command || isOthers(target, event.key)) return
     event.preventDefault()

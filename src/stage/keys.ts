@@ -39,6 +39,8 @@ const commands: Readonly<Record<string, Command>> = {
   F1: 'keys',
 }
 
+const MIRRORED = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' }
+
 const letters: Readonly<Record<string, Command>> = {
   n: 'forward',
   p: 'back',
@@ -58,15 +60,15 @@ const signs: Readonly<Record<string, Command>> = { '.': 'black', '/': 'search', 
 
 /**
  * The command of a key press; `undefined` where the key is not ours. Keys with Ctrl, Alt or Meta are the browser's.
- * `areLettersOn`: whether keys of one letter or sign are commands (WCAG 2.1.4).
+ * `areLettersOn`: whether keys of one letter or sign are commands (WCAG 2.1.4). `isRtl`: time runs to the left.
  */
-export function findCommand(press: Press, areLettersOn = true): Command | undefined {
+export function findCommand(press: Press, areLettersOn = true, isRtl = false): Command | undefined {
   if (press.ctrlKey || press.altKey || press.metaKey) return undefined
   if (press.key === ' ') return press.shiftKey ? 'back' : 'forward'
   const character = areLettersOn ? (own(signs, press.key) ?? own(letters, letterOf(press))) : undefined
   if (character) return character
   if (press.shiftKey) return undefined
-  return own(commands, press.key)
+  return own(commands, readAs(press.key, isRtl))
 }
 
 /** The Latin letter of a press. On a keyboard of another script it is the letter printed at that place on a US one. */
@@ -75,6 +77,10 @@ export function letterOf({ key, code }: Pick<Press, 'key' | 'code'>): string {
   return /^\p{Letter}$/u.test(key) && code.startsWith('Key') ? code.slice(3).toLowerCase() : ''
 }
 
-function own(table: Readonly<Record<string, Command>>, key: string): Command | undefined {
+function readAs(key: string, isRtl: boolean): string {
+  return (isRtl ? own(MIRRORED, key) : undefined) ?? key
+}
+
+function own<Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined {
   return Object.hasOwn(table, key) ? table[key] : undefined
 }

@@ -1,7 +1,9 @@
+import { isRtl } from './direction.ts'
+
 const REACH_PX = 48
 const LIMIT_MS = 1000
 
-/** Calls `step` with 1 for a swipe of one finger to the left, -1 to the right. */
+/** Calls `step` with 1 for a swipe of one finger to the left, -1 to the right; the other way round where time runs to the left. */
 export function listenToSwipes(area: HTMLElement, step: (by: 1 | -1) => void): void {
   let start: { x: number; y: number; ms: number } | null = null
 
@@ -21,7 +23,7 @@ export function listenToSwipes(area: HTMLElement, step: (by: 1 | -1) => void): v
     (event) => {
       const touch = event.changedTouches[0]
       if (touch && start && event.timeStamp - start.ms <= LIMIT_MS) {
-        const by = findSwipe(touch.clientX - start.x, touch.clientY - start.y)
+        const by = findSwipe((touch.clientX - start.x) * (isRtl() ? -1 : 1), touch.clientY - start.y)
         if (by) step(by)
       }
       start = null

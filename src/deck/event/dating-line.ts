@@ -22,8 +22,10 @@ export function datingLine(ordered: OrderedEvent, chronology: Chronology, rivals
   const { lang } = chronology.timeline
   const words = wordsOf(lang)
   const { dating, event } = ordered
-  const contested = event.contested ? [words.dating.contested(shortName(event.contested.by), event.contested.text)] : []
-  const shorter = event.contested ? [words.dating.contestedBy(shortName(event.contested.by))] : []
+  const contested = event.contested
+    ? [words.dating.contested(shortName(event.contested.by, lang), event.contested.text)]
+    : []
+  const shorter = event.contested ? [words.dating.contestedBy(shortName(event.contested.by, lang))] : []
   const also = alsoGiven(dating, lang, rivalsShown)
   if (dating.kind === 'disputed') {
     const dates = [dating.main, ...dating.rivals].map((reading) => shortWords(reading.date, lang))
@@ -65,7 +67,7 @@ export function unstopped(lead: string): string {
 function whoGives(dating: Extract<Dating, { kind: 'disputed' }>, lang: string, short: boolean): string {
   const words = wordsOf(lang)
   const clause = (reading: Reading, nobody: string) => {
-    const names = unique(reading.sources.map(shortName))
+    const names = unique(reading.sources.map((source) => shortName(source, lang)))
     const who = names.length > 0 ? words.list(names) : nobody
     return words.dating.gives(
       who,
@@ -85,7 +87,10 @@ function alsoGiven(dating: Dating, lang: string, rivalsShown: number): string[] 
   // A disputed dating names every rival already; an undated event's rivals have no place in its hero.
   const told = dating.kind === 'disputed' ? dating.refinements : [...hidden, ...dating.refinements]
   return told.map((reading) =>
-    words.dating.alsoGiven(shortWords(reading.date, lang), words.list(unique(reading.sources.map(shortName)))),
+    words.dating.alsoGiven(
+      shortWords(reading.date, lang),
+      words.list(unique(reading.sources.map((source) => shortName(source, lang)))),
+    ),
   )
 }
 

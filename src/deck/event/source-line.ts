@@ -65,7 +65,7 @@ function clauses({ event, dating }: OrderedEvent, lang: string): SourceClause[] 
     })),
     ...others.map((source, n) => ({
       lead: n === 0 ? against : against && words.hero.and,
-      text: own.length + others.length > 2 ? shortName(source) : shortCitation(source, lang),
+      text: own.length + others.length > 2 ? shortName(source, lang) : shortCitation(source, lang),
       source,
       meaning: '',
     })),

@@ -18,7 +18,7 @@ export function ContextLayout({ deck, slide }: { readonly deck: Deck; readonly s
       <ul class="context__rows">
         {rows.map((row) => (
           <li key={row.text}>
-            <span class="context__text" dangerouslySetInnerHTML={{ __html: renderInline(row.text) }} />
+            <span class="context__text" dangerouslySetInnerHTML={{ __html: renderInline(row.text, timeline.lang) }} />
             <span class="context__sources">
               {row.sources.length === 0 ? words.lines.noSource : null}
               {row.sources.slice(0, 2).map(({ source }) => (

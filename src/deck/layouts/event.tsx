@@ -57,7 +57,7 @@ export function EventLayout({
         {fitted.body === null || fitted.body.text === '' ? null : (
           <p
             class={`body body--${fitted.body.sizePx}`}
-            dangerouslySetInnerHTML={{ __html: renderInline(fitted.body.text) }}
+            dangerouslySetInnerHTML={{ __html: renderInline(fitted.body.text, deck.chronology.timeline.lang) }}
           />
         )}
       </div>

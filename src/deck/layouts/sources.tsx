@@ -2,6 +2,7 @@ import { linkToEvent } from '../cut.ts'
 import type { Chronology } from '../../chronology/order/chronology.ts'
 import type { Source } from '../../chronology/timeline/timeline.ts'
 import { words as dateWords } from '../../chronology/edtf/index.ts'
+import { ownDirection } from '../direction.ts'
 import { publication, sourceAnchor } from '../citation.ts'
 import type { Deck, PlainSlide } from '../deck.ts'
 import type { Ports } from '../ports.ts'
@@ -80,7 +81,7 @@ function SourceRow(props: {
     <tr id={sourceAnchor(source)}>
       <td class="sources__number">{source.number}</td>
       <td class="sources__what">
-        <span class={`sources__title sources__title--${sizePx}`}>
+        <span class={`sources__title sources__title--${sizePx}`} dir={ownDirection(source.title, lang)}>
           {source.url ? <a href={source.url}>{source.title}</a> : source.title}
         </span>
         <span class="sources__publication">{published}</span>

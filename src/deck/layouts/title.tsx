@@ -2,6 +2,7 @@ import { dayWords } from '../../chronology/edtf/index.ts'
 import type { Chronology } from '../../chronology/order/chronology.ts'
 import type { Place } from '../../chronology/timeline/timeline.ts'
 import type { Deck } from '../deck.ts'
+import { directionOf } from '../direction.ts'
 import { splitTitle, titleFinding } from '../findings.ts'
 import { fitTitle } from '../fit/title.ts'
 import { Map } from '../map/map.tsx'
@@ -50,7 +51,7 @@ export function titleTextWidth(chronology: Chronology): number {
  * All the places that the events name. In question: where the newest reported event took place; a great circle leads
  * to it from where the first way that the list gives begins.
  */
-function titleMap({ events }: Chronology): MapSpec {
+function titleMap({ timeline, events }: Chronology): MapSpec {
   const newest = events.findLast(({ event }) => event.status === 'reported' && event.places.some(isPoint))
   const focus = (newest?.event.places ?? []).filter(isPoint)
   const way = events.map(({ event }) => event.map.route.filter(isPoint)).find((route) => route.length > 1)
@@ -61,6 +62,7 @@ function titleMap({ events }: Chronology): MapSpec {
   const also = [...new Set(all)].filter((place) => isPoint(place) && !focus.includes(place) && !route.includes(place))
   const spec = {
     kind: 'title' as const,
+    isRtl: directionOf(timeline.lang) === 'rtl',
     widthPx: 690,
     heightPx: 557,
     focus,

@@ -48,7 +48,7 @@ export function Map({ spec, atlas, measure }: MapProps) {
   )
 }
 
-function Definitions({ spec: { kind, idPrefix, widthPx, heightPx }, drawing }: PartProps) {
+function Definitions({ spec: { kind, isRtl, idPrefix, widthPx, heightPx }, drawing }: PartProps) {
   return (
     <defs>
       <path id={`${idPrefix}-land`} d={drawing.land} fill-rule="evenodd" stroke-linejoin="round" />
@@ -64,7 +64,7 @@ function Definitions({ spec: { kind, idPrefix, widthPx, heightPx }, drawing }: P
         </clipPath>
       ))}
       {kind === 'title' ? (
-        <linearGradient id={`${idPrefix}-fade`}>
+        <linearGradient id={`${idPrefix}-fade`} {...(isRtl ? { x1: 1, x2: 0 } : {})}>
           <stop class="map__ground" offset="0" />
           <stop class="map__ground" offset="1" stop-opacity="0" />
         </linearGradient>
@@ -74,7 +74,7 @@ function Definitions({ spec: { kind, idPrefix, widthPx, heightPx }, drawing }: P
 }
 
 function Ground({ spec, drawing }: PartProps) {
-  const { kind, idPrefix, widthPx, heightPx } = spec
+  const { kind, isRtl, idPrefix, widthPx, heightPx } = spec
   const { globe, graticule } = drawing
   return (
     <>
@@ -87,7 +87,14 @@ function Ground({ spec, drawing }: PartProps) {
       <use class="map__land" href={`#${idPrefix}-land`} />
       <Lines spec={spec} drawing={drawing} />
       {globe === null ? null : <path class="map__globe" d={globe} stroke-width="1" fill="none" />}
-      {kind === 'title' ? <rect fill={`url(#${idPrefix}-fade)`} width={FADE_PX} height={heightPx} /> : null}
+      {kind === 'title' ? (
+        <rect
+          fill={`url(#${idPrefix}-fade)`}
+          {...(isRtl ? { x: widthPx - FADE_PX } : {})}
+          width={FADE_PX}
+          height={heightPx}
+        />
+      ) : null}
     </>
   )
 }

@@ -25,7 +25,7 @@ export interface Country extends Hatched {
 const MARGIN_PX = 5
 /** What lies over the title's map at its top, from x 505: the marking. */
 const MARKING = { fromPx: 505, heightPx: 36 }
-/** The title's left edge fades into the ground. */
+/** The title's edge beside the text fades into the ground. */
 export const FADE_PX = 96
 
 export function resolveMarks(spec: MapSpec, ground: Ground, atlas: Atlas, measure: Measure): Marks {
@@ -49,17 +49,19 @@ export function resolveScene(
 ): Scene {
   const isTitle = spec.kind === 'title'
   const over = { left: MARKING.fromPx, top: 0, right: spec.widthPx, bottom: MARKING.heightPx }
+  const mirrored = { ...over, left: 0, right: spec.widthPx - MARKING.fromPx }
+  const [left, right] = isTitle ? (spec.isRtl ? [MARGIN_PX, FADE_PX] : [FADE_PX, MARGIN_PX]) : [MARGIN_PX, MARGIN_PX]
   return {
     frame: {
-      left: isTitle ? FADE_PX : MARGIN_PX,
+      left,
       top: MARGIN_PX,
-      right: spec.widthPx - MARGIN_PX,
+      right: spec.widthPx - right,
       bottom: spec.heightPx - MARGIN_PX,
     },
     taken: [
       ...dots.map(({ at, radiusPx, ringPx }) => boxOfDot(at, radiusPx, ringPx)),
       ...countries.map(({ inside, middle }) => inside?.box ?? boxAround(middle, TINY_RING_PX)),
-      ...(isTitle ? [over] : []),
+      ...(isTitle ? [spec.isRtl ? mirrored : over] : []),
     ],
     route: legs.flatMap(({ along }) => along),
     land: landMask,

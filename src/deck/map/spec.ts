@@ -3,8 +3,10 @@ import { findCountryName, findCountryOf } from './country-names.ts'
 
 /** What a map is to show. Drawn where at least one place has a point or names a known country. */
 export interface MapSpec {
-  /** `title`: a continent beside the deck's name, its left edge fading into the ground. */
+  /** `title`: a continent beside the deck's name, its edge beside that fading into the ground. */
   readonly kind: 'locator' | 'title'
+  /** Of a slide that is read from right to left: the title's text is at the right of its map. */
+  readonly isRtl?: boolean
   readonly widthPx: number
   readonly heightPx: number
   /** The places in question: red. One without a point is its hatched country. */

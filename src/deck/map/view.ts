@@ -29,6 +29,7 @@ export interface Subject {
 
 interface Frame {
   readonly kind: 'locator' | 'title'
+  readonly isRtl?: boolean
   readonly widthPx: number
   readonly heightPx: number
 }
@@ -127,13 +128,14 @@ function globeView(centre: LatLon, spreadRad: number, frame: Frame): View {
 }
 
 function worldView(anchors: readonly LatLon[], frame: Frame): View {
-  const { kind, widthPx, heightPx } = frame
+  const { kind, isRtl, widthPx, heightPx } = frame
   const projection = geoEqualEarth().rotate([-middleLon(anchors), 0])
-  const left = kind === 'title' ? BLEED_PX * 6 : BLEED_PX
+  const beside = kind === 'title' ? BLEED_PX * 6 : BLEED_PX
+  const [left, right] = isRtl ? [BLEED_PX, beside] : [beside, BLEED_PX]
   projection.fitExtent(
     [
       [left, BLEED_PX],
-      [widthPx - BLEED_PX, heightPx - BLEED_PX],
+      [widthPx - right, heightPx - BLEED_PX],
     ],
     { type: 'Sphere' },
   )

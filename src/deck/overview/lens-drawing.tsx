@@ -1,4 +1,5 @@
 import type { Chronology } from '../../chronology/order/chronology.ts'
+import { isolate } from '../direction.ts'
 import { breakLines } from '../fit/lines.ts'
 import type { Measure } from '../fit/measure.ts'
 import { Mark } from '../marks/mark.tsx'
@@ -81,7 +82,9 @@ function LensMarks({ chronology, lens, frame, measure }: PartProps) {
         label === null ? null : (
           <text class="lens__label" x={px(label.x)} y={px(y + 5.7)} text-anchor={label.anchor} key={event}>
             <tspan>{label.number}</tspan>
-            {label.title === '' ? null : <tspan dx={NUMBER_GAP}>{label.title}</tspan>}
+            {label.title === '' ? null : (
+              <tspan dx={NUMBER_GAP}>{isolate(label.title, chronology.timeline.lang)}</tspan>
+            )}
           </text>
         ),
       )}

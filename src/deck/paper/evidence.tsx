@@ -2,6 +2,7 @@ import { words as dateWords } from '../../chronology/edtf/index.ts'
 import type { OrderedEvent } from '../../chronology/order/chronology.ts'
 import type { Citation, Reading } from '../../chronology/timeline/timeline.ts'
 import { publication, shortName, sourceAnchor } from '../citation.ts'
+import { isolate } from '../direction.ts'
 import type { Deck } from '../deck.ts'
 import { datingLine, unstopped } from '../event/dating-line.ts'
 import { heroText, weekdayOf } from '../event/hero.ts'
@@ -40,10 +41,12 @@ export function citationItem({ source, at }: Citation, deck: Deck): FlowItem {
   const words = wordsOf(lang)
   const lead = `[${source.number}]`
   const parts = [
-    [source.title, publication(source, lang), at].filter((part) => part !== null && part !== '').join(', '),
+    [isolate(source.title, lang), publication(source, lang), at]
+      .filter((part) => part !== null && part !== '')
+      .join(', '),
     words.capital(source.grade ? words.grade(source.grade) : words.notGraded),
     source.summary,
-    source.url,
+    source.url && isolate(source.url, lang),
   ].flatMap((part) => (part === null || part === '' ? [] : [part.replace(/[.]$/, '')]))
   return {
     kind: 'text',
@@ -78,7 +81,7 @@ function datingItems(ordered: OrderedEvent, deck: Deck, idPrefix: string): reado
   const rows = [dating.main, ...dating.rivals, ...dating.refinements].map((reading, n): FlowItem => ({
     kind: 'text',
     style: SMALL,
-    text: sentences([words.capital(dateWords(reading.date, lang)), whoSays(reading, n === 0, words)]),
+    text: sentences([words.capital(dateWords(reading.date, lang)), whoSays(reading, n === 0, lang)]),
     marker: <DateMark ordered={ordered} reading={reading} idPrefix={`${idPrefix}-${n + 1}`} />,
   }))
   return [{ kind: 'text', style: SMALL, text: sentences([lead]) }, ...rows]
@@ -90,8 +93,9 @@ function mainText(ordered: OrderedEvent, lang: string, words: Words): string {
   return weekday === null ? text : `${text}, ${weekday}`
 }
 
-function whoSays({ sources }: Reading, isMain: boolean, words: Words): string {
-  const names = [...new Set(sources.map(shortName))]
+function whoSays({ sources }: Reading, isMain: boolean, lang: string): string {
+  const words = wordsOf(lang)
+  const names = [...new Set(sources.map((source) => shortName(source, lang)))]
   if (names.length > 0) return words.list(names)
   return words.capital(isMain ? words.dating.thisBrief : words.dating.otherReports)
 }

@@ -1,5 +1,5 @@
-import { render } from 'preact-render-to-string'
 import type { Deck, Slide } from '../deck.ts'
+import { renderIn } from '../render.ts'
 import { footerOf } from '../footer.ts'
 import type { Ports } from '../ports.ts'
 import { PaperSlide } from '../print-page.tsx'
@@ -57,7 +57,10 @@ export function handout(deck: Deck, ports: Ports, options: HandoutOptions): Pape
       all
         .slice(from, to)
         .map((sheet, n) =>
-          render(<HandoutPage sheet={sheet} deck={deck} ports={ports} number={from + n + 1} total={all.length} />),
+          renderIn(
+            deck.chronology.timeline.lang,
+            <HandoutPage sheet={sheet} deck={deck} ports={ports} number={from + n + 1} total={all.length} />,
+          ),
         ),
   }
 }

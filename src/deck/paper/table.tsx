@@ -1,6 +1,6 @@
-import { render } from 'preact-render-to-string'
 import { Fragment, type ComponentChildren } from 'preact'
 import type { Chronology } from '../../chronology/order/chronology.ts'
+import { renderIn } from '../render.ts'
 import { chaptersOf, hasOpeners } from '../chapters/chapters.ts'
 import type { Deck, Slide } from '../deck.ts'
 import { runningHead } from '../findings.ts'
@@ -58,7 +58,8 @@ export function table(deck: Deck, ports: Ports, paper: Paper): PaperLayout {
     isRailed: false,
     render: ({ from, to }) =>
       pages.slice(from, to).map(({ id, content }, n) =>
-        render(
+        renderIn(
+          deck.chronology.timeline.lang,
           <PageFrame deck={deck} id={id} number={from + n + 1} total={pages.length} footer="">
             {content()}
           </PageFrame>,

@@ -1,3 +1,4 @@
+import { isolate } from '../direction.ts'
 import type { FontKey, Measure } from '../fit/measure.ts'
 import { px } from '../marks/path.ts'
 import type { RailPlan } from './plan.ts'
@@ -123,7 +124,7 @@ function StepLabel({ plan, index, at, className, width, measure }: StepLabelProp
       text-anchor={at.anchor}
     >
       {number}
-      <tspan dx={NUMBER_GAP}>{shown}</tspan>
+      <tspan dx={NUMBER_GAP}>{isolate(shown, plan.chronology.timeline.lang)}</tspan>
     </text>
   )
 }

@@ -103,9 +103,12 @@ function resolve(values: ReadonlyMap<string, string>, from: Style): Style {
     family: familyOf(get('font-family'), from.family),
     trackingEm: tracking(get('letter-spacing'), from.trackingEm),
     anchor: oneOf(get('text-anchor'), ['start', 'middle', 'end'], from.anchor),
-    align: oneOf(get('text-align'), ['left', 'center', 'right'], from.align),
+    align: ALIGNS[get('text-align') ?? ''] ?? from.align,
   }
 }
+
+/** On a slide lines begin at the left; one that is read from the right is mirrored as a whole. */
+const ALIGNS: Readonly<Record<string, Style['align']>> = { start: 'left', center: 'center', end: 'right' }
 
 /** `600 38px/44px var(--serif)`: the only shape in which the deck's sheet has it, beside `inherit`. */
 function shorthand(value: string | undefined): ReadonlyMap<string, string> {

@@ -96,7 +96,7 @@ export class TimeBar {
     setText(this.#left, clockText(planned.total - elapsed))
     setText(this.#leftLabel, filled(words.left, { total: clockText(planned.total) }))
     this.#fill.style.setProperty('width', `${Math.min(1, elapsed / planned.total) * WIDTH_PX}px`)
-    this.#mark.style.setProperty('left', `${Math.min(1, planned.start / planned.total) * WIDTH_PX}px`)
+    this.#mark.style.setProperty('inset-inline-start', `${Math.min(1, planned.start / planned.total) * WIDTH_PX}px`)
     const seconds = Math.round(lead(planned, elapsed))
     const time = clockText(Math.abs(seconds)).replace(/^0(?=\d:)/, '')
     setText(this.#lead, seconds === 0 ? words.onPlan : filled(seconds > 0 ? words.ahead : words.behind, { time }))

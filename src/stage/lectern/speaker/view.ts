@@ -1,6 +1,7 @@
 import { lecternWords } from '../words.ts'
 import { parseAddress } from '../../address.ts'
 import type { Chunks } from '../../chunks.ts'
+import { isRtl } from '../../direction.ts'
 import { findCommand } from '../../keys.ts'
 import type { Page } from '../../page.ts'
 import { Rail } from '../../rail.ts'
@@ -140,7 +141,7 @@ export class SpeakerView {
 
   #onKey(event: KeyboardEvent): void {
     const isText = event.target instanceof Element && event.target.matches('input')
-    const command = isText ? undefined : findCommand(event)
+    const command = isText ? undefined : findCommand(event, true, isRtl())
     if (command === undefined || event.defaultPrevented) return
     const isButton = event.key === ' ' && event.target instanceof Element && event.target.matches('button')
     if (isButton) return
