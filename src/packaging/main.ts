@@ -1,4 +1,4 @@
-/** Writes the cut fonts, the packed atlas, the schema and the transcript's style beside the compiled code, and links the command. Run by `prepare`. */
+/** Writes the cut fonts, the packed atlas, the schema and the styles of some pages beside the compiled code, and links the command. Run by `prepare`. */
 
 import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
@@ -14,10 +14,11 @@ await writeFile(
   `${JSON.stringify(jsonSchema(), null, 2)}\n`,
 )
 await mkdir(fileURLToPath(new URL('../pages', import.meta.url)), { recursive: true })
-await copyFile(
-  fileURLToPath(new URL('../../assets/pages/transcript.css', import.meta.url)),
-  fileURLToPath(new URL('../pages/transcript.css', import.meta.url)),
-)
+for (const name of ['transcript.css', 'rtl.css'])
+  await copyFile(
+    fileURLToPath(new URL(`../../assets/pages/${name}`, import.meta.url)),
+    fileURLToPath(new URL(`../pages/${name}`, import.meta.url)),
+  )
 await linkCommand(fileURLToPath(new URL('../..', import.meta.url)), process.platform)
 
 async function replaceFolder(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {

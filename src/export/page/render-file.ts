@@ -6,7 +6,7 @@ import { contentType } from './content-type.ts'
 import { fontSheet } from './page-fonts.ts'
 import { contentPolicy } from './policy.ts'
 import type { SiteOptions } from './render-site.ts'
-import { readStageFiles, type StageFiles } from './stage-files.ts'
+import { readStageFiles, stageFor, type StageFiles } from './stage-files.ts'
 
 /** Stand in the page until it is known which characters its fonts need, and with them what the policy allows. */
 const FONTS = '/* fonts */'
@@ -18,7 +18,7 @@ export async function renderFile(
   { theme, notes }: Omit<SiteOptions, 'live'>,
   stage?: StageFiles,
 ): Promise<readonly Uint8Array[]> {
-  const files = stage ?? (await readStageFiles())
+  const files = stageFor(stage ?? (await readStageFiles()), deck.chronology.timeline.lang)
   const [script, style] = [`${files.lectern.script}\n${files.script}`, `${files.style}\n${files.lectern.style}`]
   const inline = { script: inElement(script, 'script'), style: inElement(style, 'style') }
   const own = { ...ports, mediaPath: (src: string) => dataUri(images.get(src)) }

@@ -6,7 +6,7 @@ import { Characters } from '../../host/characters.ts'
 import { contentName } from './content-name.ts'
 import { pageFonts, type PageFile } from './page-fonts.ts'
 import { contentPolicy } from './policy.ts'
-import { readStageFiles, type StageFiles } from './stage-files.ts'
+import { readStageFiles, stageFor, type StageFiles } from './stage-files.ts'
 
 /**
  * All files of a deck's folder by name, relative and with `/`. All names but those of the two
@@ -48,9 +48,9 @@ export async function* siteFiles(
   options: SiteOptions,
   stage?: StageFiles,
 ): AsyncGenerator<PageFile, void> {
-  const stageFiles = stage ?? (await readStageFiles())
-  const bundle = bundleOf(stageFiles)
   const { deck, ports, images, fonts: optional } = made
+  const stageFiles = stageFor(stage ?? (await readStageFiles()), deck.chronology.timeline.lang)
+  const bundle = bundleOf(stageFiles)
   const { theme, notes, live } = options
   yield* bundle
   for (const { name, bytes } of images.values()) yield [name, bytes]

@@ -5,7 +5,7 @@ import { contentName } from '../page/content-name.ts'
 import { Characters } from '../../host/characters.ts'
 import { pageFonts } from '../page/page-fonts.ts'
 import { contentPolicy } from '../page/policy.ts'
-import { readStageFiles, type StageFiles } from '../page/stage-files.ts'
+import { readStageFiles, stageFor, type StageFiles } from '../page/stage-files.ts'
 import { linkOut } from './pdf-links.ts'
 import { standIns } from './rail-pictures.ts'
 
@@ -31,7 +31,7 @@ export async function paperDeck(
   { sheet, stage }: { readonly sheet?: string; readonly stage?: StageFiles } = {},
 ): Promise<PaperDeck> {
   const { deck, ports, images, fonts: optional } = made
-  const { style } = stage ?? (await readStageFiles())
+  const { style } = stageFor(stage ?? (await readStageFiles()), deck.chronology.timeline.lang)
   const stageName = contentName('assets/stage.css', style)
   const assets: PrintAssets = {
     styles: [FONTS, stageName, ...(sheet === undefined ? [] : [SHEET])],

@@ -16,12 +16,13 @@ const read = `() => {
   const part = PART
   const slide = document.querySelector('section.present')
   const corner = slide.getBoundingClientRect()
+  const isRtl = document.documentElement.dir === 'rtl'
   const out = []
   const INITIAL = {
     fill: 'rgb(0, 0, 0)', 'fill-opacity': '1', 'fill-rule': 'nonzero', stroke: 'none', 'stroke-width': '1px',
     'stroke-dasharray': 'none', 'stroke-dashoffset': '0px', 'stroke-linecap': 'butt', 'stroke-linejoin': 'miter',
     'stroke-opacity': '1', opacity: '1', 'stop-color': 'rgb(0, 0, 0)', 'stop-opacity': '1', 'text-anchor': 'start',
-    'dominant-baseline': 'auto', 'paint-order': 'normal', 'letter-spacing': 'normal', 'font-style': 'normal',
+    'dominant-baseline': 'auto', 'paint-order': 'normal', 'letter-spacing': 'normal', 'font-style': 'normal', direction: 'ltr',
   }
   const TEXT = ['font-family', 'font-size', 'font-weight']
   const n = (number) => String(Math.round(number * 100) / 100)
@@ -72,6 +73,8 @@ const read = `() => {
         rect(left, top - isEnd * thick, length, thick, style['border' + side + 'Color'])
     }
   }
+  // Letters that run to the left; of one alone it is not known yet.
+  const isTurned = ({ isRtl, text }) => isRtl || Array.from(text).length === 1
   const lines = (node) => {
     const range = document.createRange()
     const found = []
@@ -82,10 +85,15 @@ const read = `() => {
       const place = range.getClientRects()[0]
       if (!place || place.width === 0) continue
       const last = found.at(-1)
-      if (last && Math.abs(last.bottom - place.bottom) < 2 && place.left >= last.right - 2) {
+      if (last && isRtl && /\\p{M}/u.test(character)) last.text += character
+      else if (last && !last.isRtl && Math.abs(last.bottom - place.bottom) < 2 && place.left >= last.right - 2) {
         last.text += character
         last.right = place.right
-      } else found.push({ text: character, left: place.left, right: place.right, bottom: place.bottom })
+      } else if (last && Math.abs(last.bottom - place.bottom) < 2 && isRtl && isTurned(last) && Math.abs(place.right - last.left) < 2) {
+        last.text += character
+        last.left = place.left
+        last.isRtl = true
+      } else found.push({ text: character, left: place.left, right: place.right, bottom: place.bottom, isRtl: false })
     }
     return found
   }
@@ -98,11 +106,13 @@ const read = `() => {
     node.before(probe)
     const below = found[0].bottom - probe.getBoundingClientRect().bottom
     probe.remove()
-    for (const { text, left, right, bottom } of found) {
+    for (const { text, left, right, bottom, isRtl } of found) {
       if (text.trim() === '') continue
       const spacing = style.letterSpacing === 'normal' ? '' : ' letter-spacing="' + style.letterSpacing + '"'
       const slant = style.fontStyle === 'normal' ? '' : ' font-style="' + style.fontStyle + '"'
-      out.push('<text x="' + n(left - corner.x) + '" y="' + n(bottom - below - corner.y) + '" textLength="' + n(right - left) +
+      const start = isRtl ? right : left
+      const direction = isRtl ? ' direction="rtl"' : ''
+      out.push('<text x="' + n(start - corner.x) + '"' + direction + ' y="' + n(bottom - below - corner.y) + '" textLength="' + n(right - left) +
         '" lengthAdjust="spacingAndGlyphs" font-family="' + escape(style.fontFamily) + '" font-size="' + style.fontSize +
         '" font-weight="' + style.fontWeight + '"' + slant + spacing + ' fill="' + style.color + '" xml:space="preserve">' +
         escape(text) + '</text>')
@@ -112,8 +122,9 @@ const read = `() => {
     const style = getComputedStyle(element)
     if (!isShown(element, style)) return
     if (element.localName === 'svg') {
-      const { x, y } = element.getBoundingClientRect()
-      out.push('<g transform="translate(' + n(x - corner.x) + ' ' + n(y - corner.y) + ')">' + drawing(element) + '</g>')
+      const { x, y, width } = element.getBoundingClientRect()
+      const turn = style.scale === '-1 1' ? ' translate(' + n(width) + ' 0) scale(-1 1)' : ''
+      out.push('<g transform="translate(' + n(x - corner.x) + ' ' + n(y - corner.y) + ')' + turn + '">' + drawing(element) + '</g>')
       return
     }
     box(element, style)

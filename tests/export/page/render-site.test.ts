@@ -9,6 +9,7 @@ const stage = {
   style: '.stage{}',
   lectern: { script: '/* lectern */', style: '.sheet{}' },
   transcript: 'p{margin:0}',
+  rtl: '[dir=rtl] svg{scale:-1 1}',
 }
 const options = { theme: null, notes: false }
 
