@@ -38,6 +38,7 @@ beforeAll(async () => {
   const [found] = await Promise.all([
     openBrowser(),
     chronodeck(['build', 'slides/dates.ts', '--out', join(folder.path, 'deck')]),
+    chronodeck(['build', 'tests/fixtures/decks/suez.yaml', '--out', join(folder.path, 'suez')]),
     mkdir(pictures, { recursive: true }),
   ])
   browser = found
@@ -109,6 +110,26 @@ describe('the gallery of dates', () => {
       faults.push(...found.map((fault) => `${id}: ${fault}`))
     })
     expect(faults).toEqual([])
+    await page.context().close()
+  })
+})
+
+describe('a deck in Arabic', () => {
+  test.each([
+    { width: 1280, height: 720 },
+    { width: 390, height: 844 },
+  ])('goes on to the left, and clips and covers no word at $width x $height', async (size) => {
+    const { page, watch } = await watchedPage(browser, size, { reducedMotion: 'reduce' })
+    await openDeck(page, pathToFileURL(join(folder.path, 'suez/index.html')).href)
+    const ids = await page.evaluate(() => Array.from(document.querySelectorAll('.slides > section'), ({ id }) => id))
+    const faults: string[] = []
+    for (const id of ids.slice(1)) {
+      await pressTo(page, 'ArrowLeft', id)
+      await writeFile(join(pictures, `suez-${size.width}-${id}.png`), await page.screenshot())
+      faults.push(...(await page.evaluate(findClipped)).map((fault) => `${id}: ${fault}`))
+    }
+    expect(ids.length).toBe(14)
+    expect([...faults, ...watch.faults]).toEqual([])
     await page.context().close()
   })
 })

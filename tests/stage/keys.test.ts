@@ -64,3 +64,18 @@ test('without keys of one letter the others stay', () => {
   for (const key of ['PageDown', 'ArrowRight', ' ']) expect(findCommand({ ...pressed, key }, false)).toBe('forward')
   expect(findCommand({ ...pressed, key: 'F1' }, false)).toBe('keys')
 })
+
+test('where time runs to the left, the arrows do too, and no other key', () => {
+  const turned = (key: string) =>
+    findCommand({ key, code: '', shiftKey: false, ctrlKey: false, altKey: false, metaKey: false }, true, true)
+  expect(['ArrowLeft', 'ArrowRight', 'PageDown', 'PageUp', ' ', 'n', 'ArrowDown', 'Home'].map(turned)).toEqual([
+    'forward',
+    'back',
+    'forward',
+    'back',
+    'forward',
+    'forward',
+    'next-chapter',
+    'first',
+  ])
+})

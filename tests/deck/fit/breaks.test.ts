@@ -56,6 +56,18 @@ describe('a line may end', () => {
     expect(pieces('東京で。次', 'normal')).toEqual(['東', '京', 'で。', '次'])
   })
 
+  it('between ideographs and kana, but before no sign or small letter that goes on, and after no bracket', () => {
+    expect(pieces('新大阪間が「ひかり」（一年後）。', 'normal').join('|')).toBe(
+      '新|大|阪|間|が|「ひ|か|り」|（一|年|後）。',
+    )
+    expect(pieces('ファックス、5〜6人々いすゞ', 'normal').join('|')).toBe('ファッ|ク|ス、|5〜|6|人々|い|すゞ')
+  })
+
+  it('after spaces alone in Arabic and Hebrew', () => {
+    expect(pieces('قال؛ نعم؟ (BBC) ٥٪')).toEqual(['قال؛ ', 'نعم؟ ', '(BBC) ', '٥٪'])
+    expect(pieces('א/ב ג')).toEqual(['א/ב ', 'ג'])
+  })
+
   it('only between two characters, in ascending order, and never before a space or a mark', () => {
     const text = fc.string({
       unit: fc.constantFrom(...Array.from('ab 1-–—/?!.,(«»“%№원日。e\u0301\u00a0\u200b🚀')),
