@@ -1,4 +1,5 @@
 import type { Deck, Slide } from '../../deck/deck.ts'
+import { directionOf } from '../../deck/direction.ts'
 import type { Ports } from '../../deck/ports.ts'
 import { pdfFacts } from '../print/pdf-facts.ts'
 import type { MadeDeck } from '../load/deck.ts'
@@ -6,7 +7,8 @@ import { readStageFiles } from '../page/stage-files.ts'
 import { flatSvg } from './drawings/flat-svg.ts'
 import { Drawings } from './drawings/native.ts'
 import { rasterizer } from './drawings/rasterize.ts'
-import type { Image } from './drawingml/objects.ts'
+import { mirrored } from './drawingml/mirror.ts'
+import type { Image, SlideObject } from './drawingml/objects.ts'
 import { layoutGround } from './ground.tsx'
 import { roomyMeasure } from './look/font.ts'
 import { slidePage } from './look/page.tsx'
@@ -38,11 +40,12 @@ export async function presentation(made: MadeDeck, options: PresentationOptions)
   const kit = await makeKit(sheet, { ports, options, images: made.images })
   const slides: readonly Slide[] = [...deck.slides, deck.legend]
   const findSlide: FindSlide = findSlideIn(deck, slides)
+  const ground = layoutGround(deck, ports, kit)
   const base = await skeleton(slides.map(({ layout }) => layout))
   return finish(base, {
     facts: pdfFacts(deck.chronology.timeline),
     findSlide,
-    ground: layoutGround(deck, ports, kit),
+    ground: (layout) => turned(ground(layout), deck),
     theme: { name: options.theme, tokens: kit.tokens },
     printTokens: sheet.tokensOf('print'),
     slides: finishedSlides({ deck, slides, ports, kit }, options),
@@ -64,9 +67,13 @@ function* finishedSlides(
   for (const [n, slide] of slides.entries()) {
     onSlide?.(n, slides.length)
     const page = slidePage(deck, slide, ports, `slide-${n + 1}`)
-    yield { objects: slideObjects({ deck, slide, page, ports, kit }), notes: notes ? slide.notes : null }
+    yield { objects: turned(slideObjects({ deck, slide, page, ports, kit }), deck), notes: notes ? slide.notes : null }
   }
   onSlide?.(slides.length, slides.length)
+}
+
+function turned(objects: readonly SlideObject[], { chronology }: Deck): readonly SlideObject[] {
+  return directionOf(chronology.timeline.lang) === 'rtl' ? mirrored(objects) : objects
 }
 
 async function makeKit(

@@ -45,6 +45,8 @@ export interface Paragraph {
   /** From the left edge of the box to its lines, and from there to the first line. */
   readonly marginPx: number
   readonly indentPx: number
+  /** Whether it is read from right to left: then the margin is at the right. */
+  readonly isRtl?: boolean
 }
 
 /** A place of the layout that a text stands in. */
@@ -122,6 +124,8 @@ export interface GroupObject extends Named {
   readonly kind: 'group'
   readonly alt: string | null
   readonly children: readonly SlideObject[]
+  /** Of a map, which is never mirrored: where it lies. */
+  readonly upright?: Box
 }
 
 export interface Stop {

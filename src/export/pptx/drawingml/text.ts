@@ -23,12 +23,14 @@ export const ANCHORS = { top: 't', middle: 'ctr', bottom: 'b' } as const
 const ALIGNS = { left: 'l', center: 'ctr', right: 'r' } as const
 
 export function paragraphXml(paragraph: Paragraph, part: Part, isNumber = false): string {
-  const { runs, align, linePx, gapPx, tabsPx, marginPx, indentPx } = paragraph
+  const { runs, align, linePx, gapPx, tabsPx, marginPx, indentPx, isRtl } = paragraph
   const spacing = linePx === null ? '' : `<a:lnSpc><a:spcPts val="${centipoints(linePx)}"/></a:lnSpc>`
   const gap = gapPx === 0 ? '' : `<a:spcBef><a:spcPts val="${centipoints(gapPx)}"/></a:spcBef>`
   const tabs = tabsPx.map((px) => `<a:tab pos="${emu(px)}" algn="l"/>`).join('')
   const content = `${spacing}${gap}<a:buNone/>${tabs === '' ? '' : `<a:tabLst>${tabs}</a:tabLst>`}`
-  const properties = `<a:pPr marL="${emu(marginPx)}" indent="${emu(indentPx)}" algn="${ALIGNS[align]}">${content}</a:pPr>`
+  const [side, rtl] = isRtl ? ['marR', ' rtl="1"'] : ['marL', '']
+  const attributes = `${side}="${emu(marginPx)}" indent="${emu(indentPx)}" algn="${ALIGNS[align]}"${rtl}`
+  const properties = `<a:pPr ${attributes}>${content}</a:pPr>`
   const written = runs.map((run) => (isNumber ? numberXml(run, part) : runXml(run, part)))
   const last = runs.at(-1)
   const end = last === undefined ? '' : `<a:endParaRPr lang="${part.lang}" sz="${centipoints(last.sizePx)}"/>`

@@ -11,8 +11,9 @@ export function mapObjects(
   const alt = svg.attribs['aria-label'] ?? ''
   const [width, whole] = [Number(svg.attribs['width'] ?? 0), Number(svg.attribs['height'] ?? 0)]
   const height = Math.min(whole, cutPx ?? whole)
+  const box = { x, y, width, height }
   return [
-    { kind: 'picture', name: 'Map', box: { x, y, width, height }, alt, image: kit.pictureOf(svg, { width, height }) },
-    kit.drawings.letters(svg, [x, y], { name: 'Names on the map', alt: null }),
+    { kind: 'picture', name: 'Map', box, alt, image: kit.pictureOf(svg, { width, height }) },
+    { ...kit.drawings.letters(svg, [x, y], { name: 'Names on the map', alt: null }), upright: box },
   ]
 }
