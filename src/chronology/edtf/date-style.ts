@@ -1,6 +1,6 @@
 import type { Locale } from 'date-fns/locale'
 import { hasPhrases, phrasesOf } from './phrases/index.ts'
-import type { Form, Phrases, YearName } from './phrases/phrases.ts'
+import type { DayFirst, Form, Phrases, YearName } from './phrases/phrases.ts'
 import { localeOf, monthName } from './locales.ts'
 
 /** How a language writes a year, a month of a year and a day. */
@@ -20,7 +20,10 @@ export interface DateStyle {
 export function dateStyle(lang: string): DateStyle {
   const phrases = phrasesOf(lang)
   const locale = localeOf(lang)
-  return hasPhrases(lang) && phrases.order === 'day first' ? ownStyle(locale, phrases) : localeStyle(locale, phrases)
+  const isOwn = hasPhrases(lang)
+  return isOwn && phrases.dayFirst
+    ? dayFirstStyle(locale, phrases, phrases.dayFirst)
+    : localeStyle(locale, phrases, isOwn)
 }
 
 const MILLION = 1_000_000n
@@ -61,17 +64,16 @@ function grouped(count: bigint, thousands: string): string {
   return number.length > 4 ? number.replace(/\B(?=(?:\d{3})+$)/g, thousands) : number
 }
 
-function ownStyle(locale: Locale, phrases: Phrases): DateStyle {
+function dayFirstStyle(locale: Locale, phrases: Phrases, own: DayFirst): DateStyle {
   return {
     phrases,
     isDayFirst: true,
     isYearFirst: false,
-    year: (year, form) => phrases.year(year, form),
-    years: (first, last, form) => phrases.years(first, last, form),
+    year: (year, form) => own.year(year, form),
+    years: (first, last, form) => own.years(first, last, form),
     month(year, month, form) {
       const name =
-        phrases.month(month, form) ??
-        monthName(locale, month, form.sense === 'alone' ? 'alone' : 'behind-day', form.short)
+        own.month(month, form) ?? monthName(locale, month, form.sense === 'alone' ? 'alone' : 'behind-day', form.short)
       return `${name} ${phrases.ofYear(year, form)}`
     },
     day: (year, month, day, form) =>
@@ -85,7 +87,8 @@ interface Token {
   readonly text: string
 }
 
-function localeStyle(locale: Locale, phrases: Phrases): DateStyle {
+/** `isOwn`: the phrases are those of the language, so that it is known how it shortens a range. */
+function localeStyle(locale: Locale, phrases: Phrases, isOwn: boolean): DateStyle {
   const dayPattern = tokens(locale.formatLong.date({ width: 'long' }))
   const monthPattern = without(dayPattern, 'day')
   const yearPattern = without(monthPattern, 'month')
@@ -106,9 +109,9 @@ function localeStyle(locale: Locale, phrases: Phrases): DateStyle {
     phrases,
     isDayFirst:
       /^d\S* [^\s\d]* ?MMMM y+$/.test(locale.formatLong.date({ width: 'long' })) ||
-      // “18–19 de junio de 2024” is known to be right only where somebody wrote the phrases.
-      (phrases.order === 'locale' && dayPattern[0]?.field === 'day' && dayPattern.at(-1)?.field === 'year'),
-    isYearFirst: phrases.order === 'locale' && dayPattern[0]?.field === 'year',
+      // “18–19 de junio de 2024”
+      (isOwn && dayPattern[0]?.field === 'day' && dayPattern.at(-1)?.field === 'year'),
+    isYearFirst: isOwn && dayPattern[0]?.field === 'year',
     year: (year, form) => write(yearPattern, year, [], form),
     years: (first, last, form) => [first, last].map((year) => write(yearPattern, year, [], form)).join('–'),
     month: (year, month, form) => write(monthPattern, year, [month], form),

@@ -1,11 +1,12 @@
-import type { PartName, Phrases, YearName } from './phrases.ts'
+import type { PartName, Phrases } from './phrases.ts'
+import { doubtClauses, yearNamer } from './shapes.ts'
 
 const SEASONS = ['Frühling', 'Sommer', 'Herbst', 'Winter'] as const
 const SPANS = { decade: 'Jahrzehnt', century: 'Jahrhundert', millennium: 'Jahrtausend' } as const
 const PARTS: Readonly<Record<PartName, string>> = { year: 'Jahr', month: 'Monat', day: 'Tag', group: 'Teil des Jahres' }
 
 export const de: Phrases = {
-  order: 'locale',
+  dayFirst: null,
   about: 'etwa {a:of}',
   possibly: 'vielleicht {a}',
   possiblyAbout: 'vielleicht etwa {a:of}',
@@ -34,31 +35,17 @@ export const de: Phrases = {
   localTime: 'Ortszeit',
   thousands: '.',
   decimal: ',',
-  year,
-  ofYear: year,
-  years,
-  month: () => null,
+  ofYear: yearNamer({
+    scales: { one: '', million: ' Mio.', billion: ' Mrd.' },
+    bc: (number) => `${number} v. Chr.`,
+    ad: (number) => `${number} n. Chr.`,
+  }),
   group,
   // „1900er“ may be a decade or a century: such a one is told by its years.
   span: (span, first, last) =>
     span === 'decade' && !first.endsWith('00') ? `${first}er-Jahre` : `${SPANS[span]} ${first}–${last}`,
   hedgeBefore: (hedge) => hedge,
-  doubts: (approximate, uncertain) =>
-    [clause('ungefähr', approximate), clause('ungewiss', uncertain)].filter((text) => text !== '').join('; '),
-}
-
-const SCALES = { one: '', million: ' Mio.', billion: ' Mrd.' } as const
-
-function year({ digits, era, isBare, scale }: YearName): string {
-  const number = `${digits}${SCALES[scale]}`
-  if (era === 'bc') return `${number} v. Chr.`
-  return isBare ? number : `${number} n. Chr.`
-}
-
-function years(first: YearName, last: YearName): string {
-  if (first.era !== last.era || first.scale !== last.scale) return `${year(first)} – ${year(last)}`
-  const isBare = first.isBare && last.isBare
-  return year({ ...first, digits: `${first.digits}–${last.digits}`, isBare })
+  doubts: doubtClauses({ approximate: 'ungefähr', uncertain: 'ungewiss', parts: PARTS }),
 }
 
 /** Without articles, and so without cases. */
@@ -69,8 +56,4 @@ function group(group: number, ofYear: string): string {
   }
   if (group <= 36) return `${group - 32}. Quartal ${ofYear}`
   return group <= 39 ? `${group - 36}. Drittel ${ofYear}` : `${group - 39}. Halbjahr ${ofYear}`
-}
-
-function clause(word: string, parts: readonly PartName[]): string {
-  return parts.length === 0 ? '' : `${word}: ${parts.map((part) => PARTS[part]).join(', ')}`
 }

@@ -1,10 +1,16 @@
 import type { Form, PartName, Phrases, YearName } from './phrases.ts'
+import { yearNamer } from './shapes.ts'
 
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const
 const ORDINALS = ['1st', '2nd', '3rd', '4th'] as const
 
+const year = yearNamer({
+  scales: { one: '', million: ' million', billion: ' billion' },
+  bc: (number) => `${number} BC`,
+  ad: (number) => `${number} AD`,
+})
+
 export const en: Phrases = {
-  order: 'day first',
   about: 'about {a:of}',
   possibly: 'possibly {a}',
   possiblyAbout: 'possibly about {a:of}',
@@ -33,10 +39,8 @@ export const en: Phrases = {
   localTime: 'local time',
   thousands: ',',
   decimal: '.',
-  year,
   ofYear: year,
-  years,
-  month: () => null,
+  dayFirst: { year, years, month: () => null },
   group,
   span(span, first, last) {
     // "The 1900s" may be a decade or a century: such a one is told by its years.
@@ -48,14 +52,6 @@ export const en: Phrases = {
     const clauses = [clause(approximate, 'approximate'), clause(uncertain, 'uncertain')].filter((text) => text !== '')
     return clauses.join(clauses.some((text) => text.includes(',')) ? '; ' : ', ')
   },
-}
-
-const SCALES = { one: '', million: ' million', billion: ' billion' } as const
-
-function year({ digits, era, isBare, scale }: YearName): string {
-  const number = `${digits}${SCALES[scale]}`
-  if (era === 'bc') return `${number} BC`
-  return isBare ? number : `${number} AD`
 }
 
 function years(first: YearName, last: YearName): string {

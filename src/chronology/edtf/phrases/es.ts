@@ -1,4 +1,5 @@
-import type { PartName, Phrases, YearName } from './phrases.ts'
+import type { PartName, Phrases } from './phrases.ts'
+import { doubtClauses, yearNamer } from './shapes.ts'
 
 const SEASONS = ['primavera', 'verano', 'otoño', 'invierno'] as const
 const SPANS = { decade: 'decenio', century: 'siglo', millennium: 'milenio' } as const
@@ -9,7 +10,7 @@ const ORDINALS = ['1.er', '2.º', '3.er', '4.º'] as const
 const DAY = /^\d{1,2} de \p{L}/u
 
 export const es: Phrases = {
-  order: 'locale',
+  dayFirst: null,
   about: 'hacia {a:of}',
   possibly: 'quizá {a}',
   possiblyAbout: 'quizá hacia {a:of}',
@@ -38,32 +39,18 @@ export const es: Phrases = {
   localTime: 'hora local',
   thousands: '\u00a0',
   decimal: ',',
-  year,
-  ofYear: year,
-  years,
-  month: () => null,
+  ofYear: yearNamer({
+    scales: { one: '', million: ' millones', billion: ' mil millones' },
+    bc: (number) => `${number} a. C.`,
+    ad: (number) => `${number} d. C.`,
+  }),
   group,
   // «Los años 1900» may be a decade or a century: such a one is told by its years.
   span: (span, first, last) =>
     span === 'decade' && !first.endsWith('00') ? `años ${first}` : `${SPANS[span]} ${first}–${last}`,
   // A day has its article: «desde el 12 de julio».
   hedgeBefore: (hedge, next) => (DAY.test(next) ? hedge.replace(/\b(?:desde|hasta|entre|hacia)$/, '$& el') : hedge),
-  doubts: (approximate, uncertain) =>
-    [clause('aproximado', approximate), clause('incierto', uncertain)].filter((text) => text !== '').join('; '),
-}
-
-const SCALES = { one: '', million: ' millones', billion: ' mil millones' } as const
-
-function year({ digits, era, isBare, scale }: YearName): string {
-  const number = `${digits}${SCALES[scale]}`
-  if (era === 'bc') return `${number} a. C.`
-  return isBare ? number : `${number} d. C.`
-}
-
-function years(first: YearName, last: YearName): string {
-  if (first.era !== last.era || first.scale !== last.scale) return `${year(first)} – ${year(last)}`
-  const isBare = first.isBare && last.isBare
-  return year({ ...first, digits: `${first.digits}–${last.digits}`, isBare })
+  doubts: doubtClauses({ approximate: 'aproximado', uncertain: 'incierto', parts: PARTS }),
 }
 
 function group(group: number, ofYear: string): string {
@@ -73,8 +60,4 @@ function group(group: number, ofYear: string): string {
   }
   if (group <= 36) return `${ORDINALS[group - 33]} trimestre de ${ofYear}`
   return group <= 39 ? `${THIRDS[group - 37]} tercio de ${ofYear}` : `${ORDINALS[group - 40]} semestre de ${ofYear}`
-}
-
-function clause(word: string, parts: readonly PartName[]): string {
-  return parts.length === 0 ? '' : `${word}: ${parts.map((part) => PARTS[part]).join(', ')}`
 }

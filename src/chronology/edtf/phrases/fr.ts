@@ -1,4 +1,5 @@
-import type { PartName, Phrases, YearName } from './phrases.ts'
+import type { PartName, Phrases } from './phrases.ts'
+import { doubtClauses, yearNamer } from './shapes.ts'
 
 const SEASONS = ['printemps', 'été', 'automne', 'hiver'] as const
 const SPANS = { decade: 'décennie', century: 'siècle', millennium: 'millénaire' } as const
@@ -14,7 +15,7 @@ const ORDINALS = ['1er', '2e', '3e', '4e'] as const
 const DAY = /^\d{1,2}(?:er)? \p{L}/u
 
 export const fr: Phrases = {
-  order: 'locale',
+  dayFirst: null,
   about: 'vers {a:of}',
   possibly: 'peut-être {a}',
   possiblyAbout: 'peut-être vers {a:of}',
@@ -43,10 +44,11 @@ export const fr: Phrases = {
   localTime: 'heure locale',
   thousands: '\u00a0',
   decimal: ',',
-  year,
-  ofYear: year,
-  years,
-  month: () => null,
+  ofYear: yearNamer({
+    scales: { one: '', million: ' millions', billion: ' milliards' },
+    bc: (number) => `${number} av. J.-C.`,
+    ad: (number) => `${number} apr. J.-C.`,
+  }),
   group,
   // « Les années 1900 » may be a decade or a century: such a one is told by its years.
   span: (span, first, last) =>
@@ -54,22 +56,13 @@ export const fr: Phrases = {
   // A day has its article: « depuis le 12 juillet », « jusqu’au 12 juillet ».
   hedgeBefore: (hedge, next) =>
     DAY.test(next) ? hedge.replace(/jusqu’à$/, 'jusqu’au').replace(/\b(?:depuis|entre|dès|vers)$/, '$& le') : hedge,
-  doubts: (approximate, uncertain) =>
-    [clause('approximatif', approximate), clause('incertain', uncertain)].filter((text) => text !== '').join(' ; '),
-}
-
-const SCALES = { one: '', million: ' millions', billion: ' milliards' } as const
-
-function year({ digits, era, isBare, scale }: YearName): string {
-  const number = `${digits}${SCALES[scale]}`
-  if (era === 'bc') return `${number} av. J.-C.`
-  return isBare ? number : `${number} apr. J.-C.`
-}
-
-function years(first: YearName, last: YearName): string {
-  if (first.era !== last.era || first.scale !== last.scale) return `${year(first)} – ${year(last)}`
-  const isBare = first.isBare && last.isBare
-  return year({ ...first, digits: `${first.digits}–${last.digits}`, isBare })
+  doubts: doubtClauses({
+    approximate: 'approximatif',
+    uncertain: 'incertain',
+    parts: PARTS,
+    colon: ' : ',
+    semicolon: ' ; ',
+  }),
 }
 
 function group(group: number, ofYear: string): string {
@@ -79,8 +72,4 @@ function group(group: number, ofYear: string): string {
   }
   if (group <= 36) return `${ORDINALS[group - 33]} trimestre ${ofYear}`
   return group <= 39 ? `${ORDINALS[group - 37]} tiers de ${ofYear}` : `${ORDINALS[group - 40]} semestre ${ofYear}`
-}
-
-function clause(word: string, parts: readonly PartName[]): string {
-  return parts.length === 0 ? '' : `${word} : ${parts.map((part) => PARTS[part]).join(', ')}`
 }

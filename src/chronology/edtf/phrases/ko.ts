@@ -1,4 +1,5 @@
-import type { PartName, Phrases, YearName } from './phrases.ts'
+import type { PartName, Phrases } from './phrases.ts'
+import { doubtClauses, yearNamer } from './shapes.ts'
 
 const SEASONS = ['봄', '여름', '가을', '겨울'] as const
 const SPANS = { decade: '10년간', century: '100년간', millennium: '1000년간' } as const
@@ -6,7 +7,7 @@ const PARTS: Readonly<Record<PartName, string>> = { year: '연도', month: '월'
 
 /** Particles stand behind a date, joined to it by a space here: so none is used that would have to touch it. */
 export const ko: Phrases = {
-  order: 'locale',
+  dayFirst: null,
   about: '대략 {a:of}',
   possibly: '아마 {a}',
   possiblyAbout: '아마 대략 {a:of}',
@@ -30,30 +31,18 @@ export const ko: Phrases = {
   localTime: '현지 시각',
   thousands: ',',
   decimal: '.',
-  year,
-  ofYear: year,
-  years,
-  month: () => null,
+  // The locale puts 년 behind it.
+  ofYear: yearNamer({
+    scales: { one: '', million: '백만', billion: '십억' },
+    bc: (number) => `기원전 ${number}`,
+    ad: (number) => `서기 ${number}`,
+  }),
   group: (group, ofYear) => `${ofYear}년 ${partOfYear(group)}`,
   // “1900년대” may be a decade or a century: such a one is told by its years.
   span: (span, first, last) =>
     span === 'decade' && !first.endsWith('00') ? `${first}년대` : `${first}–${last}년 ${SPANS[span]}`,
   hedgeBefore: (hedge) => hedge,
-  doubts: (approximate, uncertain) =>
-    [clause('추정', approximate), clause('불확실', uncertain)].filter((text) => text !== '').join('; '),
-}
-
-const SCALES = { one: '', million: '백만', billion: '십억' } as const
-
-/** The locale puts 년 behind a year. */
-function year({ digits, era, isBare, scale }: YearName): string {
-  const number = `${digits}${SCALES[scale]}`
-  if (era === 'bc') return `기원전 ${number}`
-  return isBare ? number : `서기 ${number}`
-}
-
-function years(first: YearName, last: YearName): string {
-  return `${year(first)}–${first.era === last.era ? last.digits : year(last)}`
+  doubts: doubtClauses({ approximate: '추정', uncertain: '불확실', parts: PARTS }),
 }
 
 function partOfYear(group: number): string {
@@ -63,8 +52,4 @@ function partOfYear(group: number): string {
   }
   if (group <= 36) return `${group - 32}분기`
   return group <= 39 ? `세 부분 중 ${group - 36}번째` : group === 40 ? '상반기' : '하반기'
-}
-
-function clause(word: string, parts: readonly PartName[]): string {
-  return parts.length === 0 ? '' : `${word}: ${parts.map((part) => PARTS[part]).join(', ')}`
 }

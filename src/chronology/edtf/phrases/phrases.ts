@@ -28,8 +28,6 @@ export type PartName = 'year' | 'month' | 'day' | 'group'
  * another sense than alone; its other words are the hedge.
  */
 export interface Phrases {
-  /** `day first`: day, month and year in this order, in words apart; `locale`: as date-fns has them. */
-  readonly order: 'day first' | 'locale'
   /** The hedges of a date that stands alone. */
   readonly about: string
   readonly possibly: string
@@ -64,14 +62,10 @@ export interface Phrases {
   readonly thousands: string
   /** Before the digits behind the units. */
   readonly decimal: string
-  /** A year that stands alone. */
-  year(year: YearName, form: Form): string
-  /** A year behind a day, a month or a part of it. */
+  /** A year, and one behind a day, a month or a part of it. */
   ofYear(year: YearName, form: Form): string
-  /** From one year to another. */
-  years(first: YearName, last: YearName, form: Form): string
-  /** The name of a month, 1–12, in a form that the locale has not; `null`: take the locale's. */
-  month(month: number, form: Form): string | null
+  /** How it says dates with day, month and year in this order, in words apart; `null`: as its locale has them. */
+  readonly dayFirst: DayFirst | null
   /** A sub-year group, 21–41. */
   group(group: number, ofYear: string, form: Form): string
   /** The ten, hundred or thousand years from `first` to `last`, four digits each. */
@@ -80,4 +74,14 @@ export interface Phrases {
   hedgeBefore(hedge: string, next: string): string
   /** Which parts of a date are marked, where not all are. */
   doubts(approximate: readonly PartName[], uncertain: readonly PartName[]): string
+}
+
+/** Dates that are not told as the locale has them. */
+export interface DayFirst {
+  /** A year that stands alone. */
+  year(year: YearName, form: Form): string
+  /** From one year to another. */
+  years(first: YearName, last: YearName, form: Form): string
+  /** The name of a month, 1–12, in a form that the locale has not; `null`: take the locale's. */
+  month(month: number, form: Form): string | null
 }

@@ -1,4 +1,5 @@
 import type { Form, PartName, Phrases, Sense, YearName } from './phrases.ts'
+import { doubtClauses } from './shapes.ts'
 
 type Forms = Readonly<Record<Sense, string>>
 
@@ -36,7 +37,6 @@ const SPANS: Readonly<Record<'decade' | 'century' | 'millennium', Forms>> = {
 const PARTS: Readonly<Record<PartName, string>> = { year: 'год', month: 'месяц', day: 'день', group: 'часть года' }
 
 export const ru: Phrases = {
-  order: 'day first',
   about: 'около {a:of}',
   possibly: 'возможно, {a}',
   possiblyAbout: 'возможно, около {a:of}',
@@ -65,10 +65,12 @@ export const ru: Phrases = {
   localTime: 'по местному времени',
   thousands: '\u00a0',
   decimal: ',',
-  year: (year, { sense, short }) => yearWith(year, short ? '' : ` ${YEAR[sense]}`),
   ofYear: (year, { short }) => yearWith(year, short ? '' : ' года'),
-  years,
-  month: (month, { sense, short }) => (sense === 'with' && !short ? (MONTHS_WITH[month - 1] ?? null) : null),
+  dayFirst: {
+    year: (year, { sense, short }) => yearWith(year, short ? '' : ` ${YEAR[sense]}`),
+    years,
+    month: (month, { sense, short }) => (sense === 'with' && !short ? (MONTHS_WITH[month - 1] ?? null) : null),
+  },
   group,
   span(span, first, last, { sense }) {
     // «1900-е годы» may be a decade or a century: such a one is told by its years.
@@ -77,11 +79,7 @@ export const ru: Phrases = {
   },
   // «с» becomes «со» before what begins with several consonants.
   hedgeBefore: (hedge, next) => (hedge === 'с' && /^(?:столет|2-)/.test(next) ? 'со' : hedge),
-  doubts(approximate, uncertain) {
-    return [clause('приблизительно', approximate), clause('под вопросом', uncertain)]
-      .filter((text) => text !== '')
-      .join('; ')
-  },
+  doubts: doubtClauses({ approximate: 'приблизительно', uncertain: 'под вопросом', parts: PARTS }),
 }
 
 const SCALES = { one: '', million: ' млн', billion: ' млрд' } as const
@@ -111,8 +109,4 @@ function group(group: number, ofYear: string, { sense }: Form): string {
   if (group <= 36) return `${group - 32}${QUARTER[sense]} ${ofYear}`
   if (group <= 39) return `${group - 36}${THIRD[sense]} ${ofYear}`
   return `${group - 39}${HALF[sense]} ${ofYear}`
-}
-
-function clause(word: string, parts: readonly PartName[]): string {
-  return parts.length === 0 ? '' : `${word}: ${parts.map((part) => PARTS[part]).join(', ')}`
 }
