@@ -1,6 +1,7 @@
 import { compareDays, dayWords, words } from '../edtf/index.ts'
 import type { Reading, Source, TimelineEvent } from '../timeline/timeline.ts'
 import type { Chronology, Dating, Limit, Link, OrderedEvent } from './chronology.ts'
+import { gapLength } from './gaps.ts'
 import { hedgedDating } from './hedged.ts'
 import { hullOf, reachOf, readingsOf, surelyBefore } from './reach.ts'
 
@@ -17,23 +18,17 @@ export function linkReason(link: Link, chronology: Chronology): string {
   return link.emptyDays === 0 ? why(link, chronology) : `${why(link, chronology)}; ${gapWords(link.emptyDays)}`
 }
 
-/** "9 days with nothing recorded": days while they are few, else whole months or years that the gap is longer than. */
+/** "9 days with nothing recorded" (`gapLength`) */
 export function gapWords(days: number): string {
   return `${lengthWords(days)} with nothing recorded`
 }
 
 /** How many events are named that a loose one could come after. */
 const MOST_NAMED = 4
-const MOST_DAYS = 60
-const MOST_MONTHS = 24
-const DAYS_OF_YEAR = 365.2425
-
 function lengthWords(days: number): string {
-  if (days <= MOST_DAYS) return days === 1 ? '1 day' : `${days} days`
-  const months = Math.floor(days / (DAYS_OF_YEAR / 12))
-  return months < MOST_MONTHS
-    ? `over ${months} months`
-    : `over ${Math.floor(days / DAYS_OF_YEAR).toLocaleString('en-GB')} years`
+  const { count, unit } = gapLength(days)
+  if (unit === 'day') return count === 1 ? '1 day' : `${count} days`
+  return `over ${count.toLocaleString('en-GB')} ${unit}s`
 }
 
 function why(link: Link, { timeline, events }: Chronology): string {

@@ -39,3 +39,16 @@ function later(a: CalendarDay | null, b: CalendarDay | null): CalendarDay | null
   if (a === null || b === null) return null
   return compareDays(a, b) >= 0 ? a : b
 }
+
+const MOST_DAYS = 60
+const MOST_MONTHS = 24
+const DAYS_OF_YEAR = 365.2425
+
+/** How long a gap is told to be: in days while they are few, else in whole months or years, which it is longer than. */
+export function gapLength(days: number): { readonly count: number; readonly unit: 'day' | 'month' | 'year' } {
+  if (days <= MOST_DAYS) return { count: days, unit: 'day' }
+  const months = Math.floor(days / (DAYS_OF_YEAR / 12))
+  return months < MOST_MONTHS
+    ? { count: months, unit: 'month' }
+    : { count: Math.floor(days / DAYS_OF_YEAR), unit: 'year' }
+}

@@ -12,7 +12,6 @@ import { ChapterRowsDrawing, isDenseChapter } from '../overview/chapter-rows-dra
 import { Finding } from './finding.tsx'
 import { OverviewList } from '../overview/list.tsx'
 import { PhoneEvents, PhoneRows } from '../overview/phone.tsx'
-import { overviewWordsOf } from '../overview/words.ts'
 
 /** The opening of a chapter: its events at once, or row by row of the calendar where they are many. */
 export function ChapterLayout({
@@ -27,7 +26,7 @@ export function ChapterLayout({
   const { chronology } = deck
   const chapter = chaptersOf(chronology)[slide.chapter]
   if (chapter === undefined) return null
-  const { lines } = overviewWordsOf(chronology.timeline.lang)
+  const { lines } = wordsOf(chronology.timeline.lang).overview
   const idPrefix = `chapter-${slide.chapter + 1}`
   if (chapter.count <= MOST_WITHOUT_CHAPTERS) {
     const part = chapterChronology(chronology, chapter)
@@ -65,7 +64,7 @@ const FINDING = { sizePx: 38, widthPx: 1152 }
 /** "1941: 80 events, 45 to the day": of a long title as much as leaves room for the count. */
 export function chapterFinding({ timeline }: Chronology, chapter: Chapter, measure: Measure): string {
   const { title, count, exact, perhapsLater } = chapter
-  const rest = `: ${overviewWordsOf(timeline.lang).chapter(count, exact, perhapsLater)}`
+  const rest = `: ${wordsOf(timeline.lang).overview.chapter(count, exact, perhapsLater)}`
   const widthPx = FINDING.widthPx - measure.widthPx(rest, 'serif600', FINDING.sizePx)
   return shorten(title, { font: 'serif600', sizePx: FINDING.sizePx, widthPx }, measure) + rest
 }

@@ -5,9 +5,8 @@ import type { Deck, PlainSlide } from '../deck.ts'
 import { MarkGradients } from '../marks/gradients.tsx'
 import { Mark } from '../marks/mark.tsx'
 import type { MarkSpan } from '../marks/form.ts'
-import { wordsOf } from '../words/words.ts'
+import { wordsOf, type Words } from '../words/words.ts'
 import { Finding } from './finding.tsx'
-import { legendWordsOf, type LegendWords } from './legend-words.ts'
 
 const STATUSES: readonly Status[] = ['reported', 'planned', 'projected']
 const CERTAINTIES: readonly Certainty[] = ['proven', 'stated', 'assumed']
@@ -16,7 +15,7 @@ const ID = 'legend'
 
 /** An example of a dating: the dates it is set with, and its mark in a drawing of 174 px. */
 interface Example {
-  readonly name: keyof LegendWords['rows']
+  readonly name: keyof Words['legend']['rows']
   readonly dates: readonly string[]
   readonly spans: readonly MarkSpan[]
 }
@@ -38,7 +37,7 @@ const EXAMPLES: readonly Example[] = [
 ]
 
 /** What a mark can have beside its form, in a drawing of 60 px. */
-const SIGNS: readonly { readonly name: keyof LegendWords['signRows']; readonly span: MarkSpan }[] = [
+const SIGNS: readonly { readonly name: keyof Words['legend']['signRows']; readonly span: MarkSpan }[] = [
   { name: 'doubted', span: { x0: 40, x1: 40, form: 'tick', isDoubted: true } },
   { name: 'endUnknown', span: { x0: 2, x1: 56, form: 'open-end', isEndUnknown: true } },
   {
@@ -64,7 +63,7 @@ const SIGNS: readonly { readonly name: keyof LegendWords['signRows']; readonly s
 /** How a date is drawn: every form of mark by every status, drawn by the same hand as the marks themselves. */
 export function LegendLayout({ deck, slide }: { readonly deck: Deck; readonly slide: PlainSlide }) {
   const { lang } = deck.chronology.timeline
-  const words = legendWordsOf(lang)
+  const words = wordsOf(lang).legend
   return (
     <div class="marks-legend">
       <Finding title={slide.title} line={words.line} />
@@ -101,7 +100,7 @@ function ExampleRow({
   lang,
 }: {
   readonly example: Example
-  readonly words: LegendWords
+  readonly words: Words['legend']
   readonly lang: string
 }) {
   const [name, form] = words.rows[example.name]
@@ -162,7 +161,7 @@ function partsOf(
   return result.ok ? say(result.value, lang).map(({ text, role }) => ({ text, isGiven: role === 'given' })) : []
 }
 
-function SignKey({ words }: { readonly words: LegendWords }) {
+function SignKey({ words }: { readonly words: Words['legend'] }) {
   return (
     <dl class="marks-legend__key marks-legend__signs">
       <dt class="marks-legend__lead">{words.signs}</dt>
@@ -178,7 +177,7 @@ function SignKey({ words }: { readonly words: LegendWords }) {
   )
 }
 
-function OrderKey({ words }: { readonly words: LegendWords }) {
+function OrderKey({ words }: { readonly words: Words['legend'] }) {
   return (
     <dl class="marks-legend__key marks-legend__order">
       <dt class="marks-legend__lead">{words.order}</dt>

@@ -16,7 +16,6 @@ import { columnSteps, OverviewColumns } from '../overview/columns.tsx'
 import { OverviewList } from '../overview/list.tsx'
 import { OverviewPhone } from '../overview/phone.tsx'
 import { wordsOf } from '../words/words.ts'
-import { overviewWordsOf } from '../overview/words.ts'
 
 const MOST_COLUMNS = 7
 
@@ -51,7 +50,7 @@ function lineOf(chronology: Chronology, form: Form): string {
   const kept = keptEvents(chronology).length
   const { events, timeline } = chronology
   if (kept < events.length) return wordsOf(timeline.lang).cut(kept, events.length)
-  const { lines } = overviewWordsOf(chronology.timeline.lang)
+  const { lines } = wordsOf(chronology.timeline.lang).overview
   return form === 'chapters' && isDense(chronology) ? lines.denseChapters : lines[form]
 }
 
@@ -62,7 +61,7 @@ export function overviewSteps(chronology: Chronology, measure: Measure): Diagnos
 
 /** "Five events, one exact date"; where the overview takes several slides, those behind the first say which they are. */
 export function overviewTitle(chronology: Chronology, part = 1): string {
-  const words = overviewWordsOf(chronology.timeline.lang)
+  const words = wordsOf(chronology.timeline.lang).overview
   const finding = words.finding(chronology.events.length, countExact(chronology))
   if (part > 1) return words.part(finding, part, overviewParts(chronology))
   const most = formOf(chronology) === 'chapters' ? busiest(chronology) : null
@@ -79,7 +78,7 @@ export function overviewFooter({ chronology }: Deck, part?: number): string {
   const { timeline } = chronology
   const line = cutOffLine(timeline)
   if (line === null) return ''
-  return isHatched(chronology, part) ? `${line}${WIDE_SPACE}${overviewWordsOf(timeline.lang).hatched}` : line
+  return isHatched(chronology, part) ? `${line}${WIDE_SPACE}${wordsOf(timeline.lang).overview.hatched}` : line
 }
 
 function shownChapters(chronology: Chronology, part?: number): readonly Chapter[] {

@@ -15,7 +15,7 @@ import { LaneMarks } from './lane-marks.tsx'
 import { Hatched } from './hatch.tsx'
 import { highest, skyline, type Skyline } from './skyline.ts'
 import { SkylineDrawing } from './skyline-drawing.tsx'
-import { overviewWordsOf } from './words.ts'
+import { wordsOf } from '../words/words.ts'
 
 const TOP = 142
 const BOTTOM = 676
@@ -120,7 +120,7 @@ function placeAcross({ chronology, chapter, rows }: DrawingProps): PlacedRow {
   const whole = timeScale(chronology, LEFT, RIGHT)
   const scale = stretchScale(chapter, { left: LEFT, right: RIGHT }, whole)
   return {
-    title: overviewWordsOf(chronology.timeline.lang).across[rows.unit.kind],
+    title: wordsOf(chronology.timeline.lang).overview.across[rows.unit.kind],
     top: TOP,
     height: ACROSS,
     scale,
@@ -150,7 +150,7 @@ interface RowProps {
 }
 
 function Row({ chronology, row, most, measure, idPrefix, children }: RowProps) {
-  const words = overviewWordsOf(chronology.timeline.lang)
+  const words = wordsOf(chronology.timeline.lang).overview
   const { title, top, scale, end, events, exact, marks } = row
   const axis = top + AXIS
   const count = events.length === 0 ? words.noEvents : words.counted(events.length, exact)

@@ -14,7 +14,7 @@ import { chapterLink, chaptersOnPart, rowsOnPart } from './parts.ts'
 import { Hatched } from './hatch.tsx'
 import { highest, skyline, type Skyline } from './skyline.ts'
 import { SkylineDrawing } from './skyline-drawing.tsx'
-import { overviewWordsOf } from './words.ts'
+import { wordsOf } from '../words/words.ts'
 
 const TOP = 142
 const HEIGHT = 532
@@ -106,7 +106,7 @@ interface RowProps {
 
 function ChapterRow({ chronology, chapter, top, height, skylines, idPrefix, measure }: RowProps) {
   const { lang } = chronology.timeline
-  const words = overviewWordsOf(lang)
+  const words = wordsOf(lang).overview
   const { scale, marks } = placeChapter(chronology, chapter)
   const axis =
     skylines === null ? top + Math.min(44, height * 0.58) : top + Math.min(ABOVE + MOST_HEIGHT, height - BELOW)

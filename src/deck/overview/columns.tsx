@@ -21,7 +21,6 @@ import { placeLaneName, type LaneName } from './lanes.ts'
 import { findLens, type Lens } from './lens.ts'
 import { LensDrawing } from './lens-drawing.tsx'
 import { fitTitles } from './titles.ts'
-import { overviewWordsOf } from './words.ts'
 
 const LEFT = 64
 const RIGHT = 1216
@@ -59,7 +58,7 @@ export function OverviewColumns({
         width="1280"
         height="720"
         role="img"
-        aria-label={overviewWordsOf(chronology.timeline.lang).drawing(chronology.events.length)}
+        aria-label={wordsOf(chronology.timeline.lang).overview.drawing(chronology.events.length)}
       >
         <MarkGradients idPrefix={ID} />
         <TimeDrawing chronology={chronology} scale={scale} lens={lens} heights={heights} measure={measure} />

@@ -4,10 +4,10 @@ import type { Measure } from '../fit/measure.ts'
 import { px } from '../marks/path.ts'
 import { Axis, cutOffX } from '../rail/axis.tsx'
 import { xOfDay, type Scale } from '../rail/scale.ts'
-import { dayOfYearWords } from '../rail/words.ts'
+import { dayOfYearWords } from '../rail/day-of-year.ts'
 import type { LensFrame } from './lens-frame.ts'
 import type { Lens } from './lens.ts'
-import { overviewWordsOf } from './words.ts'
+import { wordsOf } from '../words/words.ts'
 
 interface LensAxisProps {
   readonly chronology: Chronology
@@ -72,7 +72,7 @@ interface DayLabel {
 
 /** Each in the middle of its day; what would come too near to the cut-off or the one before is left out. */
 function lensLabels(lens: Lens, scale: Scale, lang: string, measure: Measure): readonly DayLabel[] {
-  const words = overviewWordsOf(lang)
+  const words = wordsOf(lang).overview
   const days = Array.from({ length: lens.endDay - lens.startDay }, (_, n) => lens.startDay + n).filter((day) =>
     isMajor(lens, scale, day),
   )

@@ -11,7 +11,7 @@ import { LensAxis } from './lens-axis.tsx'
 import { LABEL_ROOM, LEFT, LENS_WIDTH, lensFrame, RIGHT, type LensFrame } from './lens-frame.ts'
 import { NUMBER_GAP, planLens } from './lens-plan.ts'
 import { lensSentence, type Lens } from './lens.ts'
-import { overviewWordsOf } from './words.ts'
+import { wordsOf } from '../words/words.ts'
 
 /** From the axis down the neck is straight, px. */
 const STRAIGHT = 28
@@ -94,7 +94,7 @@ function LensMarks({ chronology, lens, frame, measure }: PartProps) {
 
 /** What is enlarged, how much, and what it shows of the order. */
 function LensWords({ chronology, lens, frame, factor, measure }: PartProps & { readonly factor: number }) {
-  const words = overviewWordsOf(chronology.timeline.lang)
+  const words = wordsOf(chronology.timeline.lang).overview
   const times = factor < 100 ? Math.round(factor) : Math.round(factor / 10) * 10
   const [x, anchor, room] = frame.isRight
     ? ([frame.left - 18.5, 'end', frame.left - 18.5 - LEFT] as const)

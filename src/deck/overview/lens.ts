@@ -3,8 +3,8 @@ import type { Chronology, Link, OrderedEvent } from '../../chronology/order/chro
 import { isDatedToTheDay } from '../dated.ts'
 import type { Scale } from '../rail/scale.ts'
 import { allSpans, type DaySpan } from '../rail/spans.ts'
-import { dayOfYearWords } from '../rail/words.ts'
-import { overviewWordsOf, type OverviewWords } from './words.ts'
+import { dayOfYearWords } from '../rail/day-of-year.ts'
+import { wordsOf, type Words } from '../words/words.ts'
 
 /** A calendar unit in which so many marks fall that it is drawn enlarged. */
 export interface Lens {
@@ -70,7 +70,7 @@ const WEEK: Unit = {
   // Day 0, 1 January 1970, was a Thursday; a week begins on Monday.
   startOf: (day) => Math.floor(day) - ((((Math.floor(day) + 3) % 7) + 7) % 7),
   endOf: (start) => start + 7,
-  name: (start, lang) => overviewWordsOf(lang).week(dayWords(dayOfNumber(start), lang)),
+  name: (start, lang) => wordsOf(lang).overview.week(dayWords(dayOfNumber(start), lang)),
 }
 
 const MONTH: Unit = {
@@ -132,7 +132,7 @@ function yearDigits(year: number): string {
 
 /** What the lens shows of the order: the link between its events that is only assumed, in words. */
 export function lensSentence({ links, timeline }: Chronology, lens: Lens): string {
-  const words = overviewWordsOf(timeline.lang)
+  const words = wordsOf(timeline.lang).overview
   const assumed = links.filter((link) => link.certainty === 'assumed')
   const inside = assumed.filter(
     (link) => lens.events.includes(link.from.number - 1) && lens.events.includes(link.to.number - 1),
@@ -144,14 +144,14 @@ export function lensSentence({ links, timeline }: Chronology, lens: Lens): strin
 }
 
 /** The vaguer of two neighbours, told by the other one's day. */
-function mayFall({ from, to }: Link, lang: string, words: OverviewWords): string {
+function mayFall({ from, to }: Link, lang: string, words: Words['overview']): string {
   const [vague, fixed] = isDatedToTheDay(to) ? [from, to] : isDatedToTheDay(from) ? [to, from] : [from, to]
   const isOpen = vague.dating.kind === 'dated' && vague.dating.main.bounds.latest === null
   return words.mayFall(vague.number, isOpen, waysAround(vague, fixed, lang, words) ?? words.aroundEvent(fixed.number))
 }
 
 /** "before, on or after 12 July"; `null` where that is not one day. */
-function waysAround(vague: OrderedEvent, fixed: OrderedEvent, lang: string, words: OverviewWords): string | null {
+function waysAround(vague: OrderedEvent, fixed: OrderedEvent, lang: string, words: Words['overview']): string | null {
   if (!isDatedToTheDay(fixed) || fixed.dating.kind !== 'dated' || vague.dating.kind !== 'dated') return null
   const day = fixed.dating.main.bounds.earliest
   if (day === null) return null

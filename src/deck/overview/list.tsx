@@ -15,7 +15,7 @@ import { allSpans } from '../rail/spans.ts'
 import { axisTicks, minorTicks } from '../rail/ticks.ts'
 import { Hatched } from './hatch.tsx'
 import { OverviewRows, type Rows } from './rows.tsx'
-import { overviewWordsOf } from './words.ts'
+import { wordsOf } from '../words/words.ts'
 
 const TOP = 142
 const BOTTOM = 676
@@ -51,7 +51,7 @@ export function OverviewList({ chronology, measure, idPrefix }: ListProps) {
   return (
     <svg class="overview__drawing overview__drawing--list" viewBox="0 0 1280 720" width="1280" height="720">
       <MarkGradients idPrefix={idPrefix} />
-      <g role="img" aria-label={overviewWordsOf(timeline.lang).drawing(events.length)}>
+      <g role="img" aria-label={wordsOf(timeline.lang).overview.drawing(events.length)}>
         <Turned chronology={chronology} rows={rows} ys={ys} measure={measure} idPrefix={idPrefix} />
       </g>
       <OverviewRows chronology={chronology} rows={rows} ys={ys} measure={measure} />

@@ -7,7 +7,7 @@ import { cutClass, linkToEvent, type LinkTo } from '../cut.ts'
 import { OverviewDate } from './date.tsx'
 import { chapterLink } from './parts.ts'
 import { overviewDate } from './dates.ts'
-import { overviewWordsOf } from './words.ts'
+import { wordsOf } from '../words/words.ts'
 
 interface PhoneProps {
   readonly chronology: Chronology
@@ -51,7 +51,7 @@ export function PhoneEvents({ chronology: { events, timeline } }: { readonly chr
 }
 
 function PhoneChapters({ chronology }: { readonly chronology: Chronology }) {
-  const words = overviewWordsOf(chronology.timeline.lang)
+  const words = wordsOf(chronology.timeline.lang).overview
   return (
     <ul class="overview__events overview__events--chapters">
       {chaptersOf(chronology).map((chapter) => (
@@ -77,7 +77,7 @@ export function PhoneRows({
   readonly rows: ChapterRows
 }) {
   const { lang } = chronology.timeline
-  const words = overviewWordsOf(lang)
+  const words = wordsOf(lang).overview
   const all = [
     { title: words.across[rows.unit.kind], ...rows.across },
     ...rows.rows.map((row) => ({ ...row, title: rowName(chapter, row, rows.unit, lang) })),

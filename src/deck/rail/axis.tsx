@@ -3,7 +3,7 @@ import type { Measure } from '../fit/measure.ts'
 import { px } from '../marks/path.ts'
 import { xOfDay, type Scale } from './scale.ts'
 import { axisTicks, minorTicks, type Tick } from './ticks.ts'
-import { railWordsOf } from './words.ts'
+import { wordsOf } from '../words/words.ts'
 
 interface AxisSize {
   /** Height of the axis line. */
@@ -106,7 +106,7 @@ const CLEAR_LEFT = 180
 export function cutOffLabel(scale: Scale, lang: string, measure: Measure): CutOffLabel | null {
   const x = cutOffX(scale)
   if (x === null || scale.cutOffDay === null || !isCutOffShown(scale)) return null
-  const text = railWordsOf(lang).asOf(shortDayWords(dayOfNumber(scale.cutOffDay - 1), lang))
+  const text = wordsOf(lang).rail.asOf(shortDayWords(dayOfNumber(scale.cutOffDay - 1), lang))
   const width = measure.widthPx(text, 'sans600', 16)
   if (scale.right - x >= ROOM_RIGHT)
     return {

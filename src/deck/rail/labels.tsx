@@ -4,7 +4,7 @@ import { px } from '../marks/path.ts'
 import type { RailPlan } from './plan.ts'
 import { shorten } from './shorten.ts'
 import { stateClass, type RailPlace } from './state.ts'
-import { railWordsOf } from './words.ts'
+import { wordsOf } from '../words/words.ts'
 
 const SIZE = 17
 /** Between a step's number and its title, and between two labels, px. */
@@ -216,7 +216,7 @@ export function EndLabels({
   readonly measure: Measure
 }) {
   const { frame, xs, chronology } = plan
-  const words = railWordsOf(chronology.timeline.lang)
+  const words = wordsOf(chronology.timeline.lang).rail
   const text = words.position(index + 1, chronology.events.length)
   const half = measure.widthPx(text, 'sans700', SIZE) / 2
   const x = Math.min(frame.right - half, Math.max(frame.left + half, xs[index] ?? 0))

@@ -2,11 +2,11 @@ import { dayWords } from '../../chronology/edtf/index.ts'
 import type { Chronology } from '../../chronology/order/chronology.ts'
 import { heroText } from '../event/hero.ts'
 import type { RailPlace } from './state.ts'
-import { railWordsOf } from './words.ts'
+import { wordsOf } from '../words/words.ts'
 
 /** What the rail says to those who do not see it. */
 export function railSentence({ timeline, events }: Chronology, { current }: Pick<RailPlace, 'current'>): string {
-  const words = railWordsOf(timeline.lang)
+  const words = wordsOf(timeline.lang).rail
   const ordered = current === null ? undefined : events[current]
   const first = ordered
     ? words.event(words.position(ordered.number, events.length), heroText(ordered, timeline.lang), ordered.event.short)

@@ -1,18 +1,6 @@
-const COUNTS = [
-  'kein',
-  'ein',
-  'zwei',
-  'drei',
-  'vier',
-  'fünf',
-  'sechs',
-  'sieben',
-  'acht',
-  'neun',
-  'zehn',
-  'elf',
-  'zwölf',
-]
+import { joined } from '../text.ts'
+
+const COUNTS = ['', '', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf']
 
 /** A count in words from two to twelve, in figures else: one and none take the gender of their noun. */
 export function count(n: number): string {
@@ -28,11 +16,7 @@ export function events(n: number): string {
   return counted(n, 'ein Ereignis', 'Ereignisse')
 }
 
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
 /** "a, b und c" */
 export function list(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} und ${items.at(-1) ?? ''}`
+  return joined(items, 'und')
 }

@@ -1,32 +1,30 @@
+import { gapLength } from '../../../chronology/order/gaps.ts'
 import type { Grade } from '../../../chronology/timeline/timeline.ts'
+import { capital, joined } from '../text.ts'
 import type { Words } from '../words.ts'
-import { capital, count, counted, events, list } from './counts.ts'
+import { count, counted, events, list } from './counts.ts'
 import { lectern } from './lectern.ts'
 import { legend } from './legend.ts'
 import { overview } from './overview.ts'
 import { rail } from './rail.ts'
 
-const DAYS_OF_YEAR = 365.2425
-
 /** "nach 4 oder 5": so many of them at the most. */
 function eitherAfter(numbers: readonly number[], most = 3): string {
   if (most === 0) return 'später'
   const shown = numbers.slice(0, most).map(String)
-  const named = shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} oder ${shown.at(-1) ?? ''}`
+  const named = joined(shown, 'oder')
   return `nach ${named}${numbers.length > most ? ' und weiteren' : ''}`
 }
 
-/** Days while they are few, else whole months or years that the gap is longer than. */
+/** A gap of which nothing is recorded; months and years are what it is longer than. */
 function gap(days: number): string {
-  const months = Math.floor(days / (DAYS_OF_YEAR / 12))
-  const years = Math.floor(days / DAYS_OF_YEAR)
-  const length =
-    days <= 60
-      ? `${days} ${days === 1 ? 'Tag' : 'Tage'}`
-      : months < 24
-        ? `über ${months} Monate`
-        : `über ${years.toLocaleString('de')} Jahre`
-  return `${length} ohne Aufzeichnung`
+  const { count: length, unit } = gapLength(days)
+  const told = {
+    day: `${length} ${length === 1 ? 'Tag' : 'Tage'}`,
+    month: `über ${length} Monate`,
+    year: `über ${length.toLocaleString('de')} Jahre`,
+  }
+  return `${told[unit]} ohne Aufzeichnung`
 }
 
 const RELIABILITY: Readonly<Record<Grade['reliability'], string>> = {
@@ -56,7 +54,6 @@ const KINDS = {
 } as const
 
 export const de: Words = {
-  count,
   capital,
   list,
   status: { reported: 'berichtet', planned: 'geplant', projected: 'erwartet' },
@@ -157,7 +154,6 @@ export const de: Words = {
     after: (n) => `nach ${n}`,
     before: (n) => `vor ${n}`,
     onlyEvent: 'das einzige Ereignis',
-    first: 'das erste',
     proven: 'durch Daten bewiesen',
     provenAsWritten: 'bewiesen, wie geschrieben',
     ifItTakesPlace: 'wenn es stattfindet',

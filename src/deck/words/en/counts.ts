@@ -1,3 +1,5 @@
+import { joined } from '../text.ts'
+
 const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 
 /** A count in words up to twelve, in figures beyond. */
@@ -10,11 +12,7 @@ export function counted(n: number, one: string, several: string): string {
   return `${count(n)} ${n === 1 ? one : several}`
 }
 
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
 /** "a, b and c" */
 export function list(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`
+  return joined(items, 'and')
 }

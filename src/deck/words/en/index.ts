@@ -2,7 +2,8 @@ import type { ChangeKind } from '../../../chronology/changes/changes.ts'
 import { gapWords } from '../../../chronology/order/explain.ts'
 import type { Certainty } from '../../../chronology/order/chronology.ts'
 import type { Confidence, Grade, Status } from '../../../chronology/timeline/timeline.ts'
-import { capital, count, counted, list } from './counts.ts'
+import { capital } from '../text.ts'
+import { count, counted, list } from './counts.ts'
 import { lectern } from './lectern.ts'
 import { legend } from './legend.ts'
 import { overview } from './overview.ts'
@@ -35,7 +36,6 @@ const CREDIBILITY: Readonly<Record<Grade['credibility'], string>> = {
 }
 
 export const en = {
-  count,
   capital,
   list,
   status: { reported: 'reported', planned: 'planned', projected: 'projected' } satisfies Record<Status, string>,
@@ -137,7 +137,6 @@ export const en = {
     after: (n: number) => `after ${n}`,
     before: (n: number) => `before ${n}`,
     onlyEvent: 'the only event',
-    first: 'first',
     proven: 'proven by dates',
     provenAsWritten: 'proven as written',
     ifItTakesPlace: 'if it takes place',

@@ -1,4 +1,4 @@
-import { pair } from '../pair.ts'
+import { pair } from '../text.ts'
 
 /** What the legend says, in one language. */
 export const legend = {

@@ -1,4 +1,5 @@
-import { capital, count, counted, list } from './counts.ts'
+import { capital } from '../text.ts'
+import { count, counted, list } from './counts.ts'
 
 /** What the overview says, in one language. */
 export const overview = {

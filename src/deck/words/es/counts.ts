@@ -1,3 +1,5 @@
+import { joined } from '../text.ts'
+
 const COUNTS = ['', '', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce']
 
 /** A count in words from two to twelve, in figures else: one takes the gender of its noun. */
@@ -15,11 +17,7 @@ export function events(n: number): string {
   return counted(n, 'un hecho', 'hechos')
 }
 
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
 /** "a, b y c" */
 export function list(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} y ${items.at(-1) ?? ''}`
+  return joined(items, 'y')
 }

@@ -1,32 +1,30 @@
+import { gapLength } from '../../../chronology/order/gaps.ts'
 import type { Grade } from '../../../chronology/timeline/timeline.ts'
+import { capital, joined } from '../text.ts'
 import type { Words } from '../words.ts'
-import { capital, count, counted, events, list } from './counts.ts'
+import { count, counted, events, list } from './counts.ts'
 import { lectern } from './lectern.ts'
 import { legend } from './legend.ts'
 import { overview } from './overview.ts'
 import { rail } from './rail.ts'
 
-const DAYS_OF_YEAR = 365.2425
-
 /** "tras 4 o 5": so many of them at the most. */
 function eitherAfter(numbers: readonly number[], most = 3): string {
   if (most === 0) return 'más tarde'
   const shown = numbers.slice(0, most).map(String)
-  const named = shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} o ${shown.at(-1) ?? ''}`
+  const named = joined(shown, 'o')
   return `tras ${named}${numbers.length > most ? ' y otros' : ''}`
 }
 
-/** Days while they are few, else whole months or years that the gap is longer than. */
+/** A gap of which nothing is recorded; months and years are what it is longer than. */
 function gap(days: number): string {
-  const months = Math.floor(days / (DAYS_OF_YEAR / 12))
-  const years = Math.floor(days / DAYS_OF_YEAR)
-  const length =
-    days <= 60
-      ? `${days} ${days === 1 ? 'día' : 'días'}`
-      : months < 24
-        ? `más de ${months} meses`
-        : `más de ${years.toLocaleString('es')} años`
-  return `${length} sin nada registrado`
+  const { count: length, unit } = gapLength(days)
+  const told = {
+    day: `${length} ${length === 1 ? 'día' : 'días'}`,
+    month: `más de ${length} meses`,
+    year: `más de ${length.toLocaleString('es')} años`,
+  }
+  return `${told[unit]} sin nada registrado`
 }
 
 const RELIABILITY: Readonly<Record<Grade['reliability'], string>> = {
@@ -56,7 +54,6 @@ const KINDS = {
 } as const
 
 export const es: Words = {
-  count,
   capital,
   list,
   status: { reported: 'informado', planned: 'previsto', projected: 'proyectado' },
@@ -157,7 +154,6 @@ export const es: Words = {
     after: (n) => `tras ${n}`,
     before: (n) => `antes de ${n}`,
     onlyEvent: 'el único hecho',
-    first: 'el primero',
     proven: 'probado por las fechas',
     provenAsWritten: 'probado tal como está escrito',
     ifItTakesPlace: 'si tiene lugar',

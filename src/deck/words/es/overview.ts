@@ -1,5 +1,6 @@
+import { capital } from '../text.ts'
 import type { Words } from '../words.ts'
-import { capital, count, counted, events, list } from './counts.ts'
+import { count, counted, events, list } from './counts.ts'
 
 const figures = (n: number): string => n.toLocaleString('es')
 

@@ -1,32 +1,30 @@
+import { gapLength } from '../../../chronology/order/gaps.ts'
 import type { Grade } from '../../../chronology/timeline/timeline.ts'
+import { capital, joined } from '../text.ts'
 import type { Words } from '../words.ts'
-import { capital, count, counted, events, list } from './counts.ts'
+import { count, counted, events, list } from './counts.ts'
 import { lectern } from './lectern.ts'
 import { legend } from './legend.ts'
 import { overview } from './overview.ts'
 import { rail } from './rail.ts'
 
-const DAYS_OF_YEAR = 365.2425
-
 /** "après 4 ou 5": so many of them at the most. */
 function eitherAfter(numbers: readonly number[], most = 3): string {
   if (most === 0) return 'plus tard'
   const shown = numbers.slice(0, most).map(String)
-  const named = shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} ou ${shown.at(-1) ?? ''}`
+  const named = joined(shown, 'ou')
   return `après ${named}${numbers.length > most ? ' et d’autres' : ''}`
 }
 
-/** Days while they are few, else whole months or years that the gap is longer than. */
+/** A gap of which nothing is recorded; months and years are what it is longer than. */
 function gap(days: number): string {
-  const months = Math.floor(days / (DAYS_OF_YEAR / 12))
-  const years = Math.floor(days / DAYS_OF_YEAR)
-  const length =
-    days <= 60
-      ? `${days} ${days === 1 ? 'jour' : 'jours'}`
-      : months < 24
-        ? `plus de ${months} mois`
-        : `plus de ${years.toLocaleString('fr')} ans`
-  return `${length} sans rien de consigné`
+  const { count: length, unit } = gapLength(days)
+  const told = {
+    day: `${length} ${length === 1 ? 'jour' : 'jours'}`,
+    month: `plus de ${length} mois`,
+    year: `plus de ${length.toLocaleString('fr')} ans`,
+  }
+  return `${told[unit]} sans rien de consigné`
 }
 
 const RELIABILITY: Readonly<Record<Grade['reliability'], string>> = {
@@ -56,7 +54,6 @@ const KINDS = {
 } as const
 
 export const fr: Words = {
-  count,
   capital,
   list,
   status: { reported: 'rapporté', planned: 'prévu', projected: 'projeté' },
@@ -157,7 +154,6 @@ export const fr: Words = {
     after: (n) => `après ${n}`,
     before: (n) => `avant ${n}`,
     onlyEvent: 'le seul événement',
-    first: 'le premier',
     proven: 'prouvé par les dates',
     provenAsWritten: 'prouvé tel qu’écrit',
     ifItTakesPlace: 's’il a lieu',

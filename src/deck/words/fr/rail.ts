@@ -1,5 +1,6 @@
+import { capital } from '../text.ts'
 import type { Words } from '../words.ts'
-import { capital, events } from './counts.ts'
+import { events } from './counts.ts'
 
 /** What the rail says. */
 export const rail: Words['rail'] = {

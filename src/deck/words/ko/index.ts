@@ -1,12 +1,11 @@
+import { gapLength } from '../../../chronology/order/gaps.ts'
 import type { Grade } from '../../../chronology/timeline/timeline.ts'
 import type { Words } from '../words.ts'
-import { capital, count, events, list } from './counts.ts'
+import { count, events } from './counts.ts'
 import { lectern } from './lectern.ts'
 import { legend } from './legend.ts'
 import { overview } from './overview.ts'
 import { rail } from './rail.ts'
-
-const DAYS_OF_YEAR = 365.2425
 
 /** "4 또는 5 뒤": so many of them at the most. */
 function eitherAfter(numbers: readonly number[], most = 3): string {
@@ -15,12 +14,11 @@ function eitherAfter(numbers: readonly number[], most = 3): string {
   return `${named}${numbers.length > most ? ' 등' : ''} 뒤`
 }
 
-/** Days while they are few, else whole months or years that the gap is longer than. */
+/** A gap of which nothing is recorded; months and years are what it is longer than. */
 function gap(days: number): string {
-  const months = Math.floor(days / (DAYS_OF_YEAR / 12))
-  const length =
-    days <= 60 ? `${days}일` : months < 24 ? `${months}개월 넘게` : `${count(Math.floor(days / DAYS_OF_YEAR))}년 넘게`
-  return `${length} 기록 없음`
+  const { count: length, unit } = gapLength(days)
+  const told = { day: `${length}일`, month: `${length}개월 넘게`, year: `${count(length)}년 넘게` }
+  return `${told[unit]} 기록 없음`
 }
 
 const RELIABILITY: Readonly<Record<Grade['reliability'], string>> = {
@@ -50,9 +48,9 @@ const KINDS = {
 } as const
 
 export const ko: Words = {
-  count,
-  capital,
-  list,
+  // Korean has no capitals, and names keep theirs.
+  capital: (text) => text,
+  list: (items) => items.join(', '),
   status: { reported: '보도', planned: '계획', projected: '전망' },
   certainty: { proven: '증명', stated: '명시', assumed: '추정' },
   quoted: (text) => `“${text}”`,
@@ -152,7 +150,6 @@ export const ko: Words = {
     after: (n) => `${n} 뒤`,
     before: (n) => `${n} 앞`,
     onlyEvent: '유일한 사건',
-    first: '첫 사건',
     proven: '날짜로 증명됨',
     provenAsWritten: '적힌 대로 증명됨',
     ifItTakesPlace: '실제로 있다면',

@@ -1,4 +1,4 @@
-import { pair } from '../pair.ts'
+import { pair } from '../text.ts'
 import type { Words } from '../words.ts'
 
 /** What the legend says. */

@@ -1,3 +1,5 @@
+import { joined } from '../text.ts'
+
 /** One, a few (2–4), many: the forms that a noun takes behind a number. */
 export type Noun = readonly [one: string, few: string, many: string]
 
@@ -22,11 +24,7 @@ export function counted(n: number, noun: Noun): string {
   return `${count(n)} ${formOf(n, noun)}`
 }
 
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
 /** "а, б и в" */
 export function list(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} и ${items.at(-1) ?? ''}`
+  return joined(items, 'и')
 }

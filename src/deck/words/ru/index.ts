@@ -1,33 +1,32 @@
+import { gapLength } from '../../../chronology/order/gaps.ts'
 import type { Grade } from '../../../chronology/timeline/timeline.ts'
+import { capital, joined } from '../text.ts'
 import type { Words } from '../words.ts'
-import { capital, count, counted, EVENT, formOf, list, SOURCE, type Noun } from './counts.ts'
+import { count, counted, EVENT, formOf, list, SOURCE, type Noun } from './counts.ts'
 import { lectern } from './lectern.ts'
 import { legend } from './legend.ts'
 import { overview } from './overview.ts'
 import { rail } from './rail.ts'
 
 const LINK: Noun = ['связь', 'связи', 'связей']
-const DAYS_OF_YEAR = 365.2425
-
 /** "после 4 или 5": so many of them at the most. */
 function eitherAfter(numbers: readonly number[], most = 3): string {
   if (most === 0) return 'позже'
   const shown = numbers.slice(0, most).map(String)
   const rest = numbers.length > most ? ' и далее' : ''
-  const named = shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} или ${shown.at(-1) ?? ''}`
+  const named = joined(shown, 'или')
   return `после ${named}${rest}`
 }
 
-/** Days while they are few, else whole months or years that the gap is longer than. */
+/** A gap of which nothing is recorded; months and years are what it is longer than. */
 function gap(days: number): string {
-  const months = Math.floor(days / (DAYS_OF_YEAR / 12))
-  const length =
-    days <= 60
-      ? counted(days, ['день', 'дня', 'дней'])
-      : months < 24
-        ? `свыше ${counted(months, ['месяца', 'месяцев', 'месяцев'])}`
-        : `свыше ${counted(Math.floor(days / DAYS_OF_YEAR), ['года', 'лет', 'лет'])}`
-  return `${length} без записей`
+  const { count: length, unit } = gapLength(days)
+  const told = {
+    day: counted(length, ['день', 'дня', 'дней']),
+    month: `свыше ${counted(length, ['месяца', 'месяцев', 'месяцев'])}`,
+    year: `свыше ${counted(length, ['года', 'лет', 'лет'])}`,
+  }
+  return `${told[unit]} без записей`
 }
 
 const RELIABILITY: Readonly<Record<Grade['reliability'], string>> = {
@@ -57,7 +56,6 @@ const KINDS = {
 } as const
 
 export const ru: Words = {
-  count,
   capital,
   list,
   status: { reported: 'сообщено', planned: 'план', projected: 'прогноз' },
@@ -159,7 +157,6 @@ export const ru: Words = {
     after: (n) => `после ${n}`,
     before: (n) => `до ${n}`,
     onlyEvent: 'единственное событие',
-    first: 'первое',
     proven: 'доказан датами',
     provenAsWritten: 'доказан, как записано',
     ifItTakesPlace: 'если состоится',

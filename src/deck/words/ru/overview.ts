@@ -1,5 +1,6 @@
+import { capital } from '../text.ts'
 import type { Words } from '../words.ts'
-import { capital, count, counted, EVENT, formOf, list, type Noun } from './counts.ts'
+import { count, counted, EVENT, formOf, list, type Noun } from './counts.ts'
 
 const EXACT: Noun = ['точная дата', 'точные даты', 'точных дат']
 

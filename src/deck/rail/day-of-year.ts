@@ -1,11 +1,5 @@
 import { dayWords, shortDayWords } from '../../chronology/edtf/index.ts'
 import type { CalendarDay } from '../../chronology/edtf/index.ts'
-import { wordsOf, type Words } from '../words/words.ts'
-
-/** What the rail says in a language. */
-export function railWordsOf(lang: string): Words['rail'] {
-  return wordsOf(lang).rail
-}
 
 /** "12 July", "7월 12일": a day without its year, where the language says the year last or first; else the whole date. */
 export function dayOfYearWords(day: CalendarDay, lang: string, short = false): string {
@@ -17,10 +11,6 @@ export function dayOfYearWords(day: CalendarDay, lang: string, short = false): s
   const beginning = whole.slice(0, same).trim()
   // “12 de julio de”
   if (beginning !== '') return beginning.replace(/ de$/, '')
-  let ending = ''
-  for (const word of whole.split(' ').toReversed()) {
-    if (!other.split(' ').includes(word)) break
-    ending = ending === '' ? word : `${word} ${ending}`
-  }
-  return ending === '' ? whole : ending
+  const [parts, others] = [whole.split(' '), other.split(' ')]
+  return parts.slice(parts.findLastIndex((part) => !others.includes(part)) + 1).join(' ') || whole
 }
