@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { DEEPEST } from './list-document.ts'
 
 /** HTML as light markdown. */
 export interface MarkdownText {
@@ -39,9 +40,6 @@ const EMBEDDED = new Set(['img', 'iframe', 'video', 'audio', 'embed', 'source'])
 
 /** Elements that stand without an end, or that the next of their kind ends. */
 const UNCLOSED = new Set(['br', 'hr', 'wbr', 'p', 'li', 'dt', 'dd', 'tr', 'td', 'th', 'option', ...EMBEDDED])
-/** How deep elements may lie in each other. */
-const DEEPEST = 100
-
 /** Text between the marks of one element. */
 interface Frame {
   readonly element: string
@@ -53,9 +51,12 @@ const PROSE =
   /<\/?(?:p|br|hr|b|strong|i|em|u|s|cite|small|sub|sup|span|div|a|ul|ol|li|blockquote|h[1-6]|code|q|abbr)(?:\s[^<>]*)?\/?>/i
 const CHARACTER = /&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,5});/i
 
-/** Whether a text of markdown is partly written in HTML, as prose is: other elements may be what it is about. */
+/**
+ * Whether a text of markdown is partly written in HTML, as prose is: other elements may be what it is about. What lies
+ * too deep to be read is none.
+ */
 export function hasHtml(text: string): boolean {
-  return PROSE.test(text) || CHARACTER.test(text)
+  return (PROSE.test(text) || CHARACTER.test(text)) && !isDeepHtml(text)
 }
 
 /** Whether elements lie so deep in each other that a parser would take minutes over them. */

@@ -14,7 +14,7 @@ import type { Args, Code } from '../chronology/diagnostics/index.ts'
 import type { TextFault } from './format.ts'
 import type { TextLines } from './text-lines.ts'
 
-/** How deep lists and objects may lie in each other. */
+/** How deep lists, objects and elements may lie in each other. */
 export const DEEPEST = 100
 
 /** How much aliases may repeat, in characters; each value counts as some, however short. */

@@ -1,4 +1,4 @@
-import { findCommand, type Command, type StepCommand } from './keys.ts'
+import { findCommand, isStep, type Command, type StepCommand } from './keys.ts'
 import { isRtl } from './direction.ts'
 import type { Fit } from './fit.ts'
 import type { LecternLoader } from './lectern-loader.ts'
@@ -76,12 +76,6 @@ export class Keyboard {
     return false
   }
 }
-
-function isStep(command: Command): command is StepCommand {
-  return STEPS.has(command)
-}
-
-const STEPS: ReadonlySet<string> = new Set(['forward', 'back', 'next-chapter', 'previous-chapter', 'first', 'last'])
 
 function step(stage: Stage, command: StepCommand): void {
   switch (command) {

@@ -17,6 +17,12 @@ export type LecternCommand =
 /** What a key asks for. */
 export type Command = StepCommand | LecternCommand | 'legend'
 
+const STEPS: ReadonlySet<string> = new Set(['forward', 'back', 'next-chapter', 'previous-chapter', 'first', 'last'])
+
+export function isStep(command: Command): command is StepCommand {
+  return STEPS.has(command)
+}
+
 /** The part of a `KeyboardEvent` that tells the command. */
 export interface Press {
   readonly key: string

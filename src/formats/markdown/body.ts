@@ -1,4 +1,4 @@
-import { hasHtml, isDeepHtml, markdownOfHtml } from '../html.ts'
+import { hasHtml, markdownOfHtml } from '../html.ts'
 
 /** What the text of a note says, by what of an event it is. */
 export interface NoteBody {
@@ -28,7 +28,7 @@ const WIKI_IMAGE = /^!\[\[([^\]|]+)(?:\|([^\]]*))?\]\]$/
 export function readBody(markdown: string): NoteBody {
   const reader = new BodyReader()
   for (const paragraph of paragraphsOf(markdown)) {
-    if (hasHtml(paragraph) && !isDeepHtml(paragraph)) reader.addHtml(paragraph)
+    if (hasHtml(paragraph)) reader.addHtml(paragraph)
     else reader.add(paragraph)
   }
   return reader.body

@@ -1,4 +1,4 @@
-import { hasHtml, isDeepHtml, wordsOfHtml } from '../html.ts'
+import { hasHtml, wordsOfHtml } from '../html.ts'
 import { readCellDate } from '../table/dates.ts'
 import type { NamedThings } from '../table/named.ts'
 import { readBody } from './body.ts'
@@ -61,7 +61,7 @@ export function readNote({ file, fields, body }: MarkdownFile, names: NoteNames)
 }
 
 function plainTitle(title: unknown): unknown {
-  return typeof title === 'string' && hasHtml(title) && !isDeepHtml(title) ? wordsOfHtml(title) : title
+  return typeof title === 'string' && hasHtml(title) ? wordsOfHtml(title) : title
 }
 
 /** “2025-07-12-wonsan.md” is a note of that day. */

@@ -1,6 +1,6 @@
 import { lecternWords } from './words.ts'
 import type { Lectern, LecternDeck } from '../lectern-loader.ts'
-import type { LecternCommand } from '../keys.ts'
+import type { Command, LecternCommand, StepCommand } from '../keys.ts'
 import { Black } from './black.ts'
 import { FindBox } from './find-box.ts'
 import { FilterSheet } from './filter-sheet.ts'
@@ -39,7 +39,7 @@ export class Desk implements Lectern {
     const finder = new Finder(page.data.find)
     this.#black = new Black(words.black, (text) => stage.say(text))
     const heading = () => (deck.fit.phone ? page.data.words.commands : words.keys)
-    const run = (command: LecternCommand | 'legend') => this.#runFromSheet(command)
+    const run = (command: Exclude<Command, StepCommand>) => this.#runFromSheet(command)
     this.#keys = new KeySheet({ words, close, letters, transcript: page.data.transcript, run, heading })
     this.#goTo = new FindBox(deck, finder, { kind: 'go-to', close })
     this.#search = new FindBox(deck, finder, { kind: 'search', close })
@@ -78,7 +78,7 @@ export class Desk implements Lectern {
   }
 
   /** By a click or a tap: there is no keyboard, or nobody knows its letters. */
-  #runFromSheet(command: LecternCommand | 'legend'): void {
+  #runFromSheet(command: Exclude<Command, StepCommand>): void {
     this.#keys.close()
     if (command === 'legend') this.#deck.legend.toggle()
     else this.run(command)

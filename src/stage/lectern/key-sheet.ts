@@ -1,22 +1,8 @@
 import type { LecternWords } from '../../deck/stage-data.ts'
-import type { LecternCommand } from '../keys.ts'
+import { findCommand, isStep, type Command, type StepCommand } from '../keys.ts'
 import type { LetterKeys } from '../letter-keys.ts'
 import { button, element } from './element.ts'
 import { Sheet } from './sheet.ts'
-
-/** What a tap on a row does, by the row's first key. */
-const COMMANDS: Readonly<Record<string, LecternCommand | 'legend'>> = {
-  G: 'go-to',
-  '/': 'search',
-  C: 'filter',
-  O: 'overview',
-  L: 'legend',
-  Z: 'zoom',
-  B: 'black',
-  S: 'speaker',
-  F: 'full-screen',
-  T: 'theme',
-}
 
 /** All keys, each with what it does, which a tap does too, and the switch for those of one letter. */
 export class KeySheet extends Sheet {
@@ -27,7 +13,7 @@ export class KeySheet extends Sheet {
     readonly close: string
     readonly letters: LetterKeys
     readonly transcript: string | null
-    readonly run: (command: LecternCommand | 'legend') => void
+    readonly run: (command: Exclude<Command, StepCommand>) => void
     /** What the sheet is called now: a phone has no keys. */
     readonly heading: () => string
   }) {
@@ -35,7 +21,7 @@ export class KeySheet extends Sheet {
     super({ title: words.keys, className: 'key-sheet', close })
     this.#heading = heading
     const rows = words.keyRows.map(([keys, does]) => {
-      const command = COMMANDS[keys.split(' ', 1)[0] ?? '']
+      const command = commandOf(keys)
       const what = command === undefined ? does : button(does, 'key-sheet__command', () => run(command))
       const caps = element('dt', '', ...keys.split(' ').flatMap(keyCap))
       return element('div', 'key-sheet__row', caps, element('dd', '', what))
@@ -61,6 +47,13 @@ export class KeySheet extends Sheet {
     this.heading.textContent = this.#heading()
     super.open()
   }
+}
+
+/** What a tap on a row does: what its first key does, but for steps, which fingers and mice have otherwise, and this sheet. */
+function commandOf(keys: string): Exclude<Command, StepCommand> | undefined {
+  const [key = ''] = keys.split(' ', 1)
+  const command = findCommand({ key, code: '', shiftKey: false, ctrlKey: false, altKey: false, metaKey: false })
+  return command === undefined || isStep(command) || command === 'keys' ? undefined : command
 }
 
 function keyCap(key: string): readonly (Node | string)[] {
