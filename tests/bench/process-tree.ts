@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
+import { setTimeout } from 'node:timers/promises'
 
 /** What a process and all it started held and used, as far as it was seen. */
 export interface TreeUsage {
@@ -31,7 +32,8 @@ export function watchTree(root: number): { readonly stop: () => Promise<TreeUsag
       )
       const { user, system } = process.cpuUsage(before)
       const restMs = Math.max(EVERY_MS, (REST * (user + system)) / 1000)
-      await new Promise((resolve) => void setTimeout(resolve, restMs))
+      // Who is waited for has ended: nobody waits for a rest after that.
+      await setTimeout(restMs, undefined, { signal: stopping.signal }).catch(() => undefined)
     }
   }
   const looking = process.platform === 'linux' ? look() : null
