@@ -5,6 +5,8 @@ export interface FormatEntry {
   readonly endings: readonly string[]
   /** The parsers behind a format are loaded where a list is of it. */
   readonly load: () => Promise<{ readonly format: Format }>
+  /** Dates of such lists are read in people's own writing, the names of months in their language too. */
+  readonly namesMonths?: true
 }
 
 interface WriterEntry {
@@ -17,9 +19,9 @@ export const formats = {
   markdown: { endings: [], load: () => import('./markdown-folder.ts') },
   yaml: { endings: ['.yaml', '.yml'], load: () => import('./yaml.ts') },
   'timelinejs-csv': { endings: ['.csv', '.tsv'], load: () => import('./timelinejs-csv.ts') },
-  csv: { endings: ['.csv', '.tsv'], load: () => import('./csv.ts') },
+  csv: { endings: ['.csv', '.tsv'], namesMonths: true, load: () => import('./csv.ts') },
   markwhen: { endings: ['.mw', '.markwhen'], load: () => import('./markwhen.ts') },
-  xlsx: { endings: ['.xlsx', '.xlsm'], load: () => import('./xlsx.ts') },
+  xlsx: { endings: ['.xlsx', '.xlsm'], namesMonths: true, load: () => import('./xlsx.ts') },
   'timelinejs-json': { endings: ['.json'], load: () => import('./timelinejs-json.ts') },
   json: { endings: ['.json'], load: () => import('./json.ts') },
 } satisfies Record<string, FormatEntry>

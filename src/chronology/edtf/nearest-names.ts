@@ -1,5 +1,5 @@
 import { monthOfName } from './locales.ts'
-import type { Suggestion } from './nearest.ts'
+import { weekday } from './day.ts'
 
 const SEASONS: Readonly<Record<string, string>> = {
   spring: '21',
@@ -13,66 +13,24 @@ const SEASONS: Readonly<Record<string, string>> = {
   зима: '24',
 }
 
-/** Words around a date, and how EDTF says the same of `date`. */
-const WORDS: readonly (readonly [pattern: RegExp, write: (date: string) => string, means?: string])[] = [
-  [/^(?:about|around|approximately|circa|ca?\.?|около) ?(.+)$/i, (date) => `${date}~`],
-  [/^(?:possibly|perhaps|probably|возможно,?) (.+)$/i, (date) => `${date}?`],
-  [/^(?:before|until|by|до) (.+)$/i, (date) => `[..${date}]`, 'that date or earlier'],
-  [/^(?:after|from|после) (.+)$/i, (date) => `[${date}..]`, 'that date or later'],
-  [/^(?:since|с) (.+)$/i, (date) => `${date}/..`],
-  [/^(.+) or later$/i, (date) => `[${date}..]`],
-  [/^(.+) or earlier$/i, (date) => `[..${date}]`],
-]
-
-/** Two dates with words around them, and how EDTF says the same. */
-const PAIRS: readonly (readonly [pattern: RegExp, write: (a: string, b: string) => string, means?: string])[] = [
-  [/^(?:between|между) (.+?) (?:and|и) (.+)$/i, (a, b) => `[${a}..${b}]`, 'some time between the two'],
-  [/^(?:(?:from|с|от) )?(.+?) (?:to|until|till|through|до|по|[-\u2013\u2014]) (.+)$/i, (a, b) => `${a}/${b}`],
-  [/^(.+?) (?:or|или) (.+)$/i, (a, b) => `[${a},${b}]`],
-]
+const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, last: 4 }
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 
 /**
- * Dates with words in them: July 2025, 12 July 2025, July 12, 2025, spring 2025, 1950s, 20th century, 44 BC, circa 2024,
- * from 2020 to 2023.
+ * A date that names its parts: July 2025, 12 July 2025, Saturday, July 12, 2025, spring 2025, first half of 2025, 1950s,
+ * 20th century, 44 BC. `null` where the text is none.
  */
-export function rewriteNames(text: string): readonly Suggestion[] {
-  const pair = rewritePair(text)
-  if (pair !== null) return [pair]
-  for (const [pattern, write, means] of WORDS) {
-    const inner = pattern.exec(text)?.[1]
-    const date = inner === undefined ? null : namedDate(inner)
-    if (date !== null) return [{ text: write(date), ...(means === undefined ? {} : { means }) }]
-  }
-  const date = namedDate(text)
-  return date === null ? [] : [{ text: date }]
-}
-
-function namedDate(text: string): string | null {
+export function namedDate(text: string): string | null {
   return (
     decade(text) ??
     century(text) ??
     beforeChrist(text) ??
+    afterChrist(text) ??
+    partOfYear(text) ??
+    dayOfWeek(text) ??
     monthDate(text) ??
     (/^-?\d{4}(?:-\d\d){0,2}$/.test(text) ? text : null)
   )
-}
-
-function rewritePair(text: string): Suggestion | null {
-  const days = dayRange(text)
-  if (days !== null) return { text: days }
-  for (const [pattern, write, means] of PAIRS) {
-    const [, first, second] = pattern.exec(text) ?? []
-    const [a, b] = [first, second].map((part) => (part === undefined ? null : namedDate(part)))
-    if (a && b) return { text: write(a, b), ...(means === undefined ? {} : { means }) }
-  }
-  return null
-}
-
-/** Two days of one month: 18-19 June 2024. */
-function dayRange(text: string): string | null {
-  const [, first, last, month = ''] = /^(\d{1,2}) ?[-\u2013\u2014] ?(\d{1,2}) (\D+ \d{4})$/.exec(text) ?? []
-  const [a, b] = [first, last].map((day) => (day === undefined ? null : namedDate(`${day} ${month}`)))
-  return a && b ? `${a}/${b}` : null
 }
 
 function decade(text: string): string | null {
@@ -88,20 +46,49 @@ function century(text: string): string | null {
 }
 
 function beforeChrist(text: string): string | null {
-  const match = /^(\d{1,15}) ?(?:BCE?|до н\. ?э\.)$/i.exec(text)
-  const year = Number(match?.[1] ?? 0)
+  const match = /^(\d{1,15}|\d{1,3}(?:,\d{3}){1,4}) ?(?:BCE?|B\.C\.(?:E\.)?|до н\. ?э\.)$/i.exec(text)
+  const year = Number(match?.[1]?.replaceAll(',', '') ?? 0)
   if (year < 1) return null
   if (year > 10_000) return `Y-${year - 1}`
   return year === 1 ? '0000' : `-${String(year - 1).padStart(4, '0')}`
 }
 
+function afterChrist(text: string): string | null {
+  const match = /^(?:(?:AD|A\.D\.) ?(\d{1,4})|(\d{1,4}) ?(?:AD|CE|A\.D\.|C\.E\.|н\. ?э\.))$/i.exec(text)
+  return match && (match[1] ?? match[2] ?? '').padStart(4, '0')
+}
+
+/** First half of 2025, the third quarter of 2025. */
+function partOfYear(text: string): string | null {
+  const match =
+    /^(?:the )?(?:(first|second|third|fourth|last)|([1-4])(?:st|nd|rd|th)) (half|quarter) (?:of )?(\d{4})$/i.exec(text)
+  if (!match) return null
+  const [, word = '', digit, part = '', year = ''] = match
+  const parts = part.toLowerCase() === 'half' ? 2 : 4
+  const number = digit
+    ? Number(digit)
+    : Math.min(ORDINALS[word.toLowerCase()] ?? 0, word.toLowerCase() === 'last' ? parts : 4)
+  return number > parts ? null : `${year}-${(parts === 2 ? 39 : 32) + number}`
+}
+
+/** A day with the name of its weekday, if it was one: else one of the two is wrong, and no one knows which. */
+function dayOfWeek(text: string): string | null {
+  const [, name = '', rest = ''] = /^([a-z]+)\.?,? (.+)$/i.exec(text) ?? []
+  const number = WEEKDAYS.indexOf(name.slice(0, 3).toLowerCase())
+  if (number < 0 || !/^(?:...|.*day|tues|thur?s|wednes)$/i.test(name)) return null
+  const date = /^\d{4}-\d\d-\d\d$/.test(rest) ? rest : monthDate(rest)
+  const [year, month, day] = (date ?? '').split('-').map(Number)
+  if (year === undefined || month === undefined || day === undefined) return null
+  return weekday({ year, month, day }) === number ? date : null
+}
+
 /** Words of a date in any order: one year of four digits, one month or season by name, at most one day. */
 function monthDate(text: string): string | null {
-  const words = text.split(/[ ,-]+/).filter((word) => word !== '' && !/^(?:г\.?|года?|of)$/i.test(word))
+  const words = text.split(/[ ,-]+/).filter((word) => word !== '' && !/^(?:г\.?|года?|of|de|del|du)$/i.test(word))
   if (words.length < 2 || words.length > 3) return null
   const year = words.find((word) => /^\d{4}$/.test(word))
   const day = words
-    .map((word) => /^(\d{1,2})(?:st|nd|rd|th|\.)?$/i.exec(word)?.[1])
+    .map((word) => /^(\d{1,2})(?:st|nd|rd|th|er|º|\.)?$/i.exec(word)?.[1])
     .find((found) => found !== undefined)
   const name = words.find((word) => /^\p{L}+\.?$/u.test(word))
   if (year === undefined || name === undefined || words.length !== (day === undefined ? 2 : 3)) return null

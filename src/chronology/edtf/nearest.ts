@@ -1,5 +1,5 @@
-import { rewriteNames } from './nearest-names.ts'
 import { rewriteNumbers } from './nearest-numbers.ts'
+import { rewritePhrases } from './nearest-phrases.ts'
 import { rewriteSlips } from './nearest-slips.ts'
 
 /** A writing that is valid EDTF, and what it means where that is not plain. */
@@ -14,7 +14,7 @@ export type Rewrite = (text: string) => readonly Suggestion[]
 /** No one writes a single date longer than this; a longer text gets no suggestion. */
 const LONGEST_REWRITTEN = 80
 
-const REWRITES: readonly Rewrite[] = [rewriteNumbers, rewriteSlips, rewriteNames]
+const REWRITES: readonly Rewrite[] = [rewriteNumbers, rewriteSlips, rewritePhrases]
 
 /** The arguments `nearest` and `alternative` of a fault: valid writings near to a text that is not one. */
 export function nearestWritings(text: string, isValid: (text: string) => boolean): Readonly<Record<string, string>> {

@@ -19,6 +19,14 @@ export async function learnLanguage(lang: string): Promise<boolean> {
   return false
 }
 
+/** Languages in which people name the months of a table or of notes, beside English and Russian, which are always known. */
+const MONTHS_ABROAD = ['de', 'es', 'fr'] as const
+
+/** Makes the names of months known that may stand in a list whose language is not read yet. */
+export async function learnMonths(): Promise<void> {
+  await Promise.all(MONTHS_ABROAD.map(learnLanguage))
+}
+
 /** The names to try: the whole tag, then shorter ones; `zh-hant-hk` is `zh-HK`, then `zh-CN`. */
 function localeNames(lang: string): readonly string[] {
   const [language = '', ...subtags] = lang.split('-')

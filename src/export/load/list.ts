@@ -16,6 +16,7 @@ import { typescriptPositions } from '../../formats/typescript-positions.ts'
 import type { Host, PathKind } from '../../host/host.ts'
 import { Problem } from '../../host/problem.ts'
 import { findNotes } from './find-notes.ts'
+import { learnMonths } from './language.ts'
 import { printModuleFault } from './module-fault.ts'
 import { printTextFaults, type ListText, type PrintedDiagnostic } from './printed.ts'
 
@@ -104,6 +105,7 @@ async function loadDataList(path: string, shown: string, { files, size }: Limite
   if (entries.length === 0) throw unknownFormat(shown, extension)
   const bytes = await files.sizeBytes(path)
   if (bytes > size * MEGABYTE) throw tooLarge(shown, bytes, size)
+  if (entries.some(({ namesMonths }) => namesMonths)) await learnMonths()
   const candidates: readonly Format[] = await Promise.all(entries.map(async ({ load }) => (await load()).format))
   const name = basename(path)
   const binary = candidates.find((format) => format.reads === 'bytes')
@@ -139,6 +141,7 @@ function loaded(path: string, file: Omit<ListText, 'positions'>, read: ReadList)
 /** A folder of notes: all that lie in it and below. */
 async function loadFolderList(path: string, shown: string, { files, size }: LimitedWorld): Promise<LoadedList> {
   const { format } = await formats.markdown.load()
+  await learnMonths()
   const found = await findNotes(path, files)
   if (found.bytes > size * MEGABYTE) throw tooLarge(shown, found.bytes, size)
   if (found.notes.length === 0) throw noNotes(shown)

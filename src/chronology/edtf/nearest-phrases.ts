@@ -1,0 +1,79 @@
+import { namedDate } from './nearest-names.ts'
+import type { Suggestion } from './nearest.ts'
+
+/** Words around a date, and how EDTF says the same of `date`. */
+const WORDS: readonly (readonly [pattern: RegExp, write: (date: string) => string, means?: string])[] = [
+  [
+    /^(?:about|around|approximately|roughly|circa|ca?\.?|on or about|около) ?(.+)$/i,
+    (date) => (date.endsWith('~') ? date : `${date}~`),
+  ],
+  [/^(?:possibly|perhaps|probably|возможно,?) (.+)$/i, (date) => `${date}?`],
+  [/^(?:as early as|not before|not earlier than|no earlier than|on or after) (.+)$/i, (date) => `[${date}..]`],
+  [/^(?:as late as|not after|not later than|no later than|on or before) (.+)$/i, (date) => `[..${date}]`],
+  [/^(?:by )?(.+?),? at the latest$/i, (date) => `[..${date}]`],
+  [/^(.+?),? at the earliest$/i, (date) => `[${date}..]`],
+  [/^(?:from )?(.+?) onwards?$/i, (date) => `${date}/..`],
+  [/^(?:since|с) (.+)$/i, (date) => `${date}/..`],
+  [/^(?:from )?(.+?)(?: ?[-\u2013\u2014] ?| to )(?:the )?(?:present|ongoing)$/i, (date) => `${date}/..`],
+  [/^(?:before|until|by|до) (.+)$/i, (date) => `[..${date}]`, 'that date or earlier'],
+  [/^(?:after|from|после) (.+)$/i, (date) => `[${date}..]`, 'that date or later'],
+  [/^(.+) or later$/i, (date) => `[${date}..]`],
+  [/^(.+) or earlier$/i, (date) => `[..${date}]`],
+]
+
+/** Two dates with words around them, and how EDTF says the same. */
+const PAIRS: readonly (readonly [pattern: RegExp, write: (a: string, b: string) => string, means?: string])[] = [
+  [/^(?:between|между) (.+?) (?:and|и) (.+)$/i, (a, b) => `[${a}..${b}]`, 'some time between the two'],
+  [/^(?:(?:from|с|от) )?(.+?) (?:to|until|till|through|до|по|[-\u2013\u2014]) (.+)$/i, (a, b) => `${a}/${b}`],
+  [/^([^-]+?)[-\u2013\u2014](.+)$/, (a, b) => `${a}/${b}`],
+  [/^(.+?) (?:or|или) (.+)$/i, (a, b) => `[${a},${b}]`],
+  // “May/June 2020” may be a span or a choice.
+  [/^([^/]+)\/([^/]+)$/, (a, b) => `${a}/${b}`, 'from the one to the other'],
+  [/^([^/]+)\/([^/]+)$/, (a, b) => `[${a},${b}]`, 'one of the two'],
+]
+
+/** “Early 1990”, “mid-July 2025”: EDTF has no such word. */
+const HEDGE = /^(?:the )?(early|mid|middle|late|beginning|start|end)(?:[- ](?:of |in )?|-)(.+)$/i
+
+/**
+ * Dates with words around them: circa 2024, as early as July 2025, 12 May 2020 at the latest, from 2020 to 2023, 3 to 5
+ * May 2020, 2014 – present.
+ */
+export function rewritePhrases(text: string): readonly Suggestion[] {
+  const date = namedDate(text)
+  if (date !== null) return [{ text: date }]
+  for (const [pattern, write, means] of WORDS) {
+    const inner = pattern.exec(text)?.[1]
+    const around = inner === undefined ? null : namedDate(inner)
+    if (around !== null) return [{ text: write(around), ...(means === undefined ? {} : { means }) }]
+  }
+  const pairs = rewritePairs(text)
+  return pairs.length > 0 ? pairs : hedged(text)
+}
+
+/** What surely holds such a date; how much of it the word means only its writer knows. */
+function hedged(text: string): readonly Suggestion[] {
+  const [, hedge = '', inner = ''] = HEDGE.exec(text) ?? []
+  const date = hedge === '' ? null : namedDate(inner)
+  const means = `EDTF has no “${hedge.toLowerCase()}”: keep the word in the text`
+  return date === null ? [] : [{ text: date, means }]
+}
+
+function rewritePairs(text: string): readonly Suggestion[] {
+  return PAIRS.flatMap(([pattern, write, means]) => {
+    const [, first, second] = pattern.exec(text) ?? []
+    if (first === undefined || second === undefined) return []
+    const [a, b] = completed(first.trim(), second.trim()).map(namedDate)
+    return a && b ? [{ text: write(a, b), ...(means === undefined ? {} : { means }) }] : []
+  })
+}
+
+/** Month and year are often written once for two dates: 3 to 5 May 2020, May 3–5, 2020, May or June 2020. */
+function completed(first: string, second: string): readonly [string, string] {
+  const [year = ''] = /\d{4}$/.exec(second) ?? []
+  if (year === '' || /\d{4}/.test(first)) return [first, second]
+  if (/^\d{1,2}(?:st|nd|rd|th|\.)?$/i.test(first)) return [`${first} ${second.replace(/^\d{1,2}\D*? /, '')}`, second]
+  const day = /^(\d{1,2})(?:st|nd|rd|th)?,? \d{4}$/i.exec(second)?.[1]
+  if (day === undefined) return [`${first} ${year}`, second]
+  return [`${first} ${year}`, `${first.replace(/\d.*$/, '')}${day} ${year}`]
+}
