@@ -4,10 +4,12 @@ import { idFromTitle } from '../chronology/timeline/ids.ts'
 import type { FolderFormat, ListFile, Place, SourceMap, TextFault } from './format.ts'
 import { isFatal } from './list-document.ts'
 import { lostFieldFaults } from './lost-fields.ts'
-import { readBody } from './markdown/body.ts'
+import { readBody, type NoteBody } from './markdown/body.ts'
 import { readMarkdownFile, type MarkdownFile } from './markdown/front-matter.ts'
 import { LIST_FIELDS, noteField } from './markdown/note-fields.ts'
+import type { UnreadKey } from './markdown/front-fields.ts'
 import { readNote, type Note, type NoteNames } from './markdown/note.ts'
+import { WrittenDates } from './table/dates.ts'
 import { NamedThings } from './table/named.ts'
 import { titleOfName } from './title-of-name.ts'
 
@@ -27,10 +29,12 @@ export const format: FolderFormat = {
     const left = files.filter((file) => file !== listFile && !(READ_ME.test(file.name) && !file.text.startsWith('---')))
     const notes = left.map((file, index) => readMarkdownFile(file, ['events', index]))
     const names = namesOf(head?.fields ?? {})
-    const read = notes.map((note) => readNote(note, names))
+    const dates = new WrittenDates(notes.flatMap(writtenDates))
+    const read = notes.map((note) => readNote(note, names, dates))
     giveIds(read)
     const faults = [
       ...(head?.faults ?? []),
+      ...headLost(head),
       ...notes.flatMap((note) => note.faults),
       ...unreadFaults(notes, read),
       ...lostFaults(notes, read),
@@ -42,7 +46,7 @@ export const format: FolderFormat = {
         : { ...listOf(name, head), ...declared(names, head?.fields ?? {}), events: read.map(({ event }) => event) },
       positions: folderPositions(head, notes, read, files[0]),
       faults,
-      remarks: remarksOf(files, left, read),
+      remarks: [...remarksOf(files, left, read), ...dates.remarks],
     }
   },
 }
@@ -54,6 +58,13 @@ function namesOf(fields: Readonly<Record<string, unknown>>): NoteNames {
     actors: new NamedThings('name', fields['actors']),
     lanes: new NamedThings('name', fields['lanes']),
   }
+}
+
+/** The dates of a note's front matter, as they are written. */
+function writtenDates({ fields }: MarkdownFile): readonly string[] {
+  return Object.entries(fields ?? {}).flatMap(([key, value]) =>
+    typeof value === 'string' && ['date', 'end'].includes(noteField(key) ?? '') ? [value] : [],
+  )
 }
 
 /** Every event has an id, which outlives a change of its title: its own, else that of its file. */
@@ -76,14 +87,36 @@ function giveIds(notes: readonly Note[]): void {
   }
 }
 
+/** The list as its own file has it: a short text below is its bottom line, a longer one what is to be known beside it. */
 function listOf(name: string, head: MarkdownFile | undefined): Record<string, unknown> {
-  if (head === undefined) return { title: titleOfName(`${name}.`) }
-  const { title, text } = readBody(head.body)
-  const isShort = text.length <= LONGEST_BOTTOM_LINE && !text.includes('\n')
-  const said =
-    text === '' ? {} : isShort ? { bottomLine: text } : { context: text.split('\n\n').map((one) => ({ text: one })) }
-  const fields = Object.entries(head.fields ?? {}).filter(([, value]) => value !== null)
-  return { title: title ?? titleOfName(`${name}.`), ...said, ...Object.fromEntries(fields) }
+  const byName = { title: titleOfName(`${name}.`) }
+  if (head === undefined) return byName
+  const fields = Object.fromEntries(Object.entries(head.fields ?? {}).filter(([, value]) => value !== null))
+  const { title, text } = headBody(head)
+  const isBottomLine = text.length <= LONGEST_BOTTOM_LINE && !text.includes('\n') && !('bottomLine' in fields)
+  const told = { ...byName, ...(title === null ? {} : { title }), ...fields }
+  if (text === '') return told
+  if (isBottomLine) return { ...told, bottomLine: text }
+  const own: readonly unknown[] = Array.isArray(fields['context']) ? fields['context'] : []
+  return { ...told, context: [...own, ...text.split('\n\n').map((one) => ({ text: one }))] }
+}
+
+function headBody({ fields, body }: MarkdownFile): NoteBody {
+  const title = fields?.['title']
+  return readBody(body, { title: typeof title === 'string' ? title : null, hasImage: false })
+}
+
+/** What the body of the list's own file says, and only an event can have. */
+function headLost(head: MarkdownFile | undefined): TextFault[] {
+  if (head === undefined) return []
+  const { image, notes, sources, dropped } = headBody(head)
+  const lost = [
+    ...(image === null ? [] : [`![${image.alt}](${image.src})`]),
+    ...(notes === '' ? [] : ['Notes']),
+    ...(sources.length === 0 ? [] : ['Sources']),
+    ...dropped,
+  ]
+  return lostFieldFaults(lost.map((field) => ({ field, position: bodyOf(head) })))
 }
 
 /** What the notes name, beside what the list declares itself. */
@@ -101,21 +134,23 @@ function declared(names: NoteNames, own: Readonly<Record<string, unknown>>): Rec
 
 /** A warning for each kind of key that is no field, at its first place. */
 function unreadFaults(files: readonly MarkdownFile[], notes: readonly Note[]): TextFault[] {
-  const first = new Map<string, { readonly position: Place; count: number }>()
+  const first = new Map<string, { readonly key: UnreadKey; readonly position: Place; count: number }>()
   notes.forEach(({ unread }, n) => {
-    for (const key of unread) {
-      const known = first.get(key)
+    for (const one of unread) {
+      const name = `${one.key} ${one.why ?? ''}`
+      const known = first.get(name)
       const file = files[n]
       if (known) known.count++
-      else if (file) first.set(key, { position: file.positions.findKey([key]) ?? startOf(file.file), count: 1 })
+      else if (file)
+        first.set(name, { key: one, position: file.positions.findKey([one.key]) ?? startOf(file.file), count: 1 })
     }
   })
-  return [...first].map(([field, { position, count }]) => {
-    const nearest = findNearest(
-      field,
-      [...LIST_FIELDS, 'date', 'text', 'notes', 'status', 'lane'].filter((one) => noteField(one) !== undefined),
-    )
-    return { code: 'unread-key', args: { field, count, nearest: nearest ?? '' }, position, related: [] }
+  const fields = [...LIST_FIELDS, 'date', 'text', 'notes', 'status', 'lane'].filter(
+    (one) => noteField(one) !== undefined,
+  )
+  return [...first.values()].map(({ key: { key, why = '' }, position, count }) => {
+    const args = { field: key, count, why, nearest: findNearest(key, fields) ?? '' }
+    return { code: 'unread-key', args, position, related: [] }
   })
 }
 
@@ -147,6 +182,7 @@ function folderPositions(
   first: ListFile | undefined,
 ): SourceMap {
   const namers = findNamers(notes)
+  const start = first ? startOf(head?.file ?? first) : null
   const inNote = (index: number, [field = '', ...rest]: Path, find: FindIn): Place | null => {
     const [file, note] = [files[index], notes[index]]
     if (file === undefined || note === undefined) return null
@@ -154,14 +190,20 @@ function folderPositions(
     if (key !== undefined) return find(file, [key, ...rest]) ?? file.positions.findKey([key]) ?? startOf(file.file)
     return field === 'text' ? bodyOf(file) : startOf(file.file)
   }
+  /** The name itself where it is one of a list, else the key that it stands under. */
+  const nameOf = (index: number, field: string, id: unknown, find: FindIn): Place | null => {
+    const written = files[index]?.fields?.[notes[index]?.keys.get(field) ?? '']
+    const ids = notes[index]?.event[field]
+    const isEach = Array.isArray(written) && Array.isArray(ids) && written.length === ids.length
+    return inNote(index, isEach ? [field, ids.indexOf(id)] : [field], find)
+  }
   const place = (path: Path, find: FindIn): Place | null => {
     const [field, index, ...rest] = path
     if (field === 'events' && typeof index === 'number') return inNote(index, rest, find)
-    const inHead = head && find(head, path)
-    if (inHead) return inHead
-    const namer = namers.get(`${field}/${index}`)
-    if (namer !== undefined) return inNote(namer, [field === 'lanes' ? 'lane' : (field ?? '')], find)
-    return first ? startOf(head?.file ?? first) : null
+    const isDeclared = Object.hasOwn(objectOf(head?.fields?.[String(field)]), String(index))
+    const namer = isDeclared ? undefined : namers.get(`${field}/${index}`)
+    if (namer !== undefined) return nameOf(namer, field === 'lanes' ? 'lane' : String(field), index, find)
+    return (head && find(head, path)) ?? start
   }
   return {
     find: (path, column) => place(path, (file, inner) => file.positions.find(inner, column)),

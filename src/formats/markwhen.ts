@@ -6,6 +6,7 @@ import { workedOutDate, writtenDate } from './markwhen-date.ts'
 import { withHeadings } from './markwhen-groups.ts'
 import { readHeader, type MarkwhenHeader } from './markwhen-header.ts'
 import { readNote, type Note, type NoteNames } from './markdown/note.ts'
+import { WrittenDates } from './table/dates.ts'
 import { NamedThings } from './table/named.ts'
 import { TextLines } from './text-lines.ts'
 import { titleOfName } from './title-of-name.ts'
@@ -79,7 +80,8 @@ function listOf(file: ListFile, found: readonly FoundEvent[], header: MarkwhenHe
     actors: new NamedThings('name', undefined),
     lanes: new NamedThings('name', undefined),
   }
-  const notes = found.map((one) => readNote(noteOf(one, file), names))
+  const dates = new WrittenDates([])
+  const notes = found.map((one) => readNote(noteOf(one, file), names, dates))
   const errors = found.flatMap(clockFault)
   const warnings = [...header.faults, ...found.flatMap((one, n) => lostFaults(one, notes[n]))]
   const things = (['sources', 'places', 'actors', 'lanes'] as const).flatMap((field) => {
@@ -158,7 +160,7 @@ function lostFaults({ event, group }: FoundEvent, note: Note | undefined): SpanF
   const tags = event.tags.length === 1 && group === null ? [] : event.tags.map((tag) => `#${tag}`)
   const repeated = event.recurrence === undefined ? [] : ['the repetition of an event']
   const percent = event.percent === undefined ? [] : [`${event.percent}%`]
-  return [...tags, ...repeated, ...percent, ...(note?.unread ?? [])].map((field) => ({
+  return [...tags, ...repeated, ...percent, ...(note?.unread ?? []).map(({ key }) => key)].map((field) => ({
     code: 'dropped-field',
     args: { field, count: 1 },
     start: from,

@@ -27,6 +27,7 @@ const OUTSIDE = [
   'too-long-text',
   'small-image',
   'missing-image',
+  'not-an-image',
   'remote-image',
   'overflow',
   'step-down',

@@ -107,6 +107,10 @@ export const catalogue = {
     (a) => `The image “${a['src']}” is not there.`,
     (a) => `It is looked for at ${a['path']}, relative to the deck’s own file.`,
   ),
+  'not-an-image': error(
+    (a) => `The file “${a['src']}” is no image that browsers show.`,
+    () => 'Save it as PNG, JPEG, GIF, WebP, AVIF or SVG.',
+  ),
   'remote-image': warning(
     (a) => `The image “${a['src']}” lies on the web, so it is not shown: a deck loads nothing from outside.`,
     () => 'Save it beside the deck and name the file.',

@@ -6,6 +6,21 @@ export const fileCodes = {
     (a) => `${a['why']}`,
     (a) => `${a['todo']}`,
   ),
+  'missing-import': error(
+    (a) => `“${a['module']}” is imported, and is not there.`,
+    (a) =>
+      /^\.{0,2}\//.test(String(a['module']))
+        ? 'Check the path: it is read from the folder of the file that imports it.'
+        : `Install it (npm install ${a['module']}), or take the import out.`,
+  ),
+  'list-throws': error(
+    (a) => `The file stops with an error of its own: ${a['why']}`,
+    () => 'Mend what it computes: an event list is best plain data.',
+  ),
+  'no-list': error(
+    () => 'The file exports no event list.',
+    () => 'Write “export default defineTimeline({ … })”.',
+  ),
   'more-faults': error(
     (a) => `${a['count']} more faults of the file are not told.`,
     () => 'Mend the first ones: most of the others will be gone with them.',
@@ -59,6 +74,10 @@ export const fileCodes = {
     (a) => `“${a['text']}” stands in a column without a name.`,
     () => 'Name the column in the first row; or put the text that holds a comma, a semicolon or a tab in quotes.',
   ),
+  'unread-cell': warning(
+    (a) => `“${a['text']}” is not read: ${a['why']}.`,
+    () => 'Write what it belongs to beside it, or empty the cell.',
+  ),
   'uneven-cells': error(
     (a) => `The cell has ${a['count']} values for ${a['things']} ${a['field']}.`,
     (a) => `Write one for each of the ${a['field']}, parted by semicolons.`,
@@ -69,8 +88,13 @@ export const fileCodes = {
   ),
   'unread-key': warning(
     (a) =>
-      `“${a['field']}” is no field of an event${Number(a['count']) > 1 ? ` (in ${a['count']} files)` : ''}: it is not read.`,
-    (a) => (a['nearest'] ? `Did you mean “${a['nearest']}”?` : 'Rename it, or do without it.'),
+      `“${a['field']}” is ${a['why'] ? 'not read whole' : 'no field of an event'}${Number(a['count']) > 1 ? ` (in ${a['count']} files)` : ''}: ${a['why'] || 'it is not read'}.`,
+    (a) =>
+      a['why']
+        ? 'Join them, or take one of them out.'
+        : a['nearest']
+          ? `Did you mean “${a['nearest']}”?`
+          : 'Rename it, or do without it.',
   ),
   'unread-markwhen': warning(
     (a) => `This is not read: ${a['why']}.`,

@@ -15,7 +15,7 @@ import { hasErrors } from './diagnostic-text.ts'
 import { learnLanguage } from './language.ts'
 import { loadList, type LoadedList } from './list.ts'
 import { loadMedia, type MediaFile } from './media.ts'
-import { inFileOrder, printDiagnostics, printed, type ListText, type PrintedDiagnostic } from './printed.ts'
+import { inFileOrder, printDiagnostics, type ListText, type PrintedDiagnostic } from './printed.ts'
 
 export type LoadWorld = Pick<Host, 'cwd' | 'files'>
 
@@ -90,7 +90,6 @@ export async function loadChronology(
     diagnostics: allFaults(list, [
       ...told,
       ...printDiagnostics([...contradictions, ...checked, ...media.diagnostics], copyText),
-      ...media.notImages.map(({ at, said }) => printed(said, text, copyText.positions.find(at))),
     ]),
   }
 }

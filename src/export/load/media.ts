@@ -1,12 +1,11 @@
 import { resolve } from 'node:path'
 import { imageSize } from 'image-size'
-import { diagnostic, type Diagnostic, type Path } from '../../chronology/diagnostics/index.ts'
+import { diagnostic, type Diagnostic } from '../../chronology/diagnostics/index.ts'
 import type { Timeline } from '../../chronology/timeline/timeline.ts'
 import type { Host } from '../../host/host.ts'
 import { contentName } from '../page/content-name.ts'
 import { findImageKind, type ImageKind } from './image-kind.ts'
 import { shownPath } from './list.ts'
-import type { Said } from './printed.ts'
 
 /** An image of the list, read. */
 export interface MediaFile {
@@ -16,17 +15,10 @@ export interface MediaFile {
   readonly bytes: Uint8Array
 }
 
-/** A file that is named as an image and is none. */
-export interface NotImage {
-  readonly at: Path
-  readonly said: Said
-}
-
 export interface LoadedMedia {
   /** By `src` as the list has it; images that are remote or at fault are left out. */
   readonly images: ReadonlyMap<string, MediaFile>
   readonly diagnostics: readonly Diagnostic[]
-  readonly notImages: readonly NotImage[]
   /** Absolute paths of all images that lie beside the list, whether they are there or not. */
   readonly files: readonly string[]
 }
@@ -48,7 +40,6 @@ export async function loadMedia(
   const loaded = {
     images: new Map<string, MediaFile>(),
     diagnostics: new Array<Diagnostic>(),
-    notImages: new Array<NotImage>(),
   }
   const files = new Set<string>()
   for (const { index, media } of timeline.events) {
@@ -62,7 +53,7 @@ export async function loadMedia(
     const image = await readImage(src, path, host)
     if (image === 'missing')
       loaded.diagnostics.push(diagnostic('missing-image', at, { src, path: shownPath(path, host.cwd) }))
-    else if (image === 'no image') loaded.notImages.push({ at, said: notAnImage(src) })
+    else if (image === 'no image') loaded.diagnostics.push(diagnostic('not-an-image', at, { src }))
     else {
       loaded.images.set(src, image)
       const small = smallSize(image)
@@ -92,15 +83,6 @@ function smallSize({ kind, bytes }: MediaFile): { readonly width: number; readon
   } catch {
     // What no one can measure a browser may still show.
     return null
-  }
-}
-
-function notAnImage(src: string): Said {
-  return {
-    code: 'not-an-image',
-    severity: 'error',
-    message: `The file “${src}” is no image that browsers show.`,
-    hint: 'Save it as PNG, JPEG, GIF, WebP, AVIF or SVG.',
   }
 }
 

@@ -1,138 +1,156 @@
 import { hasHtml, markdownOfHtml } from '../html.ts'
+import { blocksOf, type Block } from './blocks.ts'
 
 /** What the text of a note says, by what of an event it is. */
 export interface NoteBody {
-  /** The first heading. */
+  /** The first heading of the first level, or the one that says what the front matter does. */
   readonly title: string | null
   /** Light markdown: paragraphs. */
   readonly text: string
-  /** Under a heading “Notes” or “Speaker notes”. */
+  /** Under a heading “Notes” or “Speaker notes”, with all that lies under it. */
   readonly notes: string
   /** The items under a heading “Sources” or “References”. */
   readonly sources: readonly string[]
-  /** An image that stands alone, before all else. */
+  /** The first image that stands alone. */
   readonly image: { readonly src: string; readonly alt: string } | null
-  /** What is not in the text: elements of HTML, notes that are embedded. */
+  /** What is not in the text: elements of HTML, notes that are embedded, more images. */
   readonly dropped: readonly string[]
 }
 
+/** What the front matter says already, so that the body says it anew or says something else. */
+export interface Told {
+  readonly title: string | null
+  readonly hasImage: boolean
+}
+
+type Section = 'text' | 'notes' | 'sources'
+
 const NOTES = /^(?:speaker )?notes?$/i
 const SOURCES = /^(?:sources?|references?)$/i
-const HEADING = /^(#{1,6})\s+(.*?)\s*#*$/
 const IMAGE = /^!\[([^\]]*)\]\(\s*<?([^)>\s]+)>?[^)]*\)$/
-const EMBED = /!\[\[([^\]|]+)(?:\|[^\]]*)?\]\]/g
-const TABLE = /^\|?.*\|.*\n\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/m
 const WIKI_IMAGE = /^!\[\[([^\]|]+)(?:\|([^\]]*))?\]\]$/
+// No name and no address is longer: text full of brackets is looked through once.
+const IMAGES = /!\[([^[\]]{0,500})\]\(\s?<?([^()<>\s]{1,2000})>?[^()]{0,500}\)/g
+const EMBED = /!\[\[([^[\]|]{1,500})(?:\|[^[\]]{0,500})?\]\]/g
+const PAGE = /!?\[\[([^[\]|]{1,500})(?:\|([^[\]]{0,500}))?\]\]/g
 
-/** Reads the markdown of a note. Lines of a list are paragraphs with a bullet, other headings are strong. */
-export function readBody(markdown: string): NoteBody {
-  const reader = new BodyReader()
-  for (const paragraph of paragraphsOf(markdown)) {
-    if (hasHtml(paragraph)) reader.addHtml(paragraph)
-    else reader.add(paragraph)
-  }
+/** Reads the markdown of a note. Items of a list are paragraphs with a bullet, headings below the title are strong. */
+export function readBody(markdown: string, told: Told = { title: null, hasImage: false }): NoteBody {
+  const reader = new BodyReader(told)
+  for (const block of blocksOf(markdown)) reader.add(block)
   return reader.body
 }
 
 class BodyReader {
-  #section: 'text' | 'notes' | 'sources' = 'text'
+  readonly #told: Told
+  #section: Section = 'text'
+  /** How high the heading of the section stands: one as high ends it. */
+  #level = 0
+  /** The paragraph of the notes that a heading in them has begun. */
+  #part: string[] | null = null
   #title: string | null = null
   #image: NoteBody['image'] = null
   readonly #dropped = new Set<string>()
-  readonly #parts = { text: new Array<string>(), notes: new Array<string>(), sources: new Array<string>() }
+  readonly #text: string[] = []
+  readonly #notes: string[][] = []
+  readonly #sources: string[] = []
+
+  constructor(told: Told) {
+    this.#told = told
+  }
 
   get body(): NoteBody {
-    const { text, notes, sources } = this.#parts
     return {
       title: this.#title,
-      text: text.map(bulleted).join('\n\n'),
-      notes: notes.join('\n\n'),
-      sources: sources.map((source) => source.replace(/^(?:[-*+]|\d+[.)])\s+/, '')),
+      text: this.#text.join('\n\n'),
+      notes: this.#notes.map((lines) => lines.join('\n')).join('\n\n'),
+      sources: this.#sources,
       image: this.#image,
       dropped: [...this.#dropped],
     }
   }
 
-  addHtml(html: string): void {
-    const { text, dropped } = markdownOfHtml(html, true)
+  add(block: Block): void {
+    if (block.kind === 'paragraph' && this.#isImage(block.text)) return
+    const [first = '', ...more] = this.#paragraphs(block.text)
+    if (block.kind === 'heading') this.#head(block.level, first)
+    else if (block.kind === 'item') this.#put(/^\d/.test(block.mark) ? `${block.mark} ` : '• ', first)
+    else this.#put('', first)
+    for (const paragraph of more) this.#put('', paragraph)
+  }
+
+  #isImage(text: string): boolean {
+    const image = this.#section === 'text' && this.#image === null && !this.#told.hasImage ? imageOf(text) : null
+    this.#image ??= image
+    return image !== null
+  }
+
+  /** A text as light markdown, its HTML read. */
+  #paragraphs(text: string): readonly string[] {
+    if (!hasHtml(text)) return [this.#plain(text)]
+    const { text: read, dropped } = markdownOfHtml(text, true)
     for (const element of dropped) this.#dropped.add(`<${element}>`)
-    for (const paragraph of text.split('\n\n')) if (paragraph !== '') this.add(paragraph)
+    return read.split('\n\n').map((paragraph) => this.#plain(paragraph))
   }
 
-  add(paragraph: string): void {
-    for (const embedded of embeddedNotes(paragraph)) this.#dropped.add(embedded)
-    const [heading, marks = '', words = ''] = HEADING.exec(paragraph) ?? []
-    if (heading !== undefined) return this.#head(marks, words)
-    const isFirst = this.#section === 'text' && this.#parts.text.length === 0 && this.#image === null
-    const image = isFirst ? imageOf(paragraph) : null
-    if (image) this.#image = image
-    else this.#parts[this.#section].push(...(TABLE.test(paragraph) ? rowsOf(paragraph) : [paragraph]).map(plain))
-  }
-
-  #head(marks: string, words: string): void {
+  #head(level: number, words: string): void {
+    if (this.#section !== 'text' && level > this.#level) return this.#headInside(words)
     this.#section = NOTES.test(words) ? 'notes' : SOURCES.test(words) ? 'sources' : 'text'
+    this.#level = level
+    this.#part = null
     if (this.#section !== 'text') return
-    if (marks === '#' && this.#title === null) this.#title = plain(words)
-    else this.#parts.text.push(`**${plain(words)}**`)
+    const said = this.#told.title
+    const isTitle = said === null ? level === 1 && this.#title === null : said.toLowerCase() === words.toLowerCase()
+    if (isTitle) this.#title = words
+    else this.#text.push(`**${words}**`)
   }
-}
 
-function paragraphsOf(markdown: string): readonly string[] {
-  return markdown
-    .replaceAll(/<!--[^]*?-->|%%[^]*?%%/g, '')
-    .split(/\r?\n/)
-    .reduce<string[][]>(joinLines, [])
-    .map((lines) => lines.join('\n').trim())
-    .filter((paragraph) => paragraph !== '')
-}
+  /** A heading in the notes begins one paragraph with all that is under it, as “If asked: …”. */
+  #headInside(words: string): void {
+    if (this.#section === 'sources') {
+      this.#dropped.add(words)
+      return
+    }
+    this.#part = [`${words}:`]
+    this.#notes.push(this.#part)
+  }
 
-/** Lines up to an empty one are a paragraph; headings, and items of a list, are one each. */
-function joinLines(paragraphs: string[][], line: string): string[][] {
-  const isAlone = HEADING.test(line) || HEADING.test(paragraphs.at(-1)?.[0] ?? '')
-  const starts = line.trim() === '' || isAlone || /^\s*(?:[-*+]|\d+[.)])\s+/.test(line) || paragraphs.length === 0
-  if (starts) paragraphs.push(line.trim() === '' ? [] : [line.trim()])
-  else paragraphs.at(-1)?.push(line.replace(/^>\s?/, '').trim())
-  return paragraphs
-}
+  #put(mark: string, text: string): void {
+    if (text === '') return
+    if (this.#section === 'text') this.#text.push(mark + text)
+    else if (this.#section === 'sources') this.#sources.push(text)
+    else if (this.#part === null) this.#notes.push([mark + text])
+    else if (this.#part.length === 1 && mark === '') this.#part[0] += ` ${text}`
+    else this.#part.push(mark + text)
+  }
 
-function bulleted(paragraph: string): string {
-  return paragraph.replace(/^[-*+]\s+/, '• ').replace(/^>\s?/, '')
-}
-
-/** Links of a wiki as their words, and images among text as links to them. */
-function plain(text: string): string {
-  return text
-    .replaceAll(/!?\[\[([^\]|]+)(?:\|([^\]]*))?\]\]/g, (_, page: string, words?: string) => words ?? page)
-    .replaceAll('![', '[')
+  /** Links of a wiki as their words; images of the web as links, others as their words. */
+  #plain(text: string): string {
+    for (const [written, file = ''] of text.matchAll(EMBED)) if (!isImageFile(file)) this.#dropped.add(written)
+    const linked = text.replaceAll(IMAGES, (written: string, alt: string, src: string) => {
+      if (/^https?:/i.test(src)) return `[${alt === '' ? src : alt}](${src})`
+      this.#dropped.add(written)
+      return alt
+    })
+    return linked
+      .replaceAll(PAGE, (written: string, page: string, words?: string) => {
+        if (written.startsWith('!') && isImageFile(page)) this.#dropped.add(written)
+        return words ?? page
+      })
+      .trim()
+  }
 }
 
 function imageOf(paragraph: string): NoteBody['image'] {
   const [, alt, src] = IMAGE.exec(paragraph) ?? []
   if (src !== undefined) return { src: decoded(src), alt: alt ?? '' }
   const [, file, words] = WIKI_IMAGE.exec(paragraph) ?? []
-  return file === undefined || !isImage(file) ? null : { src: file.trim(), alt: words ?? '' }
-}
-
-function embeddedNotes(text: string): readonly string[] {
-  return [...text.matchAll(EMBED)].flatMap(([written, file = '']) => (isImage(file) ? [] : [written]))
+  return file === undefined || !isImageFile(file) ? null : { src: file.trim(), alt: words ?? '' }
 }
 
 /** A wiki embeds notes in the same way, by their names alone. */
-function isImage(file: string): boolean {
+function isImageFile(file: string): boolean {
   return /\.(?:png|jpe?g|gif|webp|avif|svg|bmp|tiff?)\s*$/i.test(file)
-}
-
-/** A table as a list: its header, then a row an item, with the cells that hold something. */
-function rowsOf(table: string): readonly string[] {
-  const [header = '', _, ...rows] = table.split('\n').map((row) =>
-    row
-      .replaceAll(/^\s*\||\|\s*$/g, '')
-      .split(/(?<!\\)\|/)
-      .map((cell) => cell.trim())
-      .filter((cell) => cell !== '')
-      .join(' · '),
-  )
-  return [`**${header}**`, ...rows.map((row) => `- ${row}`)]
 }
 
 function decoded(path: string): string {

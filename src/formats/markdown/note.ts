@@ -1,11 +1,13 @@
+import { parse } from '../../chronology/edtf/index.ts'
 import { hasHtml, wordsOfHtml } from '../html.ts'
-import { readCellDate } from '../table/dates.ts'
+import type { WrittenDates } from '../table/dates.ts'
 import type { NamedThings } from '../table/named.ts'
-import { readBody } from './body.ts'
+import { truthOf } from '../table/truth.ts'
+import { readBody, type NoteBody } from './body.ts'
 import type { MarkdownFile } from './front-matter.ts'
 import { nameIn, unlinked } from './names.ts'
-import { noteField } from './note-fields.ts'
-import { readSources, type WrittenSources } from './note-sources.ts'
+import { frontFields, many, type UnreadKey } from './front-fields.ts'
+import { readSources } from './note-sources.ts'
 
 /** What the notes of a folder share: things that they name. */
 export interface NoteNames {
@@ -19,7 +21,7 @@ export interface NoteNames {
 export interface Note {
   readonly event: Record<string, unknown>
   readonly keys: ReadonlyMap<string, string>
-  readonly unread: readonly string[]
+  readonly unread: readonly UnreadKey[]
   /** What no slide shows of what the note says: fields of a link under its key, what is in the text but cannot be shown. */
   readonly lost: readonly { readonly field: string; readonly key: string | null }[]
   /** The date was taken from the file's name. */
@@ -31,33 +33,55 @@ export interface Note {
 const DATED_NAME = /^(-?\d{4}(?:-\d{2}(?:-\d{2})?)?)(?=$|[-_ .])[-_ .]*/
 
 /** Reads a note as an event; what is wrong with its values is found where the list is checked. */
-export function readNote({ file, fields, body }: MarkdownFile, names: NoteNames): Note {
+export function readNote({ file, fields, body }: MarkdownFile, names: NoteNames, dates: WrittenDates): Note {
   const { stem, date } = readName(file.name)
-  const { event, keys, unread, written: sources } = ownFields(fields ?? {})
-  const written = readBody(body)
-  // Where a text stands below, what the front matter says is a summary of it.
-  const textKey = written.text === '' ? undefined : keys.get('text')
-  const { text: _, ...withoutText } = event
-  const own = textKey === undefined ? event : withoutText
-  const isDatedByName = event['date'] === undefined && date !== null
-  const title = plainTitle(event['title']) ?? written.title ?? sentence(stem)
-  const shown = typeof title === 'string' ? title : stem
-  const cited = readSources(sources.length > 0 ? sources : [{ key: '', value: written.sources }], names.sources)
+  const { event: own, keys, unread, written: sources } = frontFields(fields ?? {})
+  const ownTitle = plainTitle(own['title'])
+  const below = readBody(body, { title: textOf(ownTitle), hasImage: own['media'] !== undefined })
+  const title = ownTitle ?? below.title ?? sentence(stem)
+  const cited = readSources(sources, names.sources)
+  const isDatedByName = own['date'] === undefined && date !== null
   const full = {
     ...(isDatedByName ? { date } : {}),
-    ...fromBody(written, file.name, shown),
     ...own,
+    ...fromBody(below, own, file.name, textOf(title) ?? stem),
+    ...bothSources(cited.sources, readSources([{ key: '', value: below.sources }], names.sources).sources),
     title,
-    ...(cited.sources.length === 0 ? {} : { sources: cited.sources }),
   }
+  const { event, isBadEnd } = spanned(full, dates)
+  if (isBadEnd) keys.set('date', keys.get('end') ?? 'end')
   return {
-    event: named(spanned(full), names),
+    event: named(event, names),
     keys,
-    unread: textKey === undefined ? unread : [...unread, textKey],
-    lost: [...cited.lost, ...written.dropped.map((element) => ({ field: element, key: null }))],
+    unread: [...unread, ...unreadBeside(keys, below, event)],
+    lost: [...cited.lost, ...below.dropped.map((element) => ({ field: element, key: null }))],
     isDatedByName,
     stem,
   }
+}
+
+/** Keys that something else of the note makes void. */
+function unreadBeside(
+  keys: ReadonlyMap<string, string>,
+  { text }: NoteBody,
+  event: Readonly<Record<string, unknown>>,
+): readonly UnreadKey[] {
+  const [textKey, endKey] = [keys.get('text'), keys.get('end')]
+  return [
+    ...(textKey === undefined || text === '' ? [] : [{ key: textKey, why: 'the text below is the event’s text' }]),
+    ...(endKey === undefined || event['date'] !== undefined
+      ? []
+      : [{ key: endKey, why: 'no date begins what it ends' }]),
+  ]
+}
+
+function bothSources(own: readonly unknown[], below: readonly unknown[]): { readonly sources?: readonly unknown[] } {
+  const sources = [...new Set([...own, ...below])]
+  return sources.length === 0 ? {} : { sources }
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null
 }
 
 function plainTitle(title: unknown): unknown {
@@ -76,53 +100,36 @@ function sentence(stem: string): string {
   return first.toUpperCase() + rest.join('')
 }
 
-function ownFields(fields: Readonly<Record<string, unknown>>) {
-  const event: Record<string, unknown> = {}
-  const keys = new Map<string, string>()
-  const unread: string[] = []
-  const written: WrittenSources[] = []
-  for (const [key, value] of Object.entries(fields)) {
-    const field = noteField(key) ?? tagField(key, value)
-    // Two keys of one field: the second one is not read.
-    if (value === null || (Array.isArray(value) && value.length === 0)) continue
-    if (field === 'sources') {
-      written.push({ key, value })
-      keys.set(field, keys.get(field) ?? key)
-    } else if (field === undefined || keys.has(field)) unread.push(key)
-    else {
-      keys.set(field, key)
-      event[field] = field === 'lane' && Array.isArray(value) ? value[0] : value
-    }
-  }
-  return { event, keys, unread, written }
-}
-
-/** One tag is a lane; of several no one knows which. */
-function tagField(key: string, value: unknown): string | undefined {
-  const [tag, second] = many(value)
-  return /^(?:tags?|categories)$/i.test(key) && typeof tag === 'string' && second === undefined ? 'lane' : undefined
-}
-
-function fromBody({ text, notes, image }: ReturnType<typeof readBody>, file: string, title: string) {
+/**
+ * What the body says of the event. Where a text stands there, what the front matter says is a summary of it; notes of the
+ * front matter stand before those of the body.
+ */
+function fromBody(
+  { text, notes, image }: NoteBody,
+  own: Readonly<Record<string, unknown>>,
+  file: string,
+  title: string,
+): Record<string, unknown> {
   const folder = file.split('/').slice(0, -1)
+  const before = textOf(own['notes'])
   return {
     ...(text === '' ? {} : { text }),
-    ...(notes === '' ? {} : { notes }),
+    ...(notes === '' ? {} : { notes: before === null ? notes : `${before}\n\n${notes}` }),
     ...(image === null ? {} : { media: { src: pathFrom(folder, image.src), alt: image.alt || title } }),
   }
 }
 
-/** A date and an end are a span; what people write as dates is read as such where there is no doubt. */
-function spanned({ end, ...event }: Record<string, unknown>): Record<string, unknown> {
-  const [date, last] = [event['date'], end].map((value) => (typeof value === 'string' ? dateText(value) : value))
-  if (typeof date === 'string' && typeof last === 'string' && last !== date)
-    return { ...event, date: `${date}/${last}` }
-  return date === undefined ? event : { ...event, date }
-}
-
-function dateText(text: string): string {
-  const read = readCellDate(text.trim(), null)
-  return read.kind === 'ambiguous' ? text : read.text
+/**
+ * A date and an end are a span; what people write as dates is read as such where there is no doubt. An end that is no date
+ * stands alone, to be told at its own place.
+ */
+function spanned({ end, ...event }: Record<string, unknown>, dates: WrittenDates) {
+  const [date, last] = [event['date'], end].map((value) => (typeof value === 'string' ? dates.read(value) : value))
+  if (date === undefined) return { event, isBadEnd: false }
+  if (typeof date !== 'string' || typeof last !== 'string' || last === date)
+    return { event: { ...event, date }, isBadEnd: false }
+  const isBadEnd = parse(date).ok && !parse(last).ok
+  return { event: { ...event, date: isBadEnd ? last : `${date}/${last}` }, isBadEnd }
 }
 
 /** Names become the ids of things that the list declares; objects stay where they are. */
@@ -136,7 +143,8 @@ function named(event: Record<string, unknown>, names: NoteNames): Record<string,
   }
   if (typeof event['lane'] === 'string') result['lane'] = nameIn(names.lanes, event['lane'].replace(/^#/, ''), false)
   if (typeof event['media'] === 'string') result['media'] = { src: event['media'], alt: String(event['title']) }
-  if (typeof event['internal'] === 'string') result['internal'] = event['internal'] === 'true'
+  const { internal } = event
+  if (typeof internal === 'string' || typeof internal === 'number') result['internal'] = truthOf(String(internal))
   for (const field of ['after', 'before']) {
     if (event[field] !== undefined)
       result[field] = many(event[field]).map((one) => (typeof one === 'string' ? unlinked(one) : one))
@@ -152,8 +160,4 @@ function pathFrom(folder: readonly string[], path: string): string {
     else if (part !== '.') parts.push(part)
   }
   return parts.join('/')
-}
-
-function many(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [value]
 }

@@ -36,6 +36,46 @@ export function dayOrderOf(cells: readonly string[]): ShownOrder | null {
   return first && shown.every(({ order }) => order === first.order) ? first : null
 }
 
+/** The dates of a list as people wrote them: how they are read, and which had to be read from another writing. */
+export class WrittenDates {
+  readonly order: DayOrder | null
+  readonly #shownBy: string | null
+  /** As they stand, and as EDTF. */
+  readonly #rewritten: (readonly [string, string])[] = []
+
+  /** `all` are the dates among which some may show which number is the day. */
+  constructor(all: readonly string[]) {
+    const shown = dayOrderOf(all)
+    this.order = shown?.order ?? null
+    this.#shownBy = shown?.shownBy ?? null
+  }
+
+  /** A date as EDTF; one that is none, or that may be two, as it is. */
+  read(text: string): string {
+    const read = this.cell(text.trim())
+    return read.kind === 'ambiguous' ? text : read.text
+  }
+
+  cell(text: string): CellDate {
+    const read = readCellDate(text, this.order)
+    if (read.kind === 'rewritten') this.#rewritten.push([text, read.text])
+    return read
+  }
+
+  /** In sentences, what was read from another writing, and what shows the order of day and month. */
+  get remarks(): readonly string[] {
+    const [first] = this.#rewritten
+    const others = this.#rewritten.length - 1
+    const more = others > 0 ? `, and ${others} more that are not written as EDTF in the same way` : ''
+    return [
+      ...(first === undefined ? [] : [`“${first[0]}” is read as the date ${first[1]}${more}.`]),
+      ...(this.order === null || this.#shownBy === null
+        ? []
+        : [`Dates in figures are read with the ${this.order}, as “${this.#shownBy}” shows.`]),
+    ]
+  }
+}
+
 /** Reads a date that may be written as people do. What is no date stays as it is, to be told as one. */
 export function readCellDate(text: string, order: DayOrder | null): CellDate {
   const result = parse(text)

@@ -5,10 +5,11 @@ import { placeFaults, type SpanFault } from '../list-document.ts'
 import { TextLines } from '../text-lines.ts'
 import { titleOfName } from '../title-of-name.ts'
 import { findHeading, headingName, nearestHeading, type Column, type DeckField, type Heading } from './columns.ts'
-import { dayOrderOf, type DayOrder } from './dates.ts'
+import { WrittenDates } from './dates.ts'
 import { readFlow } from './flow.ts'
 import { NamedThings, type Named } from './named.ts'
-import { cellText, readRow, type RowEvent, type Sheet } from './row.ts'
+import { cellText } from './cell-text.ts'
+import { readRow, type RowEvent, type Sheet } from './row.ts'
 import type { Cell, Table } from './table.ts'
 
 /** A header stands in one of the first rows. */
@@ -121,26 +122,23 @@ function readDeck(rows: Table['rows'], { headings }: Columns, faults: SpanFault[
 interface ReadRows {
   readonly events: readonly RowEvent[]
   readonly sheet: Sheet
-  readonly shownBy: string | null
 }
 
 function readRows(rows: Table['rows'], columns: Columns, deck: DeckCells, faults: SpanFault[]): ReadRows {
   const filled = rows.map((row) => cellsOf(row, columns, faults)).filter((cells) => cells.size > 0)
   const dates = filled.flatMap((cells) => [cells.get('date'), cells.get('end')].flatMap((cell) => cell?.text ?? []))
-  const shown = dayOrderOf(dates)
   const declared = (field: DeckField) => deck.get(field)?.value
   const sheet: Sheet = {
     sources: new NamedThings('title', declared('sources')),
     places: new NamedThings('name', declared('places')),
     actors: new NamedThings('name', declared('actors')),
     lanes: new NamedThings('name', declared('lanes')),
-    dayOrder: shown?.order ?? null,
+    dates: new WrittenDates(dates),
     faults,
-    rewritten: [],
   }
   const events = filled.map((cells, index) => readRow(cells, index, sheet))
   nameNeighbours(events)
-  return { events, sheet, shownBy: shown?.shownBy ?? null }
+  return { events, sheet }
 }
 
 function cellsOf(row: readonly Cell[], { headings }: Columns, faults: SpanFault[]): ReadonlyMap<Column, Cell> {
@@ -199,29 +197,13 @@ function objectOf(value: unknown): object {
   return typeof value === 'object' && value !== null ? value : {}
 }
 
-function remarksOf(header: readonly Cell[], { headings }: Columns, { sheet, shownBy }: ReadRows): string[] {
+function remarksOf(header: readonly Cell[], { headings }: Columns, { sheet }: ReadRows): string[] {
   const renamed = header.flatMap((cell, column) => {
     const heading = headings[column]
     const text = cellText(cell)
     return heading === undefined ? [] : [`“${text}” as ${headingName(heading)}`]
   })
-  const [first] = sheet.rewritten
-  const others = sheet.rewritten.length - 1
-  return [
-    `Columns read: ${renamed.join(', ')}.`,
-    ...(first === undefined
-      ? []
-      : [
-          `“${first[0]}” is read as the date ${first[1]}${others > 0 ? `, and ${others} more that are not written as EDTF in the same way` : ''}.`,
-        ]),
-    ...orderRemark(sheet.dayOrder, shownBy),
-  ]
-}
-
-function orderRemark(order: DayOrder | null, shownBy: string | null): string[] {
-  return order === null || shownBy === null
-    ? []
-    : [`Dates in figures are read with the ${order}, as “${shownBy}” shows.`]
+  return [`Columns read: ${renamed.join(', ')}.`, ...sheet.dates.remarks]
 }
 
 interface Placed extends ReadRows {

@@ -1,9 +1,13 @@
+import { parse } from '../../chronology/edtf/index.ts'
 import type { SpanFault } from '../list-document.ts'
+import { cellText, partsOf } from './cell-text.ts'
 import type { Column } from './columns.ts'
-import { joinTime, readCellDate, type DayOrder } from './dates.ts'
+import { joinTime, type WrittenDates } from './dates.ts'
 import { isFlow, readFlow } from './flow.ts'
 import type { Attributes, NamedThings } from './named.ts'
+import { lonelyCells } from './partners.ts'
 import type { Cell } from './table.ts'
+import { truthOf } from './truth.ts'
 
 /** What the rows of one table share. */
 export interface Sheet {
@@ -11,10 +15,8 @@ export interface Sheet {
   readonly places: NamedThings
   readonly actors: NamedThings
   readonly lanes: NamedThings
-  readonly dayOrder: DayOrder | null
+  readonly dates: WrittenDates
   readonly faults: SpanFault[]
-  /** Dates that were read from other writings: as they stand, and as EDTF. */
-  readonly rewritten: (readonly [string, string])[]
 }
 
 /** An event as its row has it, and the cells of its fields: `date`, `media.alt`. */
@@ -34,28 +36,12 @@ const SOURCE_FIELDS = {
   grade: 'grade',
   sourceType: 'type',
 } as const
-const GUARD = /^'(?='*[=+\-@\t\r])/
 const LINK = /^\[([^\]]+)\]\((\S+)\)$/
 const URL = /^https?:\/\/\S+$/i
-const TRUE = /^(?:yes|y|true|x|1|✓)$/i
-const FALSE = /^(?:no|n|false|0|-)$/i
 
 /** The event of a row: `cells` are those with something in them, `index` is its place among the events. */
 export function readRow(cells: ReadonlyMap<Column, Cell>, index: number, sheet: Sheet): RowEvent {
   return new RowReader(cells, index, sheet).read()
-}
-
-/** What a cell says: without the space around it, and without the apostrophe that keeps a sheet from computing it. */
-export function cellText({ text }: Cell): string {
-  return text.replace(GUARD, '').trim()
-}
-
-/** The parts of a cell that holds several: each a line, or up to a semicolon. */
-export function partsOf(text: string): readonly string[] {
-  return text
-    .split(/[;\r\n]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
 }
 
 class RowReader {
@@ -90,6 +76,7 @@ class RowReader {
     this.#object('figure', 'value', { unit: 'unit' })
     this.#object('media', 'src', { alt: 'alt', credit: 'credit' })
     this.#quote()
+    this.#sheet.faults.push(...lonelyCells(this.#cells, this.#event))
     return { event: this.#event, cells: this.#fieldCells }
   }
 
@@ -111,14 +98,13 @@ class RowReader {
 
   #dateText(cell: Cell): string {
     const text = cellText(cell)
-    const read = readCellDate(text, this.#sheet.dayOrder)
+    const read = this.#sheet.dates.cell(text)
     if (read.kind === 'ambiguous') {
       const [a, b] = read.readings
       const args = { text, first: a.text, firstMeans: a.means, second: b.text, secondMeans: b.means }
       this.#sheet.faults.push({ code: 'ambiguous-date', args, start: cell.start, end: cell.end })
       return a.text
     }
-    if (read.kind === 'rewritten') this.#sheet.rewritten.push([text, read.text])
     return read.text
   }
 
@@ -130,6 +116,8 @@ class RowReader {
     const end = this.#cells.get('end')
     const timed = time === undefined ? start : (joinTime(start, cellText(time)) ?? `${start}T${cellText(time)}`)
     const last = end === undefined ? timed : this.#dateText(end)
+    // An end that is no date is told by itself, at its own place.
+    if (end !== undefined && parse(timed).ok && !parse(last).ok) return this.#put('date', last, end)
     this.#put('date', last === timed ? timed : `${timed}/${last}`, cell)
   }
 
@@ -154,11 +142,14 @@ class RowReader {
         : latitude && longitude
           ? pairUp(partsOf(cellText(latitude)), partsOf(cellText(longitude)))
           : []
-    const coordinates = at ?? latitude
-    this.#things('places', this.#sheet.places, [
-      ...this.#attributes({ country: 'country', localName: 'localName' }),
+    const coordinates = at ?? (longitude && latitude)
+    // A country by itself is the place.
+    const country = this.#cells.has('places') ? undefined : this.#cells.get('country')
+    const attributes = [
+      ...this.#attributes({ localName: 'localName', ...(country === undefined ? { country: 'country' } : {}) }),
       ...(coordinates === undefined ? [] : [{ field: 'at', cell: coordinates, parts: pairs }]),
-    ])
+    ]
+    this.#things('places', this.#sheet.places, attributes, this.#cells.get('places') ?? country)
   }
 
   #actors(): void {
@@ -288,8 +279,4 @@ function pairUp(latitudes: readonly string[], longitudes: readonly string[]): re
 /** A number as people write it, with a point or a comma; else the text, to be told as no number. */
 function numberOf(text: string): number | string {
   return /^[-+\u2212]?\d+(?:[.,]\d+)?$/.test(text) ? Number(text.replace(',', '.').replace('\u2212', '-')) : text
-}
-
-function truthOf(text: string): boolean | string {
-  return TRUE.test(text) ? true : FALSE.test(text) ? false : text
 }

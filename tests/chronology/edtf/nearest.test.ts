@@ -5,8 +5,8 @@ import { faultOf } from './read.ts'
 /** What is offered for a date as people write it: `a` alone, or `a (what it means) | b (what it means)`. */
 function offered(text: string): string {
   const { nearest, nearestMeans, alternative, alternativeMeans } = faultOf(text).args
-  const shown = (writing: unknown, means: unknown) =>
-    writing === undefined ? [] : [means === undefined ? String(writing) : `${String(writing)} (${String(means)})`]
+  const shown = (writing?: string | number, means?: string | number) =>
+    writing === undefined ? [] : [means === undefined ? `${writing}` : `${writing} (${means})`]
   return [...shown(nearest, nearestMeans), ...shown(alternative, alternativeMeans)].join(' | ')
 }
 

@@ -2,18 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { resolve } from '../../../src/chronology/timeline/resolve.ts'
-import { format as folder } from '../../../src/formats/markdown-folder.ts'
+import { note, read } from './notes.ts'
 
-const read = (files: Readonly<Record<string, string>>) =>
-  folder.read(
-    'my-notes',
-    Object.entries(files).map(([name, text]) => ({ name, text })),
-  )
-const eventsOf = (files: Readonly<Record<string, string>>): unknown => {
-  const { input } = read(files)
-  return typeof input === 'object' && input !== null ? Reflect.get(input, 'events') : input
-}
-const note = (fields: string, body = '') => `---\n${fields}\n---\n${body}`
 const blns = fileURLToPath(new URL('../../../../shared/corpora/blns/blns.json', import.meta.url))
 
 describe('a folder of notes', () => {
@@ -93,33 +83,6 @@ describe('a folder of notes', () => {
     })
   })
 
-  test('has in its bodies text, notes, sources and a picture', () => {
-    const body = [
-      '![A map](../pictures/m%20a.png)',
-      '',
-      'One line',
-      'goes on. <!-- not this -->',
-      '- item [[Page|words]]',
-      '* another',
-      '',
-      '## Part',
-      '> Said so.',
-      '## Speaker notes',
-      'Slowly.',
-      '## Sources',
-      '- [Paper](https://b.org)',
-      '1. Archive, box 4',
-    ].join('\r\n')
-    expect(eventsOf({ 'x/y/a.md': note('date: 2024', body) })).toMatchObject([
-      {
-        text: 'One line\ngoes on.\n\n• item words\n\n• another\n\n**Part**\n\nSaid so.',
-        notes: 'Slowly.',
-        sources: ['paper', 'archive-box-4'],
-        media: { src: 'x/pictures/m a.png', alt: 'A map' },
-      },
-    ])
-  })
-
   test('takes its sources from all keys that name them, each once', () => {
     const { input, faults, positions } = read({
       'a.md': note('date: 2024\nsource: The Paper\nurl: https://example.org/1'),
@@ -147,41 +110,35 @@ describe('a folder of notes', () => {
     expect(faults).toMatchObject([
       { code: 'dropped-field', args: { field: 'extraText', count: 1 }, position: { line: 3, in: { name: 'c.md' } } },
     ])
-    expect(positions.find(['sources', 'court', 'url'])).toMatchObject({ line: 3, in: { name: 'c.md' } })
+    expect(positions.find(['sources', 'court', 'url'])).toMatchObject({ line: 4, in: { name: 'c.md' } })
     expect(positions.find(['sources', 'the-report'])).toMatchObject({ line: 3, in: { name: 'b.md' } })
   })
 
-  test('has HTML as markdown, and tells of what it leaves out', () => {
-    const html = '<p>It was <b>big</b> &mdash; see <a href="https://example.org/a_b">this</a>.</p><script>1</script>'
-    const { input, faults } = read({
-      'a.md': note('date: 2024\ntitle: "The <em>Big</em> &amp; loud"', `${html}\n\nAnd *plain* <https://example.org>.`),
+  test('has dates as people write them, and shows by one of them how the others are meant', () => {
+    const { input, remarks } = read({
+      'a.md': note('date: 12/07/2025'),
+      'b.md': note('date: 13/07/2025\nend: July 14, 2025'),
     })
-    expect(input).toMatchObject({
-      events: [
-        {
-          title: 'The Big & loud',
-          text: 'It was **big** — see [this](https://example.org/a_b).\n\nAnd *plain* <https://example.org>.',
-        },
-      ],
-    })
-    expect(faults).toMatchObject([{ code: 'dropped-field', args: { field: '<script>' }, position: { line: 5 } }])
+    expect(input).toMatchObject({ events: [{ date: '2025-07-12' }, { date: '2025-07-13/2025-07-14' }] })
+    expect(remarks).toEqual([
+      '“12/07/2025” is read as the date 2025-07-12, and 2 more that are not written as EDTF in the same way.',
+      'Dates in figures are read with the day first, as “13/07/2025” shows.',
+    ])
   })
 
-  test('has a table as a list, and tells of a note that it embeds', () => {
-    const table = '| Ship | Guns |\n|---|:-:|\n| Erebus | 10 |\n| Terror | |'
-    const { input, faults } = read({
-      'a.md': note('date: 2024', `Before.\n\n${table}\n\n![[Crew list]]\n`),
-      'b.md': note('date: 2024', '![[map.png|A map]]\n\nMore.'),
+  test('shows in the notes what only they name, and tells what the list’s own file cannot say', () => {
+    const { input, faults, positions } = read({
+      'index.md': note(
+        'title: All\nsources: { un: UN }\nbottomLine: Main.',
+        '![Map](m.png)\n\nMore.\n\n## Notes\n\nx\n\n## Sources\n\n- B',
+      ),
+      'a.md': note('date: 2024\nsources:\n  - un\n  - Other\nplace: Wonsan'),
     })
-    expect(input).toMatchObject({
-      events: [
-        { text: 'Before.\n\n**Ship · Guns**\n\n• Erebus · 10\n\n• Terror\n\nCrew list' },
-        { text: 'More.', media: { src: 'map.png', alt: 'A map' } },
-      ],
-    })
-    expect(faults).toMatchObject([
-      { code: 'dropped-field', args: { field: '![[Crew list]]' }, position: { in: { name: 'a.md' } } },
-    ])
+    expect(input).toMatchObject({ bottomLine: 'Main.', context: [{ text: 'More.' }] })
+    expect(positions.find(['sources', 'other', 'url'])).toMatchObject({ line: 5, column: 5, in: { name: 'a.md' } })
+    expect(positions.find(['sources', 'un', 'url'])).toMatchObject({ line: 3, in: { name: 'index.md' } })
+    expect(positions.find(['places', 'wonsan'])).toMatchObject({ line: 6, in: { name: 'a.md' } })
+    expect(faults.map(({ args }) => args['field'])).toEqual(['![Map](m.png)', 'Notes', 'Sources'])
   })
 
   test('has a description as its text where it has no other, and does not read one beside a text', () => {

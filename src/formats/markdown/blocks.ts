@@ -1,0 +1,135 @@
+import MarkdownIt from 'markdown-it'
+
+/** A block of markdown: its marks are read, what stands between the lines of its text is as it was written. */
+export type Block =
+  | { readonly kind: 'heading'; readonly level: number; readonly text: string }
+  | { readonly kind: 'paragraph' | 'table'; readonly text: string }
+  /** `mark` is how it is numbered: `1.`, or a bullet. */
+  | { readonly kind: 'item'; readonly mark: string; readonly text: string }
+
+/**
+ * What a line may be nested by, in marks at its start and in spaces; lists and quotes take two levels each. A parser
+ * loses what lies deeper than it goes.
+ */
+const DEEPEST = { marks: 60, spaces: 120, levels: 300 }
+
+const TOO_DEEP = new RegExp(
+  `^(?:(?:[ \\t]*(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${DEEPEST.marks},}[ \\t]*|[ \\t]{${DEEPEST.spaces},})`,
+  'gm',
+)
+
+type Parser = InstanceType<typeof MarkdownIt>
+type Token = ReturnType<Parser['parse']>[number]
+type BlockRule = Parameters<Parser['block']['ruler']['before']>[2]
+
+/** Comments of HTML, and those between lines or words of “%%” that some editors of notes have. */
+const COMMENTS: readonly (readonly [open: string, close: string])[] = [
+  ['<!--', '-->'],
+  ['%%', '%%'],
+]
+
+/** A comment of whole lines, which may have empty ones among them. */
+const comment: BlockRule = (state, startLine, endLine, silent) => {
+  const textOf = (n: number) => state.src.slice((state.bMarks[n] ?? 0) + (state.tShift[n] ?? 0), state.eMarks[n])
+  const first = textOf(startLine)
+  const [open, close] = COMMENTS.find(([mark]) => first.startsWith(mark)) ?? []
+  if (open === undefined || close === undefined) return false
+  // Where one never ends none after it does: the rest of the text is looked through once.
+  const endless: unknown = Reflect.get(state.env, close)
+  if (endless === true) return false
+  for (let n = startLine; n < endLine; n++) {
+    const line = n === startLine ? first.slice(open.length) : textOf(n)
+    if (!line.includes(close)) continue
+    if (!line.trimEnd().endsWith(close)) return false
+    if (!silent) state.line = n + 1
+    return true
+  }
+  if (endLine === state.lineMax) Reflect.set(state.env, close, true)
+  return false
+}
+
+// People indent without meaning code, and HTML among the lines is read with the words around it.
+const parser = new MarkdownIt({ html: false, maxNesting: DEEPEST.levels }).disable(['code', 'reference'])
+parser.core.ruler.disable(['inline', 'linkify', 'replacements', 'smartquotes', 'text_join'])
+parser.block.ruler.before('fence', 'comment', comment, { alt: ['paragraph', 'blockquote', 'list'] })
+
+/** The blocks of a text of markdown, in order, without its comments. Quotes are paragraphs; of code every line is code. */
+export function blocksOf(markdown: string): readonly Block[] {
+  const tokens = parser.parse(flattened(markdown), {})
+  const blocks: Block[] = []
+  let mark: string | null = null
+  for (let n = 0; n < tokens.length; n++) {
+    const token = tokens[n]
+    if (token === undefined) continue
+    if (token.type === 'list_item_open') mark = `${token.info}${token.markup}`
+    else if (token.type === 'list_item_close') mark = null
+    else if (token.type === 'table_open') {
+      const start = n
+      while (n < tokens.length && tokens[n]?.type !== 'table_close') n++
+      blocks.push(...tableOf(tokens.slice(start, n)))
+    } else {
+      const block = blockOf(token, tokens[n - 1], mark)
+      if (block !== null) blocks.push(block)
+      if (block?.kind === 'item') mark = null
+    }
+  }
+  return blocks.filter(({ text }) => text !== '')
+}
+
+function blockOf({ type, content }: Token, before: Token | undefined, mark: string | null): Block | null {
+  if (type === 'fence') return { kind: 'paragraph', text: codeLines(content) }
+  if (type !== 'inline') return null
+  const text = lines(content)
+  if (before?.type === 'heading_open') return { kind: 'heading', level: Number(before.tag.slice(1)), text }
+  return mark === null ? { kind: 'paragraph', text } : { kind: 'item', mark, text }
+}
+
+/** A table as a list: its header, then a row an item, with the cells that hold something. */
+function tableOf(tokens: readonly Token[]): readonly Block[] {
+  const rows: string[][] = []
+  for (const { type, content } of tokens) {
+    if (type === 'tr_open') rows.push([])
+    else if (type === 'inline' && content.trim() !== '') rows.at(-1)?.push(lines(content))
+  }
+  const [header = '', ...body] = rows.map((cells) => cells.join(' · '))
+  return [{ kind: 'table', text: `**${header}**` }, ...body.map((text): Block => ({ kind: 'item', mark: '-', text }))]
+}
+
+function codeLines(content: string): string {
+  const shown = content.split('\n').filter((line) => line.trim() !== '')
+  return shown.map((line) => (line.includes('`') ? `\`\` ${line} \`\`` : `\`${line}\``)).join('\n')
+}
+
+function lines(text: string): string {
+  return withoutComments(text)
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n')
+    .trim()
+}
+
+/** Comments within lines. “%%” is one only between words: after a number it is a slip of the hand. */
+function withoutComments(text: string): string {
+  return COMMENTS.reduce((left, [open, close]) => {
+    const parts: string[] = []
+    let at = 0
+    for (let start = left.indexOf(open); start >= 0; start = left.indexOf(open, Math.max(at, start + 1))) {
+      if (!opensComment(left, start, open)) continue
+      const end = left.indexOf(close, start + open.length)
+      if (end < 0) break
+      parts.push(left.slice(at, start))
+      at = end + close.length
+    }
+    return parts.length === 0 ? left : parts.join('') + left.slice(at)
+  }, text)
+}
+
+function opensComment(text: string, at: number, open: string): boolean {
+  const before = text.charAt(at - 1)
+  return open === '%%' ? before === '' || /\s/.test(before) : before !== '`'
+}
+
+/** Too many marks or spaces at the start of a line are taken away: what follows them stays. */
+function flattened(markdown: string): string {
+  return markdown.replaceAll(TOO_DEEP, '')
+}

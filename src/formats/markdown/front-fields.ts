@@ -1,0 +1,62 @@
+import { noteField } from './note-fields.ts'
+import type { WrittenSources } from './note-sources.ts'
+
+/** A key of which not all is read, and why; without a reason it is no field. */
+export interface UnreadKey {
+  readonly key: string
+  readonly why?: string
+}
+
+/** What the front matter of a note says of its event. */
+interface FrontFields {
+  readonly event: Record<string, unknown>
+  /** The key of each field. */
+  readonly keys: Map<string, string>
+  readonly unread: readonly UnreadKey[]
+  /** The values of all keys that name sources. */
+  readonly written: readonly WrittenSources[]
+}
+
+/** The fields of an event by the keys that people write for them. Places and actors of several keys are joined. */
+export function frontFields(fields: Readonly<Record<string, unknown>>): FrontFields {
+  const event: Record<string, unknown> = {}
+  const keys = new Map<string, string>()
+  const unread: UnreadKey[] = []
+  const written: WrittenSources[] = []
+  for (const [key, value] of Object.entries(fields).filter(isFilled)) {
+    const field = noteField(key) ?? tagField(key, value)
+    if (field === undefined) {
+      unread.push({ key })
+      continue
+    }
+    const before = keys.get(field)
+    if (before === undefined) keys.set(field, key)
+    if (field === 'sources') written.push({ key, value })
+    else if (before === undefined) event[field] = value
+    else if (field === 'places' || field === 'actors') event[field] = [...many(event[field]), ...many(value)]
+    else if (JSON.stringify(value) !== JSON.stringify(event[field]))
+      unread.push({ key, why: `“${before}” is read as the ${field}` })
+  }
+  return { event, keys, unread: [...unread, ...oneLane(event, keys)], written }
+}
+
+function isFilled([, value]: readonly [string, unknown]): boolean {
+  return value !== null && !(Array.isArray(value) && value.length === 0)
+}
+
+function oneLane(event: Record<string, unknown>, keys: ReadonlyMap<string, string>): readonly UnreadKey[] {
+  const { lane } = event
+  if (!Array.isArray(lane)) return []
+  event['lane'] = lane[0]
+  return lane.length === 1 ? [] : [{ key: keys.get('lane') ?? 'lane', why: 'an event has one lane, the first of them' }]
+}
+
+/** One tag is a lane; of several no one knows which. */
+function tagField(key: string, value: unknown): string | undefined {
+  const [tag, second] = many(value)
+  return /^(?:tags?|categories)$/i.test(key) && typeof tag === 'string' && second === undefined ? 'lane' : undefined
+}
+
+export function many(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [value]
+}

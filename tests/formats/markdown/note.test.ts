@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest'
+import { resolve } from '../../../src/chronology/timeline/resolve.ts'
+import { eventsOf, note, read } from './notes.ts'
+
+describe('a note', () => {
+  test('has in its bodies text, notes, sources and a picture', () => {
+    const body = [
+      '![A map](../pictures/m%20a.png)',
+      '',
+      'One line',
+      'goes on. <!-- not this -->',
+      '- item [[Page|words]]',
+      '* another',
+      '',
+      '## Part',
+      '> Said so.',
+      '## Speaker notes',
+      'Slowly.',
+      '## Sources',
+      '- [Paper](https://b.org)',
+      '1. Archive, box 4',
+    ].join('\r\n')
+    expect(eventsOf({ 'x/y/a.md': note('date: 2024', body) })).toMatchObject([
+      {
+        text: 'One line\ngoes on.\n\n• item words\n\n• another\n\n**Part**\n\nSaid so.',
+        notes: 'Slowly.',
+        sources: ['paper', 'archive-box-4'],
+        media: { src: 'x/pictures/m a.png', alt: 'A map' },
+      },
+    ])
+  })
+
+  test('has HTML as markdown, and tells of what it leaves out', () => {
+    const html = '<p>It was <b>big</b> &mdash; see <a href="https://example.org/a_b">this</a>.</p><script>1</script>'
+    const { input, faults } = read({
+      'a.md': note('date: 2024\ntitle: "The <em>Big</em> &amp; loud"', `${html}\n\nAnd *plain* <https://example.org>.`),
+    })
+    expect(input).toMatchObject({
+      events: [
+        {
+          title: 'The Big & loud',
+          text: 'It was **big** — see [this](https://example.org/a_b).\n\nAnd *plain* <https://example.org>.',
+        },
+      ],
+    })
+    expect(faults).toMatchObject([{ code: 'dropped-field', args: { field: '<script>' }, position: { line: 5 } }])
+  })
+
+  test('has a table as a list, and tells of a note that it embeds', () => {
+    const table = '| Ship | Guns |\n|---|:-:|\n| Erebus | 10 |\n| Terror | |'
+    const { input, faults } = read({
+      'a.md': note('date: 2024', `Before.\n\n${table}\n\n![[Crew list]]\n`),
+      'b.md': note('date: 2024', '![[map.png|A map]]\n\nMore.'),
+    })
+    expect(input).toMatchObject({
+      events: [
+        { text: 'Before.\n\n**Ship · Guns**\n\n• Erebus · 10\n\n• Terror\n\nCrew list' },
+        { text: 'More.', media: { src: 'map.png', alt: 'A map' } },
+      ],
+    })
+    expect(faults).toMatchObject([
+      { code: 'dropped-field', args: { field: '![[Crew list]]' }, position: { in: { name: 'a.md' } } },
+    ])
+  })
+
+  test('has a subheading of its notes as the start of one paragraph of them', () => {
+    const body =
+      'Public.\n\n## Notes\n\nSay this.\n\n### If asked\n\nA secret\nanswer.\n\n- One\n\n### Later\n\n#### More\n\nLast.\n\n## After\n\nPublic too.'
+    expect(eventsOf({ 'a.md': note('date: 2024\nnotes: First.', body) })).toMatchObject([
+      {
+        text: 'Public.\n\n**After**\n\nPublic too.',
+        notes: 'First.\n\nSay this.\n\nIf asked: A secret\nanswer.\n• One\n\nLater:\n\nMore: Last.',
+      },
+    ])
+  })
+
+  test('has code as it is written, and keeps what only looks like a comment', () => {
+    const code = '```sh\n# no heading %% no comment\n    - `tick`\n<!-- kept -->\n```'
+    const body = `${code}\n\n50%% of them, and 20%% more.\n\n%%\ngone\n\ntoo\n%%\n\nA %%hidden%% word <!-- or\ntwo -->here.\n\n<!--\n\nnever\n-->\n- Last\n\n  goes on`
+    expect(eventsOf({ 'a.md': note('date: 2024', body) })).toMatchObject([
+      {
+        title: 'A',
+        text: '`# no heading %% no comment`\n``     - `tick` ``\n`<!-- kept -->`\n\n50%% of them, and 20%% more.\n\nA  word here.\n\n• Last\n\ngoes on',
+      },
+    ])
+  })
+
+  test('keeps what both its front matter and its body say, or tells what it leaves out', () => {
+    const body = '# Another heading\n\n![Two](b.png)\n\nText with ![three](c.png).\n\n## Sources\n\n- Book B'
+    const { input, faults, positions } = read({
+      'a.md': note(
+        'date: 2024\ntitle: Own\nimage: a.png\nsource: Book A\npeople: [Ann]\nactors: [Bob]\nlane: [x, y]\nwhen: 2025',
+        body,
+      ),
+      'b.md': note('after: a\nend: 2024-02\nsummary: Short.', '# B\n\nLong.'),
+      'c.md': note('date: 2024\nend: 2024-13-01'),
+    })
+    expect(input).toMatchObject({
+      events: [
+        {
+          date: '2024',
+          text: '**Another heading**\n\nTwo\n\nText with three.',
+          media: { src: 'a.png' },
+          sources: ['book-a', 'book-b'],
+          actors: ['ann', 'bob'],
+          lane: 'x',
+        },
+        { title: 'B', text: 'Long.' },
+        { date: '2024-13-01' },
+      ],
+    })
+    expect(positions.find(['events', 2, 'date'], 6)).toMatchObject({ line: 3, column: 11 })
+    expect(faults.map(({ code, args, position }) => [code, args['field'], args['why'] ?? '', position.line])).toEqual([
+      ['unread-key', 'when', '“date” is read as the date', 9],
+      ['unread-key', 'lane', 'an event has one lane, the first of them', 8],
+      ['unread-key', 'summary', 'the text below is the event’s text', 4],
+      ['unread-key', 'end', 'no date begins what it ends', 3],
+      ['dropped-field', '![Two](b.png)', '', 11],
+      ['dropped-field', '![three](c.png)', '', 11],
+    ])
+  })
+
+  test('is internal by any word for yes, and at fault with a word that is neither', () => {
+    const words = ['yes', 'True', '1', '"Yes"', 'no', '"false"', 'maybe']
+    const { input } = read(Object.fromEntries(words.map((word, n) => [`${n}.md`, note(`date: 2024\ndraft: ${word}`)])))
+    expect(input).toMatchObject({
+      events: [true, true, true, true, false, false, 'maybe'].map((internal) => ({ internal })),
+    })
+    expect(resolve(input).diagnostics.map(({ code, at }) => [code, at])).toEqual([
+      ['wrong-type', ['events', 6, 'internal']],
+    ])
+  })
+
+  test('keeps what lies too deep in quotes and lists', () => {
+    const deep = [`${'>'.repeat(10_000)} quoted`, `${'- '.repeat(5000)}listed`, `${' '.repeat(5000)}indented`]
+    const nested = Array.from({ length: 300 }, (_, n) => `${'  '.repeat(n)}- item${n}`)
+    const events = JSON.stringify(eventsOf({ 'a.md': note('date: 2024', [...deep, '', ...nested].join('\n')) }))
+    expect(['quoted', 'listed', 'indented', 'item0', 'item299'].filter((word) => !events.includes(word))).toEqual([])
+  })
+})

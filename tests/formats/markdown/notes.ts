@@ -1,0 +1,14 @@
+import { format as folder } from '../../../src/formats/markdown-folder.ts'
+
+/** The list that a folder of these files is. */
+export const read = (files: Readonly<Record<string, string>>) =>
+  folder.read(
+    'my-notes',
+    Object.entries(files).map(([name, text]) => ({ name, text })),
+  )
+export const eventsOf = (files: Readonly<Record<string, string>>): unknown => {
+  const { input } = read(files)
+  return typeof input === 'object' && input !== null ? Reflect.get(input, 'events') : input
+}
+/** A file with front matter and a body. */
+export const note = (fields: string, body = '') => `---\n${fields}\n---\n${body}`
