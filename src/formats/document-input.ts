@@ -23,15 +23,24 @@ export interface DocumentInput {
   readonly faults: readonly SpanFault[]
 }
 
+/** Where the document's value stands in the list, where it is a part of one, and the fields that its keys are. */
+export interface DocumentPlace {
+  readonly at: Path
+  readonly fieldOf?: (key: string) => string | undefined
+}
+
 /**
  * The event list that a document stands for. What has no quotes is text as it is written (`0409`, `1e3`, `yes`), but
  * in the fields that are numbers or `true` and `false`, and but for an empty value, `~` and `null`, which are `null`. A date that is a list
- * of plain values in one line, such as `[1667,1668]`, is text too: so EDTF writes sets. `at` is where the document's value
- * stands in the list, where it is a part of one.
+ * of plain values in one line, such as `[1667,1668]`, is text too: so EDTF writes sets.
  */
-export function documentInput(source: string, document: ListDocument, at: Path = []): DocumentInput {
-  const reader = new DocumentReader(source, document)
-  const input = document.root === null ? null : reader.read(document.root, at, false)
+export function documentInput(
+  source: string,
+  document: ListDocument,
+  place: DocumentPlace = { at: [] },
+): DocumentInput {
+  const reader = new DocumentReader(source, document, place)
+  const input = document.root === null ? null : reader.read(document.root, place.at, false)
   return { input, faults: [...reader.faults.values()] }
 }
 
@@ -52,12 +61,14 @@ class DocumentReader {
   readonly faults = new Map<number, SpanFault>()
   readonly #source: string
   readonly #document: ListDocument
+  readonly #place: DocumentPlace
   #repeated = 0
   #isStopped = false
 
-  constructor(source: string, document: ListDocument) {
+  constructor(source: string, document: ListDocument, place: DocumentPlace) {
     this.#source = source
     this.#document = document
+    this.#place = place
   }
 
   /** The value of `node`, which stands at `path`, and stands there by an alias where it is `repeated`. */
@@ -86,7 +97,8 @@ class DocumentReader {
       const key = keyOf(pair, this.#document)
       if (key === null) continue
       this.#checkKey(key, keys)
-      if (!RESERVED.has(key.text)) values[key.text] = this.read(pair.value, [...path, key.text], repeated)
+      const field = path.length === this.#place.at.length ? (this.#place.fieldOf?.(key.text) ?? key.text) : key.text
+      if (!RESERVED.has(key.text)) values[key.text] = this.read(pair.value, [...path, field], repeated)
     }
     return values
   }

@@ -25,9 +25,9 @@ export const format: FolderFormat = {
   reads: 'folder',
   read(name, files) {
     const listFile = files.find((file) => LIST_FILE.test(file.name))
-    const head = listFile && readMarkdownFile(listFile, [])
+    const head = listFile && readMarkdownFile(listFile, { at: [] })
     const left = files.filter((file) => file !== listFile && !(READ_ME.test(file.name) && !file.text.startsWith('---')))
-    const notes = left.map((file, index) => readMarkdownFile(file, ['events', index]))
+    const notes = left.map((file, index) => readMarkdownFile(file, { at: ['events', index], fieldOf: noteField }))
     const names = namesOf(head?.fields ?? {})
     const dates = new WrittenDates(notes.flatMap(writtenDates))
     const read = notes.map((note) => readNote(note, names, dates))

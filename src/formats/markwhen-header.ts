@@ -8,7 +8,7 @@ export interface MarkwhenHeader {
 }
 
 interface Parsed {
-  readonly header: Readonly<Record<string, unknown>>
+  readonly header: Readonly<Record<string, unknown>> | string
   readonly parseMessages: readonly { readonly message: string; readonly pos: readonly number[] }[]
 }
 
@@ -19,7 +19,9 @@ const LINE = /^([#\w][\w.-]*)[ \t]*:[ \t]+(.*?)[ \t]*$/gm
 export function readHeader({ header, parseMessages }: Parsed, { text }: ListFile, end: number): MarkwhenHeader {
   const isLost = parseMessages.some(({ pos: [start = 0] }) => start < end)
   const lines = isLost ? [...text.slice(0, end).matchAll(LINE)] : []
-  const fields = { ...Object.fromEntries(lines.map(([, key = '', value]) => [key, value])), ...header }
+  // One that is no “key: value” at all is the text that it is.
+  const read = typeof header === 'object' ? header : {}
+  const fields = { ...Object.fromEntries(lines.map(([, key = '', value]) => [key, value])), ...read }
   const messages = parseMessages.map(({ message, pos: [start = 0, last = start + 1] }): SpanFault => {
     const why = start < end ? 'a line before the first event is “key: value”, or a heading' : parserWords(message)
     return { code: 'unread-markwhen', args: { why }, start, end: last }

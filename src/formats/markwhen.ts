@@ -1,6 +1,6 @@
 import { isEvent, parse, type Event, type Eventy } from '@markwhen/parser'
 import type { Path } from '../chronology/diagnostics/index.ts'
-import type { ListFile, ReadList, SourceMap, TextFormat } from './format.ts'
+import { noPositions, type ListFile, type ReadList, type SourceMap, type TextFormat } from './format.ts'
 import { placeFaults, type SpanFault } from './list-document.ts'
 import { workedOutDate, writtenDate } from './markwhen-date.ts'
 import { withHeadings } from './markwhen-groups.ts'
@@ -14,10 +14,15 @@ import { titleOfName } from './title-of-name.ts'
 /** Two moments: what differs between them is a date of the reader's clock, which no list may depend on. */
 const CLOCKS = ['9001-02-03T04:05:06Z', '9002-03-04T05:06:07Z'] as const
 
+/** Its parser takes time with the cube of the spaces that follow one another in a line. */
+const LONG_GAP = /[^\S\r\n]{41,}/
+
 /** A document of markwhen, read by its own parser; dates are as precise as they are written. */
 export const format: TextFormat = {
   reads: 'text',
   read(file) {
+    const gap = LONG_GAP.exec(file.text)
+    if (gap !== null) return refused(file, gap)
     const text = withHeadings(file.text)
     const parsed = parse(text, undefined, CLOCKS[0])
     const events = flatten(parsed.events)
@@ -32,6 +37,18 @@ export const format: TextFormat = {
     })
     return listOf(file, found, header)
   },
+}
+
+function refused({ text }: ListFile, { index, 0: gap }: RegExpExecArray): ReadList {
+  const args = {
+    why: `${gap.length} spaces follow one another here.`,
+    todo: 'Take most of them out: markwhen has no use for them.',
+  }
+  return {
+    input: null,
+    positions: noPositions,
+    faults: placeFaults([{ code: 'syntax', args, start: index, end: index + gap.length }], new TextLines(text)),
+  }
 }
 
 interface Grouped {

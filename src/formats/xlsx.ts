@@ -1,6 +1,6 @@
 import type { BinaryFormat, Place, ReadList } from './format.ts'
 import { cellName, readSheet, type ReadSheet } from './excel/sheet.ts'
-import { openWorkbook, WorkbookFault, type Workbook } from './excel/workbook.ts'
+import { openWorkbook, WorkbookFault, type Workbook, type WorkbookSheet } from './excel/workbook.ts'
 import { findHeader, readTable } from './table/read-table.ts'
 
 /** An Excel workbook: its first sheet that names columns, each cell as it is shown (`readTable`). */
@@ -20,7 +20,7 @@ export const format: BinaryFormat = {
 }
 
 function readWorkbook(name: string, workbook: Workbook): ReadList & { readonly text: string } {
-  const sheets = workbook.sheets.map((sheet) => ({ name: sheet.name, read: readAsSheet(sheet.xml, workbook) }))
+  const sheets = workbook.sheets.map((sheet) => ({ name: sheet.name, read: readAsSheet(sheet, workbook) }))
   const chosen = sheets.find(({ read }) => findHeader(read.table) !== null) ?? sheets[0]
   if (chosen === undefined) throw new WorkbookFault('The workbook has no sheet.', 'Write the list into a sheet of it.')
   const { table, faults, hasHidden } = chosen.read
@@ -43,14 +43,17 @@ function readWorkbook(name: string, workbook: Workbook): ReadList & { readonly t
       ...(list.remarks ?? []),
       ...(sheets.length > 1 ? [`Sheet “${chosen.name}” is read.`] : []),
       ...(others.length > 0 ? [`Not read: ${others.map((sheet) => `sheet “${sheet.name}”`).join(', ')}.`] : []),
+      ...(workbook.comments > 0
+        ? [`Not read: ${workbook.comments} ${workbook.comments === 1 ? 'comment' : 'comments'} of cells.`]
+        : []),
       ...(hasHidden ? ['Hidden rows and columns are read too.'] : []),
     ],
   }
 }
 
-function readAsSheet(xml: string, workbook: Workbook): ReadSheet {
+function readAsSheet(sheet: WorkbookSheet, workbook: Workbook): ReadSheet {
   try {
-    return readSheet(xml, workbook)
+    return readSheet(sheet, workbook)
   } catch (error) {
     if (error instanceof WorkbookFault) throw error
     throw new WorkbookFault(

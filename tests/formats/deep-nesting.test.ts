@@ -20,6 +20,11 @@ test.each([
   expect(deepNesting(text)).toBeNull()
 })
 
+test('nearly too deep is looked at as often as there are texts', () => {
+  const texts = Array.from({ length: 400 }, () => '['.repeat(900))
+  expect(texts.map(deepNesting).filter((at) => at !== null)).toEqual([])
+})
+
 test('five million open brackets are refused at once', () => {
   const { faults } = readText(json, `{"title":${'['.repeat(5_000_000)}`)
   expect(faults.map(({ code }) => code)).toEqual(['too-deep'])

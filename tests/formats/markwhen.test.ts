@@ -75,6 +75,12 @@ source: A letter
     expect(datesOf('2024-99', '2024-13-45')).toEqual(['2024-99', '2024-13-45'])
   })
 
+  test('is refused where its parser would take minutes, and has no header that is a text', () => {
+    const deep = Array.from({ length: 3000 }, (_, n) => `${'  '.repeat(n)}section g${n}`).join('\n')
+    expect(faultsOf(markwhen, deep)).toEqual(['syntax 22:1'])
+    expect(faultsOf(markwhen, 'section a\nsection b\n')).toEqual([])
+  })
+
   test('has sections and groups as they were once written, where they end', () => {
     const text = `title: T
 

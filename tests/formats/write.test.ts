@@ -247,3 +247,15 @@ events:
     )
   })
 })
+
+test('one place or source that is written without a list is the same one in a table', () => {
+  const list = {
+    title: 'T',
+    places: { 'p; q': { name: 'P' } },
+    sources: { 'https://a.b/c': { title: 'S' } },
+    events: [{ id: 'a', date: '2001', title: 'A', places: 'p; q', sources: 'https://a.b/c' }],
+  }
+  const { input } = csv.read({ name: 'list.csv', text: writeCsv(list) })
+  const events: unknown = typeof input === 'object' && input !== null ? Reflect.get(input, 'events') : null
+  expect(events).toEqual([{ id: 'a', date: '2001', title: 'A', places: ['p; q'], sources: ['https://a.b/c'] }])
+})

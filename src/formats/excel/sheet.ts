@@ -2,7 +2,7 @@ import type { SpanFault } from '../list-document.ts'
 import type { Cell, Table } from '../table/table.ts'
 import { dateFormat, formatCode } from './number-format.ts'
 import { serialText } from './serial.ts'
-import { WorkbookFault, type Workbook } from './workbook.ts'
+import { WorkbookFault, type Workbook, type WorkbookSheet } from './workbook.ts'
 import { readXml } from './xml.ts'
 
 /** A sheet as a table, whose text has a line for each row and a tab between cells. */
@@ -15,6 +15,10 @@ export interface ReadSheet {
 
 /** The shown text of a sheet may be so long. */
 const MOST_CHARACTERS = 50_000_000
+/** And may have so many empty cells between those that hold something. */
+const MOST_GAPS = 1_000_000
+/** A link lies on no more cells at once. */
+const MOST_LINKED = 10_000
 const MOST_COLUMNS = 16_384
 const MOST_ROWS = 1_048_576
 
@@ -25,47 +29,88 @@ interface RawCell {
   readonly type: string
   readonly style: number
   value: string
+  formula: string
 }
 
 /** Reads the cells of a sheet as they are shown. Throws where it is no sheet. */
-export function readSheet(xml: string, workbook: Workbook): ReadSheet {
-  const { cells, hasHidden } = readCells(xml)
+export function readSheet(sheet: WorkbookSheet, workbook: Workbook): ReadSheet {
+  const { cells, links, hasHidden } = readCells(sheet.xml)
   const builder = new TableBuilder()
-  for (const cell of cells) builder.add(cell, shownText(cell, workbook))
+  for (const cell of cells) {
+    const link = sheet.links.get(links.get(cellName(cell.row, cell.column)) ?? '') ?? formulaLink(cell)
+    builder.add(cell, { ...shownText(cell, workbook), ...(link === undefined ? {} : { link }) })
+  }
   return { ...builder.build(), hasHidden }
 }
 
-function readCells(xml: string): { readonly cells: readonly RawCell[]; readonly hasHidden: boolean } {
+interface RawCells {
+  readonly cells: readonly RawCell[]
+  /** The ids of the links of cells, by the cell's name. */
+  readonly links: ReadonlyMap<string, string>
+  readonly hasHidden: boolean
+}
+
+function readCells(xml: string): RawCells {
   const cells: RawCell[] = []
-  let [row, column, hasHidden, isValue] = [0, 0, false, false]
+  const links = new Map<string, string>()
+  let [row, column, hasHidden, element] = [0, 0, false, '']
   let current: RawCell | null = null
   readXml(xml, {
     open(name, attributes) {
-      if ((name === 'row' || name === 'col') && attributes.get('hidden') === '1') hasHidden = true
+      hasHidden ||= /^(?:row|col)$/.test(name) && attributes.get('hidden') === '1'
       if (name === 'row') {
         row = numberOf(attributes.get('r'), row + 1, MOST_ROWS)
         column = 0
       } else if (name === 'c') {
         column = columnOf(attributes.get('r')) ?? column + 1
-        current = { row, column, type: attributes.get('t') ?? 'n', style: Number(attributes.get('s') ?? 0), value: '' }
+        current = emptyCell(attributes, row, column)
+      } else if (name === 'hyperlink') {
+        for (const cell of cellsOf(attributes.get('ref') ?? '')) links.set(cell, attributes.get('r-id') ?? '')
       }
-      isValue = name === 'v' || name === 't'
+      element = name
     },
     text(text) {
-      if (current && isValue) current.value += text
+      if (current && (element === 'v' || element === 't')) current.value += text
+      if (current && element === 'f') current.formula += text
     },
     close(name) {
-      isValue = false
+      element = ''
       if (name !== 'c' || current === null) return
       if (current.value !== '') cells.push(current)
       current = null
     },
   })
-  return { cells, hasHidden }
+  return { cells, links, hasHidden }
+}
+
+function emptyCell(attributes: ReadonlyMap<string, string>, row: number, column: number): RawCell {
+  const [type, style] = [attributes.get('t') ?? 'n', Number(attributes.get('s') ?? 0)]
+  return { row, column, type, style, value: '', formula: '' }
+}
+
+/** The cells of “C2” or “C2:D5”; of no more than a list may have rows. */
+function cellsOf(reference: string): readonly string[] {
+  const [, column = '', first = '', lastColumn = column, last = first] =
+    /^([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?$/.exec(reference) ?? []
+  const [left, right] = [columnOf(column) ?? 0, columnOf(lastColumn) ?? -1]
+  const size = (right - left + 1) * (Number(last) - Number(first) + 1)
+  if (size < 1 || size > MOST_LINKED) return []
+  return Array.from({ length: size }, (_, n) =>
+    cellName(Number(first) + Math.floor(n / (right - left + 1)), left + (n % (right - left + 1))),
+  )
+}
+
+/** The address of a formula that is nothing but a link. */
+function formulaLink({ formula }: RawCell): string | undefined {
+  return /^HYPERLINK\("([^"]+)"/i.exec(formula)?.[1]
 }
 
 /** What a cell shows, or what is wrong with it. */
-type Shown = { readonly text: string; readonly fault?: Pick<SpanFault, 'code' | 'args'> }
+interface Shown {
+  readonly text: string
+  readonly link?: string
+  readonly fault?: Pick<SpanFault, 'code' | 'args'>
+}
 
 function shownText({ type, style, value, row, column }: RawCell, workbook: Workbook): Shown {
   const cell = cellName(row, column)
@@ -112,21 +157,18 @@ class TableBuilder {
   #text = ''
   #row = 1
   #column = 1
+  #gaps = 0
 
   /** Cells come row by row, from the left. */
-  add({ row, column }: RawCell, { text, fault }: Shown): void {
+  add({ row, column }: RawCell, { text, link, fault }: Shown): void {
     const shown = text.replaceAll(/[\t\r\n]+/g, ' ')
     while (this.#row < row) this.#nextRow()
     const cells = (this.#rows[this.#row] ??= [])
     for (; this.#column < column; this.#column++) this.#gap(cells)
     const start = this.#text.length
     this.#text += shown
-    if (this.#text.length > MOST_CHARACTERS)
-      throw new WorkbookFault(
-        'The sheet is too large to be read.',
-        'Keep the list in a sheet of its own, from its first row and column on.',
-      )
-    cells[column - 1] = { text, start, end: this.#text.length }
+    if (this.#text.length > MOST_CHARACTERS) throw tooLarge()
+    cells[column - 1] = { text, start, end: this.#text.length, ...(link === undefined ? {} : { link }) }
     if (fault) this.#faults.push({ ...fault, start, end: this.#text.length })
   }
 
@@ -141,10 +183,18 @@ class TableBuilder {
   }
 
   #gap(cells: Cell[]): void {
+    if (++this.#gaps > MOST_GAPS) throw tooLarge()
     const at = this.#text.length
     cells[this.#column - 1] ??= { text: '', start: at, end: at }
     this.#text += '\t'
   }
+}
+
+function tooLarge(): WorkbookFault {
+  return new WorkbookFault(
+    'The sheet is too large to be read.',
+    'Keep the list in a sheet of its own, from its first row and column on.',
+  )
 }
 
 /** “C5” */

@@ -4,12 +4,21 @@ import { readXml } from './xml.ts'
 /** The parts of a workbook that hold its sheets (ECMA-376, part 1, 18.2). */
 export interface Workbook {
   readonly is1904: boolean
-  readonly sheets: readonly { readonly name: string; readonly xml: string }[]
+  readonly sheets: readonly WorkbookSheet[]
+  /** How many remarks lie on cells. */
+  readonly comments: number
   /** By index. */
   readonly sharedStrings: readonly string[]
   /** The code of the number format of each style, by index. */
   readonly styles: readonly { readonly format: number }[]
   readonly formats: ReadonlyMap<number, string>
+}
+
+export interface WorkbookSheet {
+  readonly name: string
+  readonly xml: string
+  /** Addresses that cells lead to, by the id of the relation. */
+  readonly links: ReadonlyMap<string, string>
 }
 
 /** Why a file is no workbook that can be read, in a sentence, and what to do. */
@@ -22,13 +31,16 @@ export class WorkbookFault extends Error {
   }
 }
 
-/** How much the parts may be in all, unpacked. */
-const MOST_BYTES = 100_000_000
+/** How much the parts may be in all, unpacked: bytes, and the marks of their elements, which are what takes time. */
+const MOST_BYTES = 60_000_000
+const MOST_MARKS = 4_000_000
+const LESS_THAN = 0x3c
 const SAVE = 'Save it as “Excel workbook (.xlsx)”, without a password, or as CSV.'
 
 /** Unpacks a workbook. Throws a `WorkbookFault`. */
 export function openWorkbook(bytes: Uint8Array): Workbook {
   const parts = unpack(bytes)
+  refuseMarks(parts)
   try {
     return readParts(parts)
   } catch (error) {
@@ -63,6 +75,19 @@ function unpack(bytes: Uint8Array): Parts {
   }
 }
 
+/** A million cells have four million marks; more than that is no list, and would take minutes. */
+function refuseMarks(parts: Parts): void {
+  let marks = 0
+  for (const part of Object.values(parts)) {
+    for (let at = part.indexOf(LESS_THAN); at >= 0; at = part.indexOf(LESS_THAN, at + 1)) marks++
+    if (marks > MOST_MARKS)
+      throw new WorkbookFault(
+        'The workbook holds more than a million cells.',
+        'Keep the list in a workbook of its own, without empty rows and columns that are formatted.',
+      )
+  }
+}
+
 function readParts(parts: Parts): Workbook {
   const main = mainPart(parts)
   const folder = main.replace(/[^/]*$/, '')
@@ -80,8 +105,11 @@ function readParts(parts: Parts): Workbook {
     is1904,
     sheets: found.flatMap(({ name, id }) => {
       const target = targets.get(id)
-      return target === undefined || parts[target] === undefined ? [] : [{ name, xml: textOf(parts, target) }]
+      if (target === undefined || parts[target] === undefined) return []
+      const links = relations(parts, target.replace(/([^/]*)$/, '_rels/$1.rels'), '')
+      return [{ name, xml: textOf(parts, target), links }]
     }),
+    comments: countComments(parts),
     sharedStrings: readStrings(parts, named('sharedStrings.xml')),
     ...readStyles(parts, named('styles.xml')),
   }
@@ -94,7 +122,7 @@ function mainPart(parts: Parts): string {
   return main
 }
 
-/** Targets of a part's relations by their ids; absolute ones start with a slash. */
+/** Targets of a part's relations by their ids: parts by their names from the root, and addresses outside. */
 function relations(parts: Parts, name: string, folder: string): ReadonlyMap<string, string> {
   const targets = new Map<string, string>()
   if (parts[name] === undefined) return targets
@@ -102,10 +130,23 @@ function relations(parts: Parts, name: string, folder: string): ReadonlyMap<stri
     open(element, attributes) {
       const [id, target] = [attributes.get('Id'), attributes.get('Target')]
       if (element !== 'Relationship' || id === undefined || target === undefined) return
-      targets.set(id, target.startsWith('/') ? target.slice(1) : folder + target)
+      const isOutside = attributes.get('TargetMode') === 'External'
+      targets.set(id, isOutside ? target : target.startsWith('/') ? target.slice(1) : folder + target)
     },
   })
   return targets
+}
+
+function countComments(parts: Parts): number {
+  let count = 0
+  for (const name of Object.keys(parts).filter((part) => /\/comments\d*\.xml$/.test(part))) {
+    readXml(textOf(parts, name), {
+      open(element) {
+        if (element === 'comment') count++
+      },
+    })
+  }
+  return count
 }
 
 /** The texts of all their runs; what is told of their reading is not among them. */

@@ -1,5 +1,4 @@
-import type { Path } from '../../chronology/diagnostics/index.ts'
-import { documentInput } from '../document-input.ts'
+import { documentInput, type DocumentPlace } from '../document-input.ts'
 import { documentPositions } from '../document-positions.ts'
 import { latePositions, type ListFile, type SourceMap, type TextFault } from '../format.ts'
 import { parseDocument, placeFaults, type SpanFault } from '../list-document.ts'
@@ -23,17 +22,17 @@ const FENCE = /^---[^\S\n]*\r?\n/
 const END = /^(?:---|\.\.\.)[^\S\n]*(?:\r?\n|$)/m
 const TOML = /^\+\+\+[^\S\n]*\r?\n/
 
-/** Parts a file into front matter and body. `at` is where the fields will stand in the list. */
-export function readMarkdownFile(file: ListFile, at: Path): MarkdownFile {
+/** Parts a file into front matter and body. `place` is where the fields will stand in the list, and what they are called. */
+export function readMarkdownFile(file: ListFile, place: DocumentPlace): MarkdownFile {
   const { text } = file
   const lines = new TextLines(text)
-  const place = (faults: readonly SpanFault[]) =>
+  const placed = (faults: readonly SpanFault[]) =>
     placeFaults(faults, lines).map((fault) => ({ ...fault, position: { ...fault.position, in: file } }))
   const none = { file, fields: null, body: text, bodyLine: 1, faults: [], positions: nowhere }
   if (TOML.test(text))
     return {
       ...none,
-      faults: place([fault('The front matter is TOML.', 'Write it as YAML, between two lines of “---”.')]),
+      faults: placed([fault('The front matter is TOML.', 'Write it as YAML, between two lines of “---”.')]),
     }
   const open = FENCE.exec(text)?.[0].length
   if (open === undefined) return none
@@ -41,14 +40,14 @@ export function readMarkdownFile(file: ListFile, at: Path): MarkdownFile {
   if (close === null)
     return {
       ...none,
-      faults: place([fault('The front matter that starts here never ends.', 'End it with a line of “---”.')]),
+      faults: placed([fault('The front matter that starts here never ends.', 'End it with a line of “---”.')]),
     }
   const end = open + close.index
   const body = text.slice(end + close[0].length)
   // A comment in place of the first line: every value keeps its place in the file.
   const source = `#${text.slice(1, end)}`
   const document = parseDocument(source)
-  const { input, faults } = documentInput(source, document, at)
+  const { input, faults } = documentInput(source, document, place)
   const errors = document.faults.filter(({ code }) => code !== 'empty-file')
   const positions = latePositions(() => documentPositions(source, document))
   return {
@@ -56,7 +55,7 @@ export function readMarkdownFile(file: ListFile, at: Path): MarkdownFile {
     fields: isFields(input) ? input : {},
     body,
     bodyLine: lines.position(end + close[0].length, end + close[0].length).line,
-    faults: place([...document.errors.map(yamlFault), ...errors, ...faults]),
+    faults: placed([...document.errors.map(yamlFault), ...errors, ...faults]),
     positions: {
       find: (path, column) => inFile(positions.find(path, column), file),
       findKey: (path) => inFile(positions.findKey(path), file),

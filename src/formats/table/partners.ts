@@ -1,6 +1,6 @@
 import type { SpanFault } from '../list-document.ts'
 import type { Column } from './columns.ts'
-import { cellText } from './cell-text.ts'
+import { cellText, partsOf } from './cell-text.ts'
 import { isFlow } from './flow.ts'
 import type { Cell } from './table.ts'
 
@@ -27,9 +27,23 @@ export function lonelyCells(cells: ReadonlyMap<Column, Cell>, event: Readonly<Re
   const half = ([a, b]: readonly [Column, Column]) =>
     cells.has(b) || lonely.some(({ column }) => column === a) ? [] : [{ column: a, why: `the row has no ${b}` }]
   const halves = [...half(['latitude', 'longitude']), ...half(['longitude', 'latitude'])]
-  return [...lonely, ...halves].flatMap(({ column, why }) => {
+  const unread = [...lonely, ...halves].flatMap(({ column, why }) => {
     const cell = cells.get(column)
-    if (cell === undefined) return []
-    return [{ code: 'unread-cell', args: { text: cellText(cell), why }, start: cell.start, end: cell.end }]
+    return cell === undefined ? [] : [unreadCell(cell, cellText(cell), why)]
   })
+  return [...unread, ...lostLinks(cells)]
+}
+
+/** What cells lead to is read of one that names a source, or that shows where it leads. */
+function lostLinks(cells: ReadonlyMap<Column, Cell>): SpanFault[] {
+  return [...cells].flatMap(([column, cell]) => {
+    const { link } = cell
+    const text = cellText(cell)
+    if (link === undefined || text === link || (column === 'sources' && partsOf(text).length === 1)) return []
+    return [unreadCell(cell, link, 'only a cell that names one source can be a link')]
+  })
+}
+
+function unreadCell({ start, end }: Cell, text: string, why: string): SpanFault {
+  return { code: 'unread-cell', args: { text, why }, start, end }
 }

@@ -65,7 +65,9 @@ class RowReader {
     this.#with('minutes', (text, cell) => this.#put('minutes', numberOf(text), cell))
     this.#with('internal', (text, cell) => this.#put('internal', truthOf(text), cell))
     for (const field of ['after', 'before'] as const) {
-      this.#with(field, (text, cell) => this.#put(field, isFlow(text) ? this.#flow(field, cell) : partsOf(text), cell))
+      this.#with(field, (text, cell) =>
+        this.#put(field, text.startsWith('[') ? this.#flow(field, cell) : partsOf(text), cell),
+      )
     }
     this.#date()
     this.#alsoDated()
@@ -254,7 +256,8 @@ class RowReader {
   /** A name, an address alone, or both as markdown writes a link. */
   #thing(name: string, things: NamedThings, cell: Cell, attributes: Attributes): string {
     const [, title, address] = LINK.exec(name) ?? []
-    const url = address ?? (things === this.#sheet.sources && URL.test(name) ? name : undefined)
+    const isSource = things === this.#sheet.sources
+    const url = address ?? (isSource ? (URL.test(name) ? name : linkOf(cell)) : undefined)
     if (url === undefined) return things.idOf(name, cell, attributes)
     const shown = title ?? name.replace(/^https?:\/\/(?:www\.)?|\/$/gi, '')
     return things.idOf(shown, cell, new Map([['url', { value: url, cell }], ...attributes]))
@@ -264,6 +267,11 @@ class RowReader {
     const args = { count: partsOf(cellText(cell)).length, things: count, field }
     this.#sheet.faults.push({ code: 'uneven-cells', args, start: cell.start, end: cell.end })
   }
+}
+
+/** The address that the cell of one source leads to. */
+function linkOf(cell: Cell): string | undefined {
+  return cell.link !== undefined && URL.test(cell.link) && partsOf(cellText(cell)).length === 1 ? cell.link : undefined
 }
 
 interface Attribute {

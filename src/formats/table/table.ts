@@ -3,6 +3,8 @@ export interface Cell {
   readonly text: string
   readonly start: number
   readonly end: number
+  /** An address that the cell leads to, beside what it says. */
+  readonly link?: string
 }
 
 /** Rows of cells, without the empty rows. Rows may be of different length. */

@@ -51,7 +51,7 @@ function eventRow(event: Fields): Row {
   put('minutes', written(event['minutes']))
   if (event['internal'] === true) put('internal', 'yes')
   for (const field of ['places', 'actors', 'after', 'before'] as const) {
-    put(field, namesOf(event[field]) ?? written(event[field]))
+    put(field, namesOf(event[field]) ?? written(many(event[field])))
   }
   for (const [column, text] of [
     ...sourceCells(event['sources']),
@@ -76,7 +76,7 @@ function sourceCells(value: unknown): Cells {
   const ids = namesOf(cited.map((one) => one['source']))
   const places = namesOf(cited.map((one) => one['at']))
   const isPlain = cited.every((one) => Object.keys(one).every((key) => key === 'source' || key === 'at'))
-  if (ids === undefined || places === undefined || !isPlain) return [['sources', written(value)]]
+  if (ids === undefined || places === undefined || !isPlain) return [['sources', written(many(value))]]
   return [
     ['sources', ids],
     ['sourceAt', places],

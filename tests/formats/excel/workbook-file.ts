@@ -15,10 +15,14 @@ export interface WorkbookSketch {
   readonly is1904?: boolean
   /** Cells and rows without their places, targets from the root, prefixes: as some programs write them. */
   readonly isOdd?: boolean
+  /** Addresses by the cells of the first sheet that lead there. */
+  readonly links?: Readonly<Record<string, string>>
+  readonly comments?: number
 }
 
 /** A workbook as Excel writes it: shared strings, styles by number formats. */
-export function workbookFile({ sheets, is1904 = false, isOdd = false }: WorkbookSketch): Uint8Array {
+export function workbookFile(sketch: WorkbookSketch): Uint8Array {
+  const { sheets, is1904 = false, isOdd = false, links = {}, comments = 0 } = sketch
   const strings: string[] = []
   const styles: (string | number)[] = [0]
   const sheetXml = sheets.map(({ rows, isHidden = false }) => sheetOf(rows, { strings, styles, isOdd, isHidden }))
@@ -37,10 +41,27 @@ export function workbookFile({ sheets, is1904 = false, isOdd = false }: Workbook
     'xl/sharedStrings.xml': `<sst>${strings.map((text) => `<si>${text}</si>`).join('')}</sst>`,
     'xl/styles.xml': `<styleSheet><numFmts>${codes.join('')}</numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs>${xfs.join('')}</cellXfs></styleSheet>`,
     ...Object.fromEntries(sheetXml.map((xml, n) => [`xl/worksheets/sheet${n + 1}.xml`, xml])),
+    ...(comments === 0
+      ? {}
+      : { 'xl/comments1.xml': `<comments>${'<comment><text>x</text></comment>'.repeat(comments)}</comments>` }),
+    ...(Object.keys(links).length === 0 ? {} : linkParts(links, sheetXml[0] ?? '')),
   }
   return zipSync(
     Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(`<?xml version="1.0"?>${text}`)])),
   )
+}
+
+function linkParts(links: Readonly<Record<string, string>>, sheet: string): Record<string, string> {
+  const cells = Object.keys(links).map((cell, n) => `<hyperlink ref="${cell}" r:id="l${n}"/>`)
+  const targets = Object.values(links).map(
+    (url, n) => `<Relationship Id="l${n}" TargetMode="External" Target="${escaped(url)}"/>`,
+  )
+  return {
+    'xl/worksheets/sheet1.xml': sheet
+      .replace('<worksheet>', '<worksheet xmlns:r="r">')
+      .replace('</worksheet>', `<hyperlinks>${cells.join('')}</hyperlinks></worksheet>`),
+    'xl/worksheets/_rels/sheet1.xml.rels': `<Relationships>${targets.join('')}</Relationships>`,
+  }
 }
 
 interface Parts {

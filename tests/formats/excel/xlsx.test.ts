@@ -135,6 +135,34 @@ describe('a workbook', () => {
     expect(positions.find(['events', 0, 'title'])).toEqual({ line: 2, column: 6, length: 1, cell: 'B2' })
   })
 
+  test('leads from its sources to their addresses, and tells of links and comments that are not read', () => {
+    const link = '<c t="str"><f>HYPERLINK("https://example.org/f","F")</f><v>Formula</v></c>'
+    const { input, faults, remarks } = read(
+      [
+        ['date', 'title', 'source'],
+        ['2001', 'A', 'Report'],
+        ['2002', 'B', { xml: link }],
+        ['2003', 'C', 'Other; More'],
+      ],
+      {
+        comments: 2,
+        links: { C2: 'https://example.org/r', 'B4:C4': 'https://example.org/t' },
+      },
+    )
+    expect(input).toMatchObject({
+      sources: {
+        report: { title: 'Report', url: 'https://example.org/r' },
+        formula: { title: 'Formula', url: 'https://example.org/f' },
+        other: { title: 'Other' },
+      },
+    })
+    expect(faults.map(({ code, args, position }) => [code, args['text'], position.cell])).toEqual([
+      ['unread-cell', 'https://example.org/t', 'B4'],
+      ['unread-cell', 'https://example.org/t', 'C4'],
+    ])
+    expect(remarks).toContain('Not read: 2 comments of cells.')
+  })
+
   test('tells that hidden rows are read', () => {
     const rows: SheetSketch['rows'] = [
       ['date', 'title'],
@@ -166,7 +194,15 @@ describe('a file that is no workbook', () => {
 
   test('may be a bomb: packed, of entities, or far apart', () => {
     const bomb = new Uint8Array(120_000_000)
-    expect(why(zipSync({ 'xl/workbook.xml': bomb }))).toEqual([expect.stringContaining('more than 100 MB')])
+    expect(why(zipSync({ 'xl/workbook.xml': bomb }))).toEqual([expect.stringContaining('more than 60 MB')])
+    const marks = strToU8('<a/>'.repeat(4_000_001))
+    expect(why(zipSync({ 'xl/workbook.xml': marks }))).toEqual([expect.stringContaining('a million cells')])
+    const deep = strToU8('<a>'.repeat(1000))
+    expect(why(zipSync({ 'xl/workbook.xml': deep }))).toEqual([expect.stringContaining('too deep')])
+    const wide = Array.from({ length: 70 }, (_, n) => [{ xml: `<c r="XFD${n + 1}"><v>1</v></c>` }])
+    expect(why(workbookFile({ isOdd: true, sheets: [{ name: 'S', rows: wide }] }))).toEqual([
+      expect.stringContaining('too large'),
+    ])
     const entities = '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><workbook>&b;</workbook>'
     expect(why(zipSync({ 'xl/workbook.xml': strToU8(entities) }))).toEqual([expect.stringContaining('document type')])
     const far = workbookFile({

@@ -131,6 +131,12 @@ describe('a note', () => {
     ])
   })
 
+  test('has numbers and sets of days under any name of their field', () => {
+    expect(eventsOf({ 'a.md': note('when: [1667,1668]\nlocation: { name: Rome, at: [41.9, 12.5] }') })).toMatchObject([
+      { date: '[1667,1668]', places: [{ name: 'Rome', at: [41.9, 12.5] }] },
+    ])
+  })
+
   test('keeps what lies too deep in quotes and lists', () => {
     const deep = [`${'>'.repeat(10_000)} quoted`, `${'- '.repeat(5000)}listed`, `${' '.repeat(5000)}indented`]
     const nested = Array.from({ length: 300 }, (_, n) => `${'  '.repeat(n)}- item${n}`)

@@ -46,3 +46,23 @@ describe('a cell that says more of what another names', () => {
     expect(positions.find(['events', 0, 'date'], 6)).toMatchObject({ line: 2, column: 13 })
   })
 })
+
+test('a name in brackets is a name, and only what is written as a list or an object is one', () => {
+  const { input, faults } = read(
+    rows(
+      'date,title,source,place,actors,also dated',
+      '2001,a,"[Untitled letter, 1912]",[London],{Rome},[2002..2003]',
+      '2002,b,"[""one; two"", ""x""]","{ name: Here, at: [1, 2] }",[{name: Ann}],',
+    ),
+  )
+  expect(faults).toEqual([])
+  expect(input).toMatchObject({
+    sources: { 'untitled-letter-1912': { title: '[Untitled letter, 1912]' }, 'one-two': { title: 'one; two' } },
+    places: { london: { name: '[London]' } },
+    actors: { rome: { name: '{Rome}' } },
+    events: [
+      { sources: ['untitled-letter-1912'], alsoDated: [{ date: '[2002..2003]' }] },
+      { sources: ['one-two', 'x'], places: [{ name: 'Here', at: [1, 2] }], actors: [{ name: 'Ann' }] },
+    ],
+  })
+})
