@@ -31,6 +31,7 @@ const OUTSIDE = [
   'remote-image',
   'overflow',
   'step-down',
+  'broken-sentence',
   'cut-text',
   'cut-title',
   'not-shown',

@@ -142,12 +142,26 @@ describe('text that is long', () => {
     expect(generated.diagnostics.filter((diagnostic) => diagnostic.code === 'overflow')).toEqual([])
   })
 
-  test('that fits nowhere is an error that names the event and says by how much', () => {
-    const { diagnostics } = deckOf([{ id: 'a', date: '2023', text: `${word.repeat(80).trim()}.` }])
-    const overflow = diagnostics.find((diagnostic) => diagnostic.code === 'overflow')
-    expect(overflow?.args['event']).toBe('a')
-    expect(String(overflow?.args['by'])).toMatch(/^\d+ px$/)
-    expect(overflow?.at).toEqual(['events', 0, 'text'])
+  test('goes on in a sentence that is longer than a slide, at a clause or a word, and says so', () => {
+    const clause = 'the brief says that the **further contingent** may follow, '
+    const sentence = `${clause.repeat(30).trim()} or not.`
+    const generated = deckOf([{ id: 'a', date: '2023', text: `One first. ${sentence} And one last.` }])
+    expect(generated.diagnostics.map(({ code, at }) => [code, at[2]])).toEqual([['broken-sentence', 'text']])
+    const parts = eventSlides(generated).map((slide) => slide.fitted.body?.text ?? '')
+    expect(parts.length).toBeGreaterThan(2)
+    expect(parts.slice(1, -1).filter((part) => !part.endsWith('follow, …'))).toEqual([])
+    expect(parts.join(' ').replaceAll(' … ', ' ')).toBe(`One first. ${sentence} And one last.`)
+    const [only] = eventSlides(deckOf([{ id: 'a', date: '2023', text: `${'あ'.repeat(700)}。` }])).slice(-1)
+    expect(only?.fitted.body?.text).toMatch(/^あ+。$/)
+  })
+
+  test('in a title of wide letters is cut where two lines end, and says so', () => {
+    const title = `THE GOVERNMENT ${'WWWW MMMM '.repeat(7).trim()}`
+    const generated = deckOf([{ id: 'a', date: '2023', title }])
+    expect(generated.diagnostics.map(({ code, at }) => [code, at[2]])).toContainEqual(['cut-text', 'title'])
+    const shown = eventSlides(generated)[0]?.fitted.headline.text ?? ''
+    expect(shown).toMatch(/^THE GOVERNMENT .* (?:MMMM|WWWW)…$/)
+    expect(title.startsWith(shown.slice(0, -1))).toBe(true)
   })
 
   test('in a hero shrinks the hedge first, then the date, then the months', () => {

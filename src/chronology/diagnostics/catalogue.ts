@@ -127,6 +127,10 @@ export const catalogue = {
     (a) => `${a['part']} of “${a['event']}” is cut at ${a['limit']} characters on the slide.`,
     () => 'Shorten it; the whole text stays in the data.',
   ),
+  'broken-sentence': warning(
+    (a) => `A sentence of the text of “${a['event']}” is longer than a slide: it goes on on the next one.`,
+    () => 'Part it, or shorten it.',
+  ),
   'cut-title': warning(
     (a) => `The title of the period “${a['title']}” is cut over its chapter.`,
     () => 'Shorten it; the whole title stays in the data.',

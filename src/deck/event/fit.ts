@@ -8,6 +8,7 @@ import { isPlain, joinSentences, parseRuns, sentences } from '../markdown.ts'
 import { datingLine } from './dating-line.ts'
 import { wordsOf } from '../words/words.ts'
 import { kicker } from './kicker.ts'
+import { sentenceParts } from './sentence-parts.ts'
 import { fitHero, type FittedHero } from './fit-hero.ts'
 
 /** An event's slide, measured: every size chosen, every text cut to where it goes. Lengths in stage px. */
@@ -64,6 +65,11 @@ export function fitEvent(ordered: OrderedEvent, chronology: Chronology, measure:
   return { parts: fitter.parts(), diagnostics: fitter.diagnostics }
 }
 
+interface Headline {
+  readonly headline: FittedEvent['headline']
+  readonly heightPx: number
+}
+
 class Fitter {
   readonly diagnostics: Diagnostic[] = []
   readonly #ordered: OrderedEvent
@@ -86,11 +92,12 @@ class Fitter {
     else if (hero.sizePx < 88) this.#warn('step-down', 'date', { part: 'The date', size: hero.sizePx, full: 88 })
     this.#kicker()
     const { headline, heightPx } = this.#headline()
+    const later = this.#laterHeadline()
     const quote = this.#quote()
-    const top = HEADLINE_TOP + heightPx + GAP
     const dating = this.#dating(hero.rivalsShown)
     const quoteHeight = quote === null ? 0 : quote.heightPx + 18
-    const bodies = this.#bodies(BODY_BOTTOM - top - quoteHeight, BODY_BOTTOM - top)
+    const room = BODY_BOTTOM - HEADLINE_TOP - GAP
+    const bodies = this.#bodies(room - heightPx - quoteHeight, room - later.heightPx)
     const first: FittedEvent = {
       hero,
       headline,
@@ -100,7 +107,8 @@ class Fitter {
       dating,
       part: 1,
     }
-    return [first, ...bodies.slice(1).map((body, n) => ({ ...first, quote: null, body, part: n + 2 }))]
+    const next = { ...first, headline: later.headline, quote: null }
+    return [first, ...bodies.slice(1).map((body, n) => ({ ...next, body, part: n + 2 }))]
   }
 
   #kicker(): void {
@@ -110,19 +118,38 @@ class Fitter {
     if (excess > 0) this.#overflow('places', 'The line of lane and places', excess)
   }
 
-  #headline(): { headline: FittedEvent['headline']; heightPx: number } {
+  #headline(): Headline {
     const whole = this.#event.title
     const text = cutAt(whole, HEADLINE_MOST)
-    if (text !== whole) this.#warn('cut-text', 'title', { part: 'The title', limit: HEADLINE_MOST })
+    const fitted = this.#fitHeadline(text, '')
+    if (fitted.headline.text !== whole)
+      this.#warn('cut-text', 'title', { part: 'The title', limit: Array.from(fitted.headline.text).length })
+    else if (fitted.headline.sizePx !== 38)
+      this.#warn('step-down', 'title', { part: 'The title', size: fitted.headline.sizePx, full: 38 })
+    return fitted
+  }
+
+  /** The headline of further slides, over which it also says that they go on. */
+  #laterHeadline(): Headline {
+    const { continued } = wordsOf(this.#chronology.timeline.lang).frame
+    return this.#fitHeadline(cutAt(this.#event.title, HEADLINE_MOST), `, ${continued}`)
+  }
+
+  /** Two lines at the most. Capitals and ideographs are wide: of such a title they hold less, and the rest is cut. */
+  #fitHeadline(text: string, suffix: string): Headline {
+    const linesOf = (shown: string, sizePx: number) =>
+      breakLines(this.#measure, shown + suffix, { ...HEADLINE_STYLE, sizePx, maxWidthPx: this.#widthPx }).length
     for (const { sizePx, linePx } of HEADLINES) {
-      const lines = breakLines(this.#measure, text, { ...HEADLINE_STYLE, sizePx, maxWidthPx: this.#widthPx }).length
-      if (lines > 2) continue
-      if (sizePx !== 38) this.#warn('step-down', 'title', { part: 'The title', size: sizePx, full: 38 })
-      return { headline: { text, sizePx }, heightPx: lines * linePx }
+      const lines = linesOf(text, sizePx)
+      if (lines <= 2) return { headline: { text, sizePx }, heightPx: lines * linePx }
     }
-    const lines = breakLines(this.#measure, text, { ...HEADLINE_STYLE, sizePx: 32, maxWidthPx: this.#widthPx }).length
-    this.#overflow('title', 'The title', (lines - 2) * 38)
-    return { headline: { text, sizePx: 32 }, heightPx: 2 * 38 }
+    let [low, high] = [1, HEADLINE_MOST]
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2)
+      if (linesOf(cutAt(text, middle), 32) <= 2) low = middle
+      else high = middle - 1
+    }
+    return { headline: { text: cutAt(text, low), sizePx: 32 }, heightPx: 2 * 38 }
   }
 
   #quote(): { quote: NonNullable<FittedEvent['quote']>; heightPx: number } | null {
@@ -164,7 +191,8 @@ class Fitter {
       if (sizePx !== 26) this.#warn('step-down', 'text', { part: 'The text', size: sizePx, full: 26 })
       return [{ text: text.replace(/\s+/g, ' '), sizePx }]
     }
-    return this.#split(this.#sentences(text, whole), Math.floor(firstPx / 32), Math.floor(laterPx / 32))
+    const [firstLines, laterLines] = [Math.floor(firstPx / 32), Math.floor(laterPx / 32)]
+    return this.#split(this.#sentences(text, whole, laterLines), firstLines, laterLines)
   }
 
   #split(all: Sentences, firstLines: number, laterLines: number): NonNullable<FittedEvent['body']>[] {
@@ -190,9 +218,18 @@ class Fitter {
     return this.#isWide ? WIDE_TEXT_WIDTH : TEXT_WIDTH
   }
 
-  /** The sentences of a text. A plain one is the same in whole and in parts, so it is measured once for all of them. */
-  #sentences(text: string, whole: Paragraph): Sentences {
+  /** The sentences of a text, in parts where one has more lines than a slide. */
+  #pieces(text: string, most: number): readonly string[] {
+    const fits = (part: string) => countLines(this.#paragraph(part), { sizePx: 24, maxWidthPx: this.#widthPx }) <= most
     const all = sentences(text)
+    const pieces = all.flatMap((one) => sentenceParts(one, this.#measure.wordBreak, fits))
+    if (pieces.length > all.length) this.#warn('broken-sentence', 'text', {})
+    return pieces
+  }
+
+  /** The sentences of a text. A plain one is the same in whole and in parts, so it is measured once for all of them. */
+  #sentences(text: string, whole: Paragraph, most: number): Sentences {
+    const all = this.#pieces(text, most)
     const style = { sizePx: 24, maxWidthPx: this.#widthPx }
     const textOf = (from: number, to: number) => joinSentences(all.slice(from, to))
     if (!isPlain(text) || textOf(0, all.length) !== whole.text) {
@@ -221,7 +258,11 @@ class Fitter {
     )
   }
 
-  #warn(code: 'step-down' | 'cut-text', field: string, args: Record<string, string | number>): void {
+  #warn(
+    code: 'step-down' | 'cut-text' | 'broken-sentence',
+    field: string,
+    args: Record<string, string | number>,
+  ): void {
     this.diagnostics.push(diagnostic(code, this.#at(field), { event: this.#event.id, ...args }))
   }
 
