@@ -1,3 +1,4 @@
+import { countRows } from './count-events.ts'
 import type { TextFormat, WriteList } from './format.ts'
 import { readCsvRows } from './table/csv-rows.ts'
 import { readTable } from './table/read-table.ts'
@@ -6,6 +7,7 @@ import { tableOf } from './table/write-table.ts'
 /** Comma-separated values, or with semicolons or tabs: a row an event, columns by their names (`readTable`). */
 export const format: TextFormat = {
   reads: 'text',
+  countEvents: (text) => countRows(text) - 1,
   read({ name, text }) {
     const { table, faults } = readCsvRows(text)
     return readTable(table, name, faults)

@@ -32,6 +32,8 @@ export interface TextFormat {
   readonly reads: 'text'
   /** Whether a text is of this format, among those whose files end alike; without it, every text is that no other takes. */
   readonly suits?: (text: string) => boolean
+  /** About how many events a text holds, counted without reading it: one of far too many is not read. */
+  readonly countEvents?: (text: string) => number
   read(file: ListFile): ReadList
 }
 

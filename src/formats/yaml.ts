@@ -1,3 +1,4 @@
+import { countYamlEvents } from './count-events.ts'
 import { documentInput } from './document-input.ts'
 import { documentPositions } from './document-positions.ts'
 import { latePositions, type TextFormat, type WriteList } from './format.ts'
@@ -12,6 +13,7 @@ import { yamlFault } from './yaml-words.ts'
  */
 export const format: TextFormat = {
   reads: 'text',
+  countEvents: countYamlEvents,
   read({ text }) {
     const document = parseDocument(text)
     const syntax = [...document.errors.map(yamlFault), ...document.faults]

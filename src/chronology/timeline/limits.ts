@@ -1,5 +1,6 @@
-import { diagnostic, type Diagnostic, type Path } from '../diagnostics/diagnostic.ts'
+import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Timeline } from './timeline.ts'
+import { writtenTexts } from './written.ts'
 
 /** How large a list may be; each has a name by which it can be set otherwise. */
 export interface Limits {
@@ -14,28 +15,24 @@ export const LIMITS: Limits = { size: 20, events: 10_000, text: 5000 }
 /** More than any talk or reader has time for. */
 const MANY_EVENTS = 2000
 
+/** Whether a list has more events than the limit, before anything is read of them. */
+export function tooManyEvents(count: number, { events: limit }: Pick<Limits, 'events'>): Diagnostic[] {
+  return count > limit ? [diagnostic('too-many-events', ['events'], { count, limit })] : []
+}
+
 /** What of a list is more than the limits allow, or more than serves anyone. */
-export function checkLimits({ events, bottomLine, context }: Timeline, limits: Limits): Diagnostic[] {
-  const texts: readonly (readonly [Path, string | null])[] = [
-    [['bottomLine'], bottomLine],
-    ...context.map(({ text }, n) => [['context', n, 'text'], text] as const),
-    ...events.flatMap(({ index, title, text, notes, quote }) => [
-      [['events', index, 'title'], title] as const,
-      [['events', index, 'text'], text] as const,
-      [['events', index, 'notes'], notes] as const,
-      [['events', index, 'quote', 'text'], quote?.text ?? null] as const,
-    ]),
-  ]
+export function checkLimits(timeline: Timeline, limits: Limits): Diagnostic[] {
   return [
-    ...countFaults(events.length, limits),
-    ...texts.flatMap(([at, text]) => {
-      const count = text === null || text.length <= limits.text ? 0 : Array.from(text).length
+    ...countFaults(timeline.events.length, limits),
+    ...[...writtenTexts(timeline)].flatMap(({ at, text }) => {
+      const count = text.length <= limits.text ? 0 : Array.from(text).length
       return count > limits.text ? [diagnostic('too-long-text', at, { count, limit: limits.text })] : []
     }),
   ]
 }
 
-function countFaults(count: number, { events }: Limits): Diagnostic[] {
-  if (count > events) return [diagnostic('too-many-events', ['events'], { count, limit: events })]
+function countFaults(count: number, limits: Limits): Diagnostic[] {
+  const tooMany = tooManyEvents(count, limits)
+  if (tooMany.length > 0) return tooMany
   return count > MANY_EVENTS ? [diagnostic('many-events', ['events'], { count })] : []
 }

@@ -7,7 +7,7 @@ import { eventSchema, headSchema, type ParsedEvent, type ParsedHead } from './sc
 import { Scope } from './scope.ts'
 import { shape } from './shape.ts'
 import { describeValue } from './shape-faults.ts'
-import { soundPart } from './sound-part.ts'
+import { faultyEvents, soundPart } from './sound-part.ts'
 import type { Citation, Period, Timeline, TimelineEvent } from './timeline.ts'
 
 export interface Resolved {
@@ -15,6 +15,8 @@ export interface Resolved {
   readonly timeline: Timeline | null
   /** The same; of a list at fault its events without fault, for what else is to be found in them; `null` where none is. */
   readonly sound: Timeline | null
+  /** The events that are not in it, filled in where they are at fault. */
+  readonly faulty: readonly TimelineEvent[]
   /** Of all events of the list, in its order, at fault or not. */
   readonly ids: readonly string[]
   readonly diagnostics: readonly Diagnostic[]
@@ -27,7 +29,7 @@ export interface Resolved {
 export function resolve(input: unknown): Resolved {
   if (!isRecord(input)) {
     const args = { field: 'the list', got: describeValue(input), expected: 'an object with “title” and “events”' }
-    return { timeline: null, sound: null, ids: [], diagnostics: [diagnostic('wrong-type', [], args)] }
+    return { timeline: null, sound: null, faulty: [], ids: [], diagnostics: [diagnostic('wrong-type', [], args)] }
   }
   const scope = new Scope()
   const head = parseHead(input, scope)
@@ -35,7 +37,9 @@ export function resolve(input: unknown): Resolved {
   const timeline = head === null ? null : resolveParsed(head, events, scope)
   const errors = scope.diagnostics.filter((fault) => describe(fault).severity === 'error')
   const sound = timeline && (errors.length === 0 ? timeline : soundPart(timeline, errors))
-  return { timeline: errors.length === 0 ? timeline : null, sound, ids, diagnostics: scope.diagnostics }
+  const indexes = faultyEvents(errors)
+  const faulty = timeline?.events.filter(({ index }) => indexes.has(index)) ?? []
+  return { timeline: errors.length === 0 ? timeline : null, sound, faulty, ids, diagnostics: scope.diagnostics }
 }
 
 interface NumberedEvent {

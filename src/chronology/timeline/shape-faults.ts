@@ -11,6 +11,9 @@ export interface ShapeFault {
   readonly path: Path
 }
 
+/** Of one object no one mends more by hand. */
+const MOST_KEYS = 1000
+
 /** The issues of a value one by one: where it may be one of several things, those of the one that it was most likely meant for. */
 export function shapeFaults(issues: readonly Issue[], at: Path = []): readonly ShapeFault[] {
   return issues.flatMap((issue) => {
@@ -57,9 +60,13 @@ function unknownFields(keys: readonly string[], path: Path, faulty: FaultyValue)
   const at = [...faulty.at, ...path]
   const known = [...fieldsAt(faulty.schema, path), ...(at.length === 0 ? ['events'] : [])]
   const of = owner(path, faulty)
-  return keys.map((field) =>
-    diagnostic('unknown-field', [...at, field], { ...of, field, nearest: findNearest(field, known) ?? '' }),
-  )
+  const told = keys
+    .slice(0, MOST_KEYS)
+    .map((field) =>
+      diagnostic('unknown-field', [...at, field], { ...of, field, nearest: findNearest(field, known) ?? '' }),
+    )
+  const more = keys.length - told.length
+  return more > 0 ? [...told, diagnostic('more-faults', at, { count: more })] : told
 }
 
 /** The branch of a union that the value was most likely meant for: the one whose faults lie deepest, then the fewest. */

@@ -53,10 +53,12 @@ function filledBy({ issue, path }: ShapeFault, diagnostics: readonly Diagnostic[
 /** `undefined`: it may as well be left out. */
 function filledIn(part: unknown, { issue }: ShapeFault): unknown {
   switch (issue.code) {
-    case 'unrecognized_keys':
+    case 'unrecognized_keys': {
+      const keys = new Set(issue.keys)
       return typeof part === 'object' && part !== null
-        ? Object.fromEntries(Object.entries(part).filter(([key]) => !issue.keys.includes(key)))
+        ? Object.fromEntries(Object.entries(part).filter(([key]) => !keys.has(key)))
         : undefined
+    }
     case 'invalid_type':
       return SOME[issue.expected]
     case 'too_small':

@@ -3,10 +3,16 @@ import type { Timeline, TimelineEvent } from './timeline.ts'
 
 /** The events of a timeline that no error is about, as a timeline of their own; `null` where none is left. */
 export function soundPart(timeline: Timeline, errors: readonly Diagnostic[]): Timeline | null {
-  const faulty = new Set(errors.flatMap(({ at: [list, index] }) => (list === 'events' ? [index] : [])))
+  const faulty = faultyEvents(errors)
   const sound = placed(timeline.events.filter(({ index }) => !faulty.has(index)))
   if (sound.length === 0) return null
   return { ...timeline, events: sound.map((event, index) => ({ ...event, index })) }
+}
+
+/** The indexes of the events that errors are about. A field that is none, and near to none, says nothing of the others. */
+export function faultyEvents(errors: readonly Diagnostic[]): ReadonlySet<unknown> {
+  const serious = errors.filter(({ code, args }) => code !== 'unknown-field' || args['nearest'] !== '')
+  return new Set(serious.flatMap(({ at: [list, index] }) => (list === 'events' ? [index] : [])))
 }
 
 /** Without those that only a faulty event would have given a place in the order. */

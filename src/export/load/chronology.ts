@@ -1,13 +1,14 @@
 import { check } from '../../chronology/checks/index.ts'
+import { citedSources } from '../../chronology/checks/unused-source.ts'
 import type { Diagnostic, Path } from '../../chronology/diagnostics/index.ts'
 import type { Chronology } from '../../chronology/order/chronology.ts'
 import { cutChronology } from '../../chronology/order/cut.ts'
 import type { CutRequest } from '../../chronology/order/cut-request.ts'
 import { order } from '../../chronology/order/order.ts'
 import { audienceCopy } from '../../chronology/timeline/audience.ts'
-import { checkLimits, LIMITS, type Limits } from '../../chronology/timeline/limits.ts'
+import { checkLimits, tooManyEvents, LIMITS, type Limits } from '../../chronology/timeline/limits.ts'
 import { resolve } from '../../chronology/timeline/resolve.ts'
-import type { Timeline } from '../../chronology/timeline/timeline.ts'
+import type { Timeline, TimelineEvent } from '../../chronology/timeline/timeline.ts'
 import type { SourceMap } from '../../formats/format.ts'
 import type { Host } from '../../host/host.ts'
 import { Problem } from '../../host/problem.ts'
@@ -64,9 +65,10 @@ export async function loadChronology(
   const limits = { ...LIMITS, ...given }
   const list = await loadList(file, world, limits)
   const { input, faults, text } = list
+  const refused = refusedFaults(list, limits)
   const nothing = { ...list, chronology: null, draft: null, images: new Map<string, MediaFile>() }
-  if (input === null && hasErrors(faults)) return { ...nothing, diagnostics: faults }
-  const { timeline, sound, ids, diagnostics } = resolve(input)
+  if (refused !== null) return { ...nothing, diagnostics: refused }
+  const { timeline, sound, faulty, ids, diagnostics } = resolve(input)
   const resolved = printDiagnostics(diagnostics, text)
   if (sound === null) return { ...nothing, diagnostics: allFaults(list, resolved) }
   const tooLarge = printDiagnostics(checkLimits(sound, limits), partOf(text, sound, ids))
@@ -78,7 +80,7 @@ export async function loadChronology(
   const { chronology, diagnostics: contradictions } = order(copy)
   const media = await loadMedia(copy, list.folder, world)
   const isWhole = timeline !== null && !hasErrors(faults)
-  const checked = check(copy).filter((finding) => isWhole || !mayFollow(finding, diagnostics))
+  const checked = check(copy).filter((finding) => isWhole || !mayFollow(finding, diagnostics, faulty))
   const isSound = isWhole && chronology !== null
   return {
     ...list,
@@ -90,15 +92,55 @@ export async function loadChronology(
     diagnostics: allFaults(list, [
       ...told,
       ...printDiagnostics([...contradictions, ...checked, ...media.diagnostics], copyText),
+      ...printDiagnostics(await faultyMedia(faulty, diagnostics, list.folder, world), text),
     ]),
   }
 }
 
-/** Whether a finding may come of what is at fault: what cites a source may be an event that cannot be read. */
-function mayFollow({ code, at: [list, key] }: Diagnostic, faults: readonly Diagnostic[]): boolean {
-  const isPart = list !== 'events' && key !== undefined
-  return code === 'unused-source' || (isPart && faults.some(({ at }) => at[0] === list && at[1] === key))
+/** What keeps a list from being looked at: nothing of it could be read, or it is far too long. `null` where nothing does. */
+function refusedFaults(list: LoadedList, limits: Limits): readonly PrintedDiagnostic[] | null {
+  if (list.input === null && hasErrors(list.faults)) return list.faults
+  const tooMany = printDiagnostics(tooManyEvents(countEvents(list.input), limits), list.text)
+  return tooMany.length > 0 ? allFaults(list, tooMany) : null
 }
+
+function countEvents(input: unknown): number {
+  const events: unknown = typeof input === 'object' && input !== null ? Reflect.get(input, 'events') : null
+  return Array.isArray(events) ? events.length : 0
+}
+
+/** What is wrong with the images of events whose faults lie elsewhere. */
+async function faultyMedia(
+  faulty: readonly TimelineEvent[],
+  faults: readonly Diagnostic[],
+  folder: string,
+  world: LoadWorld,
+): Promise<readonly Diagnostic[]> {
+  const atFault = new Set(faults.flatMap(({ at: [, index, field] }) => (field === 'media' ? [index] : [])))
+  const events = faulty.filter(({ index }) => !atFault.has(index))
+  return (await loadMedia({ events }, folder, world)).diagnostics
+}
+
+/**
+ * Whether a finding may come of what is at fault: a source is cited by an event that is at fault, or by one of which that
+ * cannot be read.
+ */
+function mayFollow(
+  { code, at: [list, key] }: Diagnostic,
+  faults: readonly Diagnostic[],
+  faulty: readonly TimelineEvent[],
+): boolean {
+  const isPart = list !== 'events' && key !== undefined
+  if (isPart && faults.some(({ at }) => at[0] === list && at[1] === key)) return true
+  if (code !== 'unused-source') return false
+  const hidesCitation = faults.some(
+    ({ at: [of, , field] }) => (of === 'events' || of === 'context') && (field === undefined || CITING.has(field)),
+  )
+  return hidesCitation || faulty.some((event) => citedSources(event).some(({ id }) => id === key))
+}
+
+/** Fields of an event that may cite a source. */
+const CITING: ReadonlySet<unknown> = new Set(['sources', 'alsoDated', 'contested'])
 
 /** The faults of a file and of the list in it, without what in the list follows from those of the file. */
 function allFaults(

@@ -1,13 +1,14 @@
 import { deepNesting } from '../../chronology/diagnostics/deep-nesting.ts'
 import { basename, dirname, extname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { LIMITS, type Limits } from '../../chronology/timeline/limits.ts'
+import { LIMITS, tooManyEvents, type Limits } from '../../chronology/timeline/limits.ts'
 import {
   latePositions,
   noPositions,
   type Format,
   type ListFile,
   type ReadList,
+  type TextFault,
   type TextFormat,
 } from '../../formats/format.ts'
 import { formats, type FormatEntry } from '../../formats/index.ts'
@@ -38,8 +39,9 @@ export interface LoadedList {
 }
 
 export type ListWorld = Pick<Host, 'cwd' | 'files'>
-/** With the megabytes that a list may have: reading takes a second for some of them. */
-type LimitedWorld = ListWorld & Pick<Limits, 'size'>
+/** With what a list may have: reading takes a second for some megabytes or thousands of events. */
+type ReadLimits = Pick<Limits, 'size' | 'events'>
+type LimitedWorld = ListWorld & ReadLimits
 type Loader = (path: string, shown: string, world: LimitedWorld) => Promise<LoadedList>
 
 /** How a list that is a program is read, by the end of its file's name; all others are data, and in `formats`. */
@@ -58,15 +60,15 @@ const packageFolder = fileURLToPath(new URL('../../../', import.meta.url))
 export async function loadList(
   file: string | undefined,
   world: ListWorld,
-  { size }: Pick<Limits, 'size'> = LIMITS,
+  { size, events }: ReadLimits = LIMITS,
 ): Promise<LoadedList> {
   const path = world.files.resolve(file ?? (await defaultFile(world)))
   const shown = shownPath(path, world.cwd)
   const kind = await world.files.kind(path)
-  if (kind === 'folder') return loadFolderList(path, shown, { ...world, size })
+  if (kind === 'folder') return loadFolderList(path, shown, { ...world, size, events })
   if (kind !== 'file') throw unreadable(shown, kind)
   const extension = extname(path).toLowerCase()
-  return (loaders.get(extension) ?? loadDataList)(path, shown, { ...world, size })
+  return (loaders.get(extension) ?? loadDataList)(path, shown, { ...world, size, events })
 }
 
 /** A path as people are told it: relative to the current folder where it lies inside, with `/`. */
@@ -98,7 +100,7 @@ async function loadTypescriptList(path: string, shown: string, { cwd }: ListWorl
   }
 }
 
-async function loadDataList(path: string, shown: string, { files, size }: LimitedWorld): Promise<LoadedList> {
+async function loadDataList(path: string, shown: string, { files, size, events }: LimitedWorld): Promise<LoadedList> {
   const extension = extname(path).toLowerCase()
   const all: readonly FormatEntry[] = Object.values(formats)
   const entries = all.filter(({ endings }) => endings.includes(extension))
@@ -114,7 +116,16 @@ async function loadDataList(path: string, shown: string, { files, size }: Limite
     return loaded(path, { file: shown, text }, list)
   }
   const text = await files.readText(shown)
-  return loaded(path, { file: shown, text }, textFormatOf(candidates, text).read({ name, text }))
+  const format = textFormatOf(candidates, text)
+  const faults = tooManyFaults(format.countEvents?.(text) ?? 0, events)
+  const read = faults.length > 0 ? { input: null, positions: noPositions, faults } : format.read({ name, text })
+  return loaded(path, { file: shown, text }, read)
+}
+
+/** The fault of a list with more events than the limit. */
+function tooManyFaults(count: number, events: number): TextFault[] {
+  const position = { line: 1, column: 1, length: 1 }
+  return tooManyEvents(count, { events }).map(({ code, args }) => ({ code, args, position, related: [] }))
 }
 
 /** Of formats whose files end alike, the one that a text suits. */
@@ -139,12 +150,15 @@ function loaded(path: string, file: Omit<ListText, 'positions'>, read: ReadList)
 }
 
 /** A folder of notes: all that lie in it and below. */
-async function loadFolderList(path: string, shown: string, { files, size }: LimitedWorld): Promise<LoadedList> {
+async function loadFolderList(path: string, shown: string, { files, size, events }: LimitedWorld): Promise<LoadedList> {
   const { format } = await formats.markdown.load()
   await learnMonths()
   const found = await findNotes(path, files)
   if (found.bytes > size * MEGABYTE) throw tooLarge(shown, found.bytes, size)
   if (found.notes.length === 0) throw noNotes(shown)
+  const tooMany = tooManyFaults(found.notes.length, events)
+  if (tooMany.length > 0)
+    return loaded(path, { file: shown, text: '' }, { input: null, positions: noPositions, faults: tooMany })
   const notes: ListFile[] = []
   for (const name of found.notes) notes.push({ name, text: await files.readText(join(path, name)) })
   const read = format.read(basename(path), notes)

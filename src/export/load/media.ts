@@ -33,7 +33,7 @@ const SCHEME = /^(?:[a-z][a-z\d+.-]+:|\/\/)/i
  * image, is an error; a remote one a warning.
  */
 export async function loadMedia(
-  timeline: Timeline,
+  timeline: Pick<Timeline, 'events'>,
   folder: string,
   host: Pick<Host, 'cwd' | 'files'>,
 ): Promise<LoadedMedia> {

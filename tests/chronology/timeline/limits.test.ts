@@ -30,5 +30,13 @@ describe('the limits of a list', () => {
       ['too-long-text', 'events.0.quote.text', 5001, 5000],
     ])
     expect(found({ bottomLine: long, ...events(1) }, { ...LIMITS, text: 6000 })).toEqual([])
+    expect(
+      found({
+        subtitle: long,
+        sources: { s: { title: 'S', summary: long } },
+        places: { p: { name: long } },
+        ...events(1),
+      }),
+    ).toHaveLength(3)
   })
 })

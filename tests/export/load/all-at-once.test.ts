@@ -57,6 +57,23 @@ describe('all that is wrong with a list is told at once', () => {
     ])
   })
 
+  test('of images of events that are at fault elsewhere, and of sources that none of them can cite', async () => {
+    const yaml = [
+      'title: T',
+      'sources:',
+      '  s: { title: S, publisher: P, published: 2025 }',
+      '  t: { title: T, publisher: P, published: 2025 }', // 4
+      '  u: { title: U, publisher: P, published: 2025 }', // 5
+      'events:',
+      '  - { title: A, date: 2025, sources: s, media: { src: gone.png, alt: A }, zzz: 1 }', // 7
+      '  - { title: B, date: 2025-99, sources: t, media: { src: none.png, alt: B } }', // 8
+    ].join('\n')
+    const told = ['unused-source :5', 'missing-image :7', 'unknown-field :7', 'bad-date :8', 'missing-image :8']
+    expect(await findings({ 'list.yaml': yaml })).toEqual(told)
+    const hidden = `${yaml}\n  - { title: C, date: 2025, sources: { titel: U } }`
+    expect(await findings({ 'list.yaml': hidden })).toEqual([...told.slice(1), 'missing-field :9', 'unknown-field :9'])
+  })
+
   test('beside a reserved key, a key written twice and a second list', async () => {
     const yaml = [
       'title: T',

@@ -45,6 +45,24 @@ beforeAll(async () => {
 
 const load = (file: string | undefined, cwd = folder) => loadList(file, folderHost(cwd))
 
+it('a list of far too many events is refused before it is read', async () => {
+  await writeFiles(folder, {
+    'many.csv': `date,title\n${'2001,a\n'.repeat(40)}`,
+    'many.json': `{"events":[${'1,'.repeat(39)}1]}`,
+    'many/a.md': '',
+    'many/b.md': '',
+  })
+  for (const [file, events] of [
+    ['many.csv', 39],
+    ['many.json', 39],
+    ['many', 1],
+  ] as const) {
+    const { input, faults } = await loadList(file, folderHost(folder), { size: 20, events })
+    expect([file, input, ...faults.map(({ code }) => code)]).toEqual([file, null, 'too-many-events'])
+  }
+  expect((await loadList('many.csv', folderHost(folder), { size: 20, events: 40 })).faults).toEqual([])
+})
+
 describe('an event list', () => {
   it('is run with the package’s own defineTimeline, wherever it lies', async () => {
     const { input, faults, text, files, path } = await load('list.ts')
