@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { parseSync } from 'rolldown/utils'
 import { decodePath } from './odd-paths.ts'
+import { Thrown } from './thrown-place.ts'
 
 /** Why a module could not be run. */
 export interface ModuleFault {
@@ -48,6 +49,7 @@ export function plainFault(kind: ModuleFault['kind'], file: string, message: str
 
 /** What an error says that running the module at `path` threw. */
 export async function faultOf(error: unknown, path: string): Promise<ModuleFault> {
+  if (error instanceof Thrown) return thrownFault(error, path)
   const file = decodePath(textOf(error, 'id') ?? path)
   const code = textOf(error, 'code')
   const message = error instanceof Error ? firstLine(error.message) : String(error)
@@ -60,6 +62,18 @@ export async function faultOf(error: unknown, path: string): Promise<ModuleFault
   const missing = code === 'ERR_LOAD_URL' || code === 'ERR_MODULE_NOT_FOUND' ? findMissing(message) : undefined
   if (missing) return { ...(await importFault(missing, path)), cause: error }
   return { ...plainFault('throws', file, message), cause: error }
+}
+
+async function thrownFault({ cause, offset }: Thrown, path: string): Promise<ModuleFault> {
+  const fault = await faultOf(cause, path)
+  if (offset === null || fault.kind !== 'throws') return fault
+  const source = await readText(path)
+  const [, unknown] = /^([\w$]+) is not defined$/.exec(fault.message) ?? []
+  const named =
+    unknown === undefined ? null : new RegExp(`(?<![\\w$])${unknown.replaceAll('$', '\\$')}(?![\\w$])`).exec(source)
+  const start = named?.index ?? offset
+  const [word = ''] = /^[\w$]*/.exec(source.slice(start)) ?? []
+  return { ...fault, source, start, end: start + Math.max(1, word.length) }
 }
 
 interface Missing {

@@ -1,25 +1,34 @@
 import { parseSync, transformSync, type ParseResult } from 'rolldown/utils'
+import { Thrown, thrownOffset } from './thrown-place.ts'
 
 /**
  * Runs a module that is plain: it imports by name, and only from `chronodeck`, and exports a value by default and no
  * more. Nearly every list is, and needs no bundler. `undefined` for any other, and for one at fault in its grammar;
- * what the module throws is thrown.
+ * what the module throws is thrown as `Thrown`.
  */
 export async function runPlainModule(
   path: string,
   source: string,
   loadEntry: () => Promise<object>,
 ): Promise<{ readonly value: unknown } | undefined> {
-  const { code, errors } = /\.m?ts$/.test(path)
-    ? transformSync(path, source, { tsconfig: false, sourcemap: false })
-    : { code: source, errors: [] }
+  const { code, errors, map } = /\.m?ts$/.test(path)
+    ? transformSync(path, source, { tsconfig: false, sourcemap: true })
+    : { code: source, errors: [], map: null }
   if (errors.length > 0) return undefined
   const body = bodyOf(code)
   if (body === undefined) return undefined
   const exported: { default?: unknown } = {}
-  await makeFunction(body)(await loadEntry(), exported)
+  const entry = await loadEntry()
+  try {
+    await makeFunction(body)(entry, exported)
+  } catch (error) {
+    throw new Thrown(error, thrownOffset(error, { source, linesBefore: LINES_BEFORE, map: map ?? null }))
+  }
   return { value: exported.default }
 }
+
+/** Of the function's own head, and of what names the imports. */
+const LINES_BEFORE = 3
 
 type Body = (entry: object, exported: object) => Promise<void>
 
@@ -39,7 +48,12 @@ function bodyOf(code: string): string | undefined {
   const start = valueStart(value, code)
   if (start === undefined || names.includes(undefined)) return undefined
   const edits = [
-    ...module.staticImports.map((one) => ({ ...one, text: '' })),
+    // Every line keeps its place.
+    ...module.staticImports.map(({ start: from, end }) => ({
+      start: from,
+      end,
+      text: code.slice(from, end).replaceAll(/[^\n]+/g, ''),
+    })),
     { start: value.start, end: start, text: 'arguments[1].default = ' },
   ]
   let [body, at] = ['', 0]

@@ -58,7 +58,10 @@ export async function runTypescript(
       settings(path, vite),
     )
     const files = [path, ...dependencies.map(decodePath).filter((file) => file !== OWN_ENTRY)]
-    if (!('default' in exported)) return { ...module, files, fault: plainFault('no default export', path, '') }
+    if (!('default' in exported)) {
+      const fault = { ...plainFault('no default export', path, ''), source, end: 1 }
+      return { ...module, files, fault }
+    }
     return { ...module, files, value: exported['default'], fault: null }
   } catch (error) {
     const fault = await faultOf(error, path)

@@ -54,7 +54,11 @@ describe('a plain module', () => {
   })
 
   it('throws what its text throws', async () => {
-    await expect(run("throw new Error('no list')\nexport default 1")).rejects.toThrow('no list')
+    const text = "import {\n  a,\n} from 'chronodeck'\ntype T = 1\n\n  throw new Error('no list')\nexport default 1"
+    await expect(run(text)).rejects.toMatchObject({
+      cause: { message: 'no list' },
+      offset: text.indexOf('new Error'),
+    })
   })
 })
 

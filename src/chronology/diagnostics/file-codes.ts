@@ -15,7 +15,8 @@ export const fileCodes = {
   ),
   'list-throws': error(
     (a) => `The file stops with an error of its own: ${a['why']}`,
-    () => 'Mend what it computes: an event list is best plain data.',
+    (a) =>
+      a['nearest'] ? `Did you mean “${a['nearest']}”?` : 'Mend what it computes: an event list is best plain data.',
   ),
   'no-list': error(
     () => 'The file exports no event list.',

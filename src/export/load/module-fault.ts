@@ -1,4 +1,4 @@
-import { describe, type Args, type Code } from '../../chronology/diagnostics/index.ts'
+import { describe, findNearest, type Args, type Code } from '../../chronology/diagnostics/index.ts'
 import { TextLines } from '../../formats/text-lines.ts'
 import type { ModuleFault } from '../../host/module-fault.ts'
 import { printed, type PrintedDiagnostic } from './printed.ts'
@@ -20,10 +20,16 @@ function diagnosticOf({ kind, message }: ModuleFault): { readonly code: Code; re
     case 'import':
       return { code: 'missing-import', args: { module: message } }
     case 'throws':
-      return { code: 'list-throws', args: { why: ended(message) } }
+      return { code: 'list-throws', args: { why: ended(message), nearest: nearestName(message) } }
     case 'no default export':
       return { code: 'no-list', args: {} }
   }
+}
+
+/** The one name that a list takes from the package, where a name is not known that is nearly that. */
+function nearestName(message: string): string {
+  const [, name] = /^(\S+) is not defined/.exec(message) ?? []
+  return (name !== undefined && findNearest(name, ['defineTimeline'])) || ''
 }
 
 function ended(message: string): string {

@@ -25,6 +25,8 @@ beforeAll(async () => {
     'two.ts': 'export default {}\nexport default {}\n',
     'redeclared.ts': 'const a = 1\nconst a = 2\nexport default a\n',
     'throws.ts': "export default (() => {\n  throw new Error('out of dates')\n})()\n",
+    'misnamed.ts':
+      "import {\n  defineTimeline,\n} from 'chronodeck'\nconst a: unknown = defineTimeline\nexport default defineTimelin({ a })\n",
     'nothing.ts': 'export const x = 1\n',
     'list.pptx': '',
     'list.ods': '',
@@ -45,25 +47,26 @@ beforeAll(async () => {
 
 const load = (file: string | undefined, cwd = folder) => loadList(file, folderHost(cwd))
 
-it('a list of far too many events is refused before it is read', async () => {
-  await writeFiles(folder, {
-    'many.csv': `date,title\n${'2001,a\n'.repeat(40)}`,
-    'many.json': `{"events":[${'1,'.repeat(39)}1]}`,
-    'many/a.md': '',
-    'many/b.md': '',
-  })
-  for (const [file, events] of [
-    ['many.csv', 39],
-    ['many.json', 39],
-    ['many', 1],
-  ] as const) {
-    const { input, faults } = await loadList(file, folderHost(folder), { size: 20, events })
-    expect([file, input, ...faults.map(({ code }) => code)]).toEqual([file, null, 'too-many-events'])
-  }
-  expect((await loadList('many.csv', folderHost(folder), { size: 20, events: 40 })).faults).toEqual([])
-})
-
 describe('an event list', () => {
+  it('is refused before it is read where it has too many events', async () => {
+    const many = await scratchFolder()
+    await writeFiles(many, {
+      'many.csv': `date,title\n${'2001,a\n'.repeat(40)}`,
+      'many.json': `{"events":[${'1,'.repeat(39)}1]}`,
+      'many/a.md': '',
+      'many/b.md': '',
+    })
+    for (const [file, events] of [
+      ['many.csv', 39],
+      ['many.json', 39],
+      ['many', 1],
+    ] as const) {
+      const { input, faults } = await loadList(file, folderHost(many), { size: 20, events })
+      expect([file, input, ...faults.map(({ code }) => code)]).toEqual([file, null, 'too-many-events'])
+    }
+    expect((await loadList('many.csv', folderHost(many), { size: 20, events: 40 })).faults).toEqual([])
+  })
+
   it('is run with the package’s own defineTimeline, wherever it lies', async () => {
     const { input, faults, text, files, path } = await load('list.ts')
     expect(faults).toEqual([])
@@ -117,10 +120,11 @@ describe('a list at fault', () => {
     ['missing.ts', 'missing-import', 'missing.ts:2:19', './nothere.ts'],
     ['package.ts', 'missing-import', 'package.ts:1:19', 'no-such-package'],
     [`${ODD}/package.ts`, 'missing-import', `${ODD}/package.ts:1:19`, 'no-such-package'],
-    ['throws.ts', 'list-throws', 'throws.ts', 'out of dates'],
+    ['throws.ts', 'list-throws', 'throws.ts:2:9', 'out of dates'],
+    ['misnamed.ts', 'list-throws', 'misnamed.ts:5:16', 'defineTimelin is not defined'],
     ['two.ts', 'syntax', 'two.ts:2:1', 'here is a second'],
     ['redeclared.ts', 'syntax', 'redeclared.ts:2:7', '`a` has already been declared'],
-    ['nothing.ts', 'no-list', 'nothing.ts', 'exports no event list'],
+    ['nothing.ts', 'no-list', 'nothing.ts:1:1', 'exports no event list'],
   ])('%s is told as %s at %s', async (file, code, place, words) => {
     const { faults, input } = await load(file)
     const [fault, ...others] = faults
