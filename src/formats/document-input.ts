@@ -150,9 +150,9 @@ function readScalar(scalar: Scalar, path: Path): unknown {
   return WORDS.get(text) ?? (NUMBER.test(text) ? Number(text) : text)
 }
 
-/** The schema of the parser makes every scalar a text. */
-function textOf({ value }: Scalar): string {
-  return typeof value === 'string' ? value : ''
+/** The schema of the parser makes every scalar a text, but what has a tag of a type: that is the text that is written. */
+function textOf({ value, source = '' }: Scalar): string {
+  return typeof value === 'string' ? value : source
 }
 
 function isUnquoted({ type, tag }: Scalar): boolean {

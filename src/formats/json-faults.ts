@@ -9,6 +9,7 @@ const PAIR = 'Write "key": value.'
 const SHAPE = 'Write one object: {"title": …, "events": […]}.'
 const UNEXPECTED = 'This is not expected here.'
 const CLOSING: ReadonlySet<string | undefined> = new Set([']', '}'])
+const OPENING: ReadonlySet<string | undefined> = new Set(['[', '{'])
 
 interface Token {
   readonly type: string | null
@@ -85,8 +86,10 @@ const rules: Readonly<Record<string, (token: Token, before: Neighbour, after: Ne
   'flow-seq-end': () => [],
   'map-value-ind': colonFault,
   'double-quoted-scalar': (token) => (isJson(token.source) || !/^"[^]*"$/.test(token.source) ? [] : [badText(token)]),
-  comma: (token, _, after) =>
-    CLOSING.has(after?.source) ? [fault('A comma stands before nothing.', 'Take the comma out.', token)] : [],
+  comma: (token, before, after) =>
+    CLOSING.has(after?.source) || before?.type === 'comma' || OPENING.has(before?.source)
+      ? [fault('A comma stands where there is nothing to part.', 'Take the comma out.', token)]
+      : [],
   comment: (token) => [comment(token)],
   'single-quoted-scalar': (token) => [
     fault('JSON does not take text in single quotes.', 'Put it in double quotes.', token),

@@ -160,7 +160,15 @@ async function loadFolderList(path: string, shown: string, { files, size, events
   if (tooMany.length > 0)
     return loaded(path, { file: shown, text: '' }, { input: null, positions: noPositions, faults: tooMany })
   const notes: ListFile[] = []
-  for (const name of found.notes) notes.push({ name, text: await files.readText(join(path, name)) })
+  const unread: TextFault[] = []
+  for (const name of found.notes) {
+    try {
+      notes.push({ name, text: await files.readText(join(path, name)) })
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error
+      unread.push(unreadNote(name, error))
+    }
+  }
   const read = format.read(basename(path), notes)
   const text = { file: shown, text: '', positions: read.positions }
   return {
@@ -168,11 +176,18 @@ async function loadFolderList(path: string, shown: string, { files, size, events
     folder: path,
     text,
     input: read.input,
-    faults: printTextFaults(read.faults, text),
+    faults: printTextFaults([...unread, ...read.faults], text),
     remarks: read.remarks ?? [],
     // A folder changes when a file comes or goes.
     files: [...found.folders, ...found.notes].map((name) => join(path, name)),
   }
+}
+
+/** One note that cannot be read hides no fault of the others. */
+function unreadNote(name: string, { why, todo }: Problem): TextFault {
+  const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+  const position = { line: 1, column: 1, length: 1, in: { name, text: '' } }
+  return { code: 'syntax', args: { why: sentence(why), todo: sentence(todo) }, position, related: [] }
 }
 
 function noNotes(where: string): Problem {

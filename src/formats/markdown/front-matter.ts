@@ -18,7 +18,8 @@ export interface MarkdownFile {
   readonly positions: SourceMap
 }
 
-const FENCE = /^---[^\S\n]*\r?\n/
+/** Empty lines before it are none of the text. */
+const FENCE = /^\s*---[^\S\n]*\r?\n/
 const END = /^(?:---|\.\.\.)[^\S\n]*(?:\r?\n|$)/m
 const TOML = /^\+\+\+[^\S\n]*\r?\n/
 
@@ -27,7 +28,11 @@ export function readMarkdownFile(file: ListFile, place: DocumentPlace): Markdown
   const { text } = file
   const lines = new TextLines(text)
   const placed = (faults: readonly SpanFault[]) =>
-    placeFaults(faults, lines).map((fault) => ({ ...fault, position: { ...fault.position, in: file } }))
+    placeFaults(faults, lines).map((fault) => ({
+      ...fault,
+      position: { ...fault.position, in: file },
+      related: fault.related.map((one) => ({ ...one, position: { ...one.position, in: file } })),
+    }))
   const none = { file, fields: null, body: text, bodyLine: 1, faults: [], positions: nowhere }
   if (TOML.test(text))
     return {
@@ -44,8 +49,8 @@ export function readMarkdownFile(file: ListFile, place: DocumentPlace): Markdown
     }
   const end = open + close.index
   const body = text.slice(end + close[0].length)
-  // A comment in place of the first line: every value keeps its place in the file.
-  const source = `#${text.slice(1, end)}`
+  // Spaces in place of the first line: every value keeps its place in the file.
+  const source = text.slice(0, open).replaceAll(/[^\n]/g, ' ') + text.slice(open, end)
   const document = parseDocument(source)
   const { input, faults } = documentInput(source, document, place)
   const errors = document.faults.filter(({ code }) => code !== 'empty-file')

@@ -57,6 +57,8 @@ export function readSources(written: readonly WrittenSources[], names: NamedThin
     .flatMap(({ key, value }) => (Array.isArray(value) ? value : [value]).map((one: unknown) => ({ key, one })))
     .map(({ key, one }) => {
       if (typeof one === 'string') return nameIn(names, one, true)
+      if (isCitation(one))
+        return { ...one, source: names.hasId(one.source) ? one.source : nameIn(names, one.source, true) }
       return isLink(one) ? ofLink(one, (field) => lost.push({ field, key }), names) : one
     })
   return { sources: [...new Set(sources)], lost }
@@ -68,6 +70,11 @@ function isAddress(value: unknown): value is string {
 
 function isName(value: unknown): value is string {
   return typeof value === 'string' && !isAddress(value) && !/[[\]]/.test(value)
+}
+
+/** A place in a source, which is named there. */
+function isCitation(one: unknown): one is Readonly<Record<string, unknown>> & { readonly source: string } {
+  return typeof one === 'object' && one !== null && 'source' in one && typeof one.source === 'string'
 }
 
 /** An object that people's own words describe; one in the list's own words is checked as it is. */

@@ -2,11 +2,11 @@ import { parse } from '../../chronology/edtf/index.ts'
 import { hasHtml, wordsOfHtml } from '../html.ts'
 import type { WrittenDates } from '../table/dates.ts'
 import type { NamedThings } from '../table/named.ts'
-import { truthOf } from '../table/truth.ts'
 import { readBody, type NoteBody } from './body.ts'
 import type { MarkdownFile } from './front-matter.ts'
 import { nameIn, unlinked } from './names.ts'
 import { frontFields, many, type UnreadKey } from './front-fields.ts'
+import { inFull } from './in-full.ts'
 import { readSources } from './note-sources.ts'
 
 /** What the notes of a folder share: things that they name. */
@@ -48,7 +48,7 @@ export function readNote({ file, fields, body }: MarkdownFile, names: NoteNames,
     ...bothSources(cited.sources, readSources([{ key: '', value: below.sources }], names.sources).sources),
     title,
   }
-  const { event, isBadEnd } = spanned(full, dates)
+  const { event, isBadEnd } = spanned(inFull(full, dates), dates)
   if (isBadEnd) keys.set('date', keys.get('end') ?? 'end')
   return {
     event: named(event, names),
@@ -142,14 +142,22 @@ function named(event: Record<string, unknown>, names: NoteNames): Record<string,
       )
   }
   if (typeof event['lane'] === 'string') result['lane'] = nameIn(names.lanes, event['lane'].replace(/^#/, ''), false)
-  if (typeof event['media'] === 'string') result['media'] = { src: event['media'], alt: String(event['title']) }
-  const { internal } = event
-  if (typeof internal === 'string' || typeof internal === 'number') result['internal'] = truthOf(String(internal))
   for (const field of ['after', 'before']) {
     if (event[field] !== undefined)
       result[field] = many(event[field]).map((one) => (typeof one === 'string' ? unlinked(one) : one))
   }
-  return result
+  result['contested'] = withId(event['contested'], 'by', names.sources)
+  result['quote'] = withId(event['quote'], 'by', names.actors)
+  const datings: unknown = event['alsoDated']
+  if (Array.isArray(datings)) result['alsoDated'] = datings.map((one: unknown) => withId(one, 'source', names.sources))
+  return Object.fromEntries(Object.entries(result).filter(([, value]) => value !== undefined))
+}
+
+/** An object in which `field` names a thing, with its id. */
+function withId(value: unknown, field: string, things: NamedThings): unknown {
+  const name: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, field) : undefined
+  if (typeof name !== 'string') return value
+  return { ...Object(value), [field]: things.hasId(name) ? name : nameIn(things, name, true) }
 }
 
 function pathFrom(folder: readonly string[], path: string): string {

@@ -42,6 +42,11 @@ export class NamedThings {
     return thing.id
   }
 
+  /** Whether a thing of this id is named before, or declared. */
+  hasId(id: string): boolean {
+    return this.#ids.has(id)
+  }
+
   /** As the list has them, by id; those that it declares itself are not among them. */
   all(): readonly Named[] {
     return [...this.#byName.values()].flat()

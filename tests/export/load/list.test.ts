@@ -48,6 +48,16 @@ beforeAll(async () => {
 const load = (file: string | undefined, cwd = folder) => loadList(file, folderHost(cwd))
 
 describe('an event list', () => {
+  it('of notes is read but for those that are no text', async () => {
+    const notes = await scratchFolder()
+    await writeFiles(notes, { 'n/a.md': '---\ndate: soon\n---\n', 'n/b.md': Uint8Array.of(0x63, 0xe9) })
+    const { input, faults } = await load('n', notes)
+    expect(input).toMatchObject({ events: [{ date: 'soon' }] })
+    expect(faults.map(({ code, file, message }) => [code, file, message])).toEqual([
+      ['syntax', 'n/b.md', 'These bytes are not UTF-8.'],
+    ])
+  })
+
   it('is refused before it is read where it has too many events', async () => {
     const many = await scratchFolder()
     await writeFiles(many, {

@@ -137,6 +137,32 @@ describe('a note', () => {
     ])
   })
 
+  test('has its fields in short too, and citations by the names of their sources', () => {
+    const fields =
+      'date: 2024\nsources: [{ source: The Book, at: page 3 }]\nstatus: Planned\nquote: We will.\nfigure: 10,000\nalsoDated: 3 May 2023\ncontested: "TASS: no."'
+    const { input } = read({ 'a.md': `\n\n${note(fields)}` })
+    expect(input).toMatchObject({
+      sources: { 'the-book': { title: 'The Book' }, tass: { title: 'TASS' } },
+      events: [
+        {
+          sources: [{ source: 'the-book', at: 'page 3' }],
+          status: 'planned',
+          quote: { text: 'We will.' },
+          figure: { value: '10,000' },
+          alsoDated: [{ date: '2023-05-03' }],
+          contested: { by: 'tass', text: 'no.' },
+        },
+      ],
+    })
+  })
+
+  test('shows both places of a key that is written twice in its own file', () => {
+    const { faults } = read({ 'a.md': note('date: 2024\ntitle: A\ntitle: B') })
+    expect(faults.map(({ position, related }) => [position.in?.name, related[0]?.position.in?.name])).toEqual([
+      ['a.md', 'a.md'],
+    ])
+  })
+
   test('keeps what lies too deep in quotes and lists', () => {
     const deep = [`${'>'.repeat(10_000)} quoted`, `${'- '.repeat(5000)}listed`, `${' '.repeat(5000)}indented`]
     const nested = Array.from({ length: 300 }, (_, n) => `${'  '.repeat(n)}- item${n}`)
