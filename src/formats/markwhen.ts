@@ -1,6 +1,7 @@
 import { isEvent, parse, type Event, type Eventy } from '@markwhen/parser'
 import type { Path } from '../chronology/diagnostics/index.ts'
 import { noPositions, type ListFile, type ReadList, type SourceMap, type TextFormat } from './format.ts'
+import { idFromTitle, isEventId } from '../chronology/timeline/ids.ts'
 import { placeFaults, type SpanFault } from './list-document.ts'
 import { workedOutDate, writtenDate } from './markwhen-date.ts'
 import { withHeadings } from './markwhen-groups.ts'
@@ -13,6 +14,9 @@ import { titleOfName } from './title-of-name.ts'
 
 /** Two moments: what differs between them is a date of the reader's clock, which no list may depend on. */
 const CLOCKS = ['9001-02-03T04:05:06Z', '9002-03-04T05:06:07Z'] as const
+
+/** From one time of a day to another. */
+const TIMES = /\d{1,2}(?::\d\d)?(?: ?[ap]m)?\s*(?:-|–|to)\s*\d{1,2}:\d\d(?: ?[ap]m)?\s*$/i
 
 /** Its parser takes time with the cube of the spaces that follow one another in a line. */
 const LONG_GAP = /[^\S\r\n]{41,}/
@@ -74,7 +78,8 @@ function headerEnd(text: string, [first]: readonly Grouped[]): number {
 
 function flatten(node: Eventy, group: string | null = null): readonly Grouped[] {
   if (isEvent(node)) return [{ event: node, group }]
-  const title = node.title.trim() || group
+  // A lane is called by plain words.
+  const title = node.title.replaceAll(/\[([^\]]+)\]\(([^)\s]+)\)/g, '$1 ($2)').trim() || group
   return node.children.flatMap((child) => flatten(child, title))
 }
 
@@ -99,6 +104,7 @@ function listOf(file: ListFile, found: readonly FoundEvent[], header: MarkwhenHe
   }
   const dates = new WrittenDates([])
   const notes = found.map((one) => readNote(noteOf(one, file), names, dates))
+  giveIds(notes)
   const errors = found.flatMap(clockFault)
   const warnings = [...header.faults, ...found.flatMap((one, n) => lostFaults(one, notes[n]))]
   const things = (['sources', 'places', 'actors', 'lanes'] as const).flatMap((field) => {
@@ -118,6 +124,16 @@ function listOf(file: ListFile, found: readonly FoundEvent[], header: MarkwhenHe
     },
     positions: eventPositions(found, lines),
     faults: placeFaults([...errors, ...warnings], lines),
+  }
+}
+
+/** Ids as an event list has them: “firstEvent” is one of markwhen's. */
+function giveIds(notes: readonly Note[]): void {
+  const given = notes.flatMap(({ event: { id } }) => (typeof id === 'string' && isEventId(id) ? [id] : []))
+  const used = new Set(given)
+  for (const { event } of notes) {
+    const { id } = event
+    if (typeof id === 'string' && !isEventId(id)) event['id'] = idFromTitle(id, 'event', used)
   }
 }
 
@@ -176,8 +192,9 @@ function lostFaults({ event, group }: FoundEvent, note: Note | undefined): SpanF
   const { from, to } = event.textRanges.datePart
   const tags = event.tags.length === 1 && group === null ? [] : event.tags.map((tag) => `#${tag}`)
   const repeated = event.recurrence === undefined ? [] : ['the repetition of an event']
+  const times = TIMES.test(event.firstLine.datePart ?? '') ? ['the time of day of a span'] : []
   const percent = event.percent === undefined ? [] : [`${event.percent}%`]
-  return [...tags, ...repeated, ...percent, ...(note?.unread ?? []).map(({ key }) => key)].map((field) => ({
+  return [...tags, ...repeated, ...times, ...percent, ...(note?.unread ?? []).map(({ key }) => key)].map((field) => ({
     code: 'dropped-field',
     args: { field, count: 1 },
     start: from,

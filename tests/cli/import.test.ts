@@ -52,7 +52,7 @@ describe('chronodeck import', { timeout: 60_000 }, () => {
     const { code, err } = await chronodeck('import', 'sheet.csv', '--out', 'sheet.yaml')
     expect(code).toBe(0)
     expect(err).toContain('“When” as date, “What” as title, “Source” as sources')
-    expect(err).toContain('“12 July 2025” is read as the date 2025-07-12')
+    expect(err).toContain('“12 July 2025” as 2025-07-12')
     expect(err).toContain('warning unread-column sheet.csv:1:11')
     expect(await text('sheet.yaml')).toContain('date: 2025-07-12')
   })

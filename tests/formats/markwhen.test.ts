@@ -81,6 +81,15 @@ source: A letter
     expect(faultsOf(markwhen, 'section a\nsection b\n')).toEqual([])
   })
 
+  test('has ids as a list has them, plain names of groups, and tells of the times of a span', () => {
+    const text = '# War [at sea](https://a.org)\n2020: A\nid: firstEvent\n18:00-19:00: B\n2021: C\nid: firstevent\n'
+    expect(read(text).input).toMatchObject({
+      lanes: { 'war-at-sea-https-a-org': 'War at sea (https://a.org)' },
+      events: [{ id: 'firstevent-2' }, {}, { id: 'firstevent' }],
+    })
+    expect(faultsOf(markwhen, text)).toEqual(['dropped-field 4:1 18:00-19:00'])
+  })
+
   test('has sections and groups as they were once written, where they end', () => {
     const text = `title: T
 

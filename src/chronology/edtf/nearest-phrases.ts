@@ -47,8 +47,19 @@ export function rewritePhrases(text: string): readonly Suggestion[] {
     const around = inner === undefined ? null : namedDate(inner)
     if (around !== null) return [{ text: write(around), ...(means === undefined ? {} : { means }) }]
   }
+  const short = shortYears(text)
+  if (short.length > 0) return short
   const pairs = rewritePairs(text)
   return pairs.length > 0 ? pairs : hedged(text)
+}
+
+/** 12-Jul-25 and Jul-25, as sheets show dates: the century is only guessed. */
+function shortYears(text: string): readonly Suggestion[] {
+  const [, before = '', short = ''] = /^((?:\d{1,2}-)?\p{L}{3,}-)(\d\d)$/u.exec(text) ?? []
+  return ['20', '19'].flatMap((century) => {
+    const date = short === '' ? null : namedDate(`${before}${century}${short}`)
+    return date === null ? [] : [{ text: date, means: `of ${century}${short}` }]
+  })
 }
 
 /** What surely holds such a date; how much of it the word means only its writer knows. */

@@ -36,6 +36,9 @@ export function dayOrderOf(cells: readonly string[]): ShownOrder | null {
   return first && shown.every(({ order }) => order === first.order) ? first : null
 }
 
+/** As many rewritten dates are shown: a person can look over them. */
+const MOST_SHOWN = 12
+
 /** The dates of a list as people wrote them: how they are read, and which had to be read from another writing. */
 export class WrittenDates {
   readonly order: DayOrder | null
@@ -64,11 +67,10 @@ export class WrittenDates {
 
   /** In sentences, what was read from another writing, and what shows the order of day and month. */
   get remarks(): readonly string[] {
-    const [first] = this.#rewritten
-    const others = this.#rewritten.length - 1
-    const more = others > 0 ? `, and ${others} more that are not written as EDTF in the same way` : ''
+    const shown = [...new Map(this.#rewritten)].map(([text, date]) => `“${text}” as ${date}`)
+    const more = shown.length > MOST_SHOWN ? ` and ${shown.length - MOST_SHOWN} more in the same way` : ''
     return [
-      ...(first === undefined ? [] : [`“${first[0]}” is read as the date ${first[1]}${more}.`]),
+      ...(shown.length === 0 ? [] : [`Dates read: ${shown.slice(0, MOST_SHOWN).join(', ')}${more}.`]),
       ...(this.order === null || this.#shownBy === null
         ? []
         : [`Dates in figures are read with the ${this.order}, as “${this.#shownBy}” shows.`]),

@@ -121,7 +121,7 @@ describe('a folder of notes', () => {
     })
     expect(input).toMatchObject({ events: [{ date: '2025-07-12' }, { date: '2025-07-13/2025-07-14' }] })
     expect(remarks).toEqual([
-      '“12/07/2025” is read as the date 2025-07-12, and 2 more that are not written as EDTF in the same way.',
+      'Dates read: “12/07/2025” as 2025-07-12, “13/07/2025” as 2025-07-13, “July 14, 2025” as 2025-07-14.',
       'Dates in figures are read with the day first, as “13/07/2025” shows.',
     ])
   })

@@ -186,7 +186,7 @@ describe('the dates of a table', () => {
       ].map((date) => ({ date })),
     })
     expect(remarks?.[1]).toBe(
-      '“12 July 2025” is read as the date 2025-07-12, and 6 more that are not written as EDTF in the same way.',
+      'Dates read: “12 July 2025” as 2025-07-12, “Jul 2025” as 2025-07, “c. 1750” as 1750~, “44 BC” as -0043, “2024/07/12” as 2024-07-12, “1947–1949” as 1947/1949, “20250712” as 2025-07-12.',
     )
   })
 
