@@ -4,10 +4,13 @@ import type { Position } from '../chronology/diagnostics/index.ts'
 export class TextLines {
   readonly #text: string
   readonly #starts: Uint32Array
+  /** Where characters of two code units begin, ascending. */
+  readonly #pairs: readonly number[]
 
   constructor(text: string) {
     this.#text = text
     this.#starts = lineStarts(text)
+    this.#pairs = [...text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)].map(({ index }) => index)
   }
 
   /** The span from `start` to `end` (exclusive); only its first line where it has several. At least one column long. */
@@ -17,8 +20,8 @@ export class TextLines {
     const onLine = this.#text.slice(start, end).split(/\r|\n/, 1)[0] ?? ''
     return {
       line: line + 1,
-      column: countPoints(this.#text.slice(lineStart, start)) + 1,
-      length: Math.max(1, countPoints(onLine.trimEnd())),
+      column: this.#points(lineStart, start) + 1,
+      length: Math.max(1, this.#points(start, start + onLine.trimEnd().length)),
     }
   }
 
@@ -28,15 +31,24 @@ export class TextLines {
   }
 
   #lineOf(offset: number): number {
-    let low = 0
-    let high = this.#starts.length - 1
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2)
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return low
+    return countUpTo(this.#starts, offset) - 1
   }
+
+  /** Code points from one offset to another: a line may be all of a text, and thousands of places are asked for. */
+  #points(from: number, to: number): number {
+    return to - from - (countUpTo(this.#pairs, to - 1) - countUpTo(this.#pairs, from - 1))
+  }
+}
+
+/** How many of the ascending numbers are not above `most`. */
+function countUpTo(numbers: ArrayLike<number>, most: number): number {
+  let [low, high] = [0, numbers.length]
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2)
+    if ((numbers[middle] ?? 0) <= most) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** A file of blank lines has millions. */
@@ -52,10 +64,4 @@ function lineStarts(text: string): Uint32Array {
 function isLineEnd(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   return code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)
-}
-
-function countPoints(text: string): number {
-  let count = 0
-  for (let at = 0; at < text.length; count++) at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
-  return count
 }

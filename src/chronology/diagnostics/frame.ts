@@ -27,7 +27,7 @@ export function codeFrame(lines: readonly string[], position: Position): string 
   const shift = Math.max(0, position.column - 80)
   const frame: string[] = []
   for (let line = first; line <= last; line++) {
-    const points = pointsFrom(lines[line - 1] ?? '', shift)
+    const points = pointsFrom(lines, line - 1, shift)
     const marker = line === position.line ? '>' : ' '
     frame.push(`${marker} ${String(line).padStart(gutter)} | ${untab(points.slice(0, WIDEST_LINE))}`.trimEnd())
     if (line === position.line) frame.push(`  ${' '.repeat(gutter)} | ${carets(points, position, shift)}`)
@@ -44,10 +44,25 @@ function carets(points: readonly string[], position: Position, shift: number): s
 }
 
 /** The code points of a line from one on, as many as a frame may need: data may be a line of megabytes. */
-function pointsFrom(line: string, shift: number): readonly string[] {
+function pointsFrom(lines: readonly string[], index: number, shift: number): readonly string[] {
+  const line = lines[index] ?? ''
   let start = 0
-  for (let point = 0; point < shift && start < line.length; point++) start += unitsAt(line, start)
+  if (isSingleUnits(lines, index)) start = Math.min(shift, line.length)
+  else for (let point = 0; point < shift && start < line.length; point++) start += unitsAt(line, start)
   return Array.from(line.slice(start, start + 4 * WIDEST_LINE))
+}
+
+/** Lines of which it is known whether each of their code points is one code unit, by the lines they are among. */
+const known = new WeakMap<readonly string[], Map<number, boolean>>()
+
+function isSingleUnits(lines: readonly string[], index: number): boolean {
+  const ofLines = known.get(lines) ?? new Map<number, boolean>()
+  known.set(lines, ofLines)
+  const before = ofLines.get(index)
+  if (before !== undefined) return before
+  const isSingle = !/[\ud800-\udbff]/.test(lines[index] ?? '')
+  ofLines.set(index, isSingle)
+  return isSingle
 }
 
 /** Code units of the code point at an offset. */
