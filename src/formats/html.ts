@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2'
+import { Parser, type Handler } from 'htmlparser2'
 import { DEEPEST } from './list-document.ts'
 
 /** HTML as light markdown. */
@@ -37,6 +37,13 @@ const MARKS: Readonly<Record<string, string>> = { b: '**', strong: '**', em: '*'
 /** Elements whose content is no text. */
 const SILENT = new Set(['script', 'style', 'template', 'noscript', 'object', 'svg', 'head', 'title'])
 const EMBEDDED = new Set(['img', 'iframe', 'video', 'audio', 'embed', 'source'])
+const CELLS = new Set(['td', 'th'])
+/** Elements whose words are all that they show here. */
+const PLAIN = new Set(
+  'abbr acronym address aside bdi bdo big body button caption center code col colgroup data del details dfn footer font form header html ins kbd label legend link main mark meta nav nobr noindex o:p option optgroup param picture q rp rt ruby s samp select small span strike sub summary sup tbody textarea tfoot thead time track tt u var wbr figcaption fieldset input area map base'.split(
+    ' ',
+  ),
+)
 
 /** Elements that stand without an end, or that the next of their kind ends. */
 const UNCLOSED = new Set(['br', 'hr', 'wbr', 'p', 'li', 'dt', 'dd', 'tr', 'td', 'th', 'option', ...EMBEDDED])
@@ -70,47 +77,98 @@ export function isDeepHtml(html: string): boolean {
 }
 
 /**
- * Paragraphs, emphasis and links of a piece of HTML; what is embedded becomes a link to it. Whatever would be a mark of
- * markdown in the text is escaped, unless it `isMarkdown` beside its elements.
+ * Paragraphs, emphasis and links of a piece of HTML; what is embedded becomes a link to it, and what is no element of HTML
+ * stays as it is written. Whatever would be a mark of markdown in the text is escaped, unless it `isMarkdown` beside its
+ * elements.
  */
 export function markdownOfHtml(html: string, isMarkdown = false): MarkdownText {
-  const frames: Frame[] = [{ element: '', href: null, text: '' }]
-  const dropped: string[] = []
-  let silent = 0
-  const add = (text: string): void => {
-    const frame = frames.at(-1)
+  const reader = new MarkdownReader(isMarkdown)
+  new Parser(reader, { lowerCaseTags: false }).end(html)
+  return reader.read()
+}
+
+class MarkdownReader implements Partial<Handler> {
+  readonly #isMarkdown: boolean
+  readonly #frames: Frame[] = [{ element: '', href: null, text: '' }]
+  readonly #dropped = new Set<string>()
+  /** The lists around: the number of the next item, `null` where they have bullets. */
+  readonly #lists: (number | null)[] = []
+  #silent = 0
+
+  constructor(isMarkdown: boolean) {
+    this.#isMarkdown = isMarkdown
+  }
+
+  read(): MarkdownText {
+    while (this.#frames.length > 1) this.#close()
+    const text = (this.#frames[0]?.text ?? '')
+      .replaceAll(/[^\S\n]*\n\s*/g, '\n\n')
+      .replaceAll(/ {2,}/g, ' ')
+      // A row begins with its first cell.
+      .replaceAll(/(^|\n)[^\S\n]*· /g, '$1')
+      .trim()
+    return { text, dropped: [...this.#dropped] }
+  }
+
+  onopentag(name: string, attributes: Readonly<Record<string, string>>): void {
+    const element = name.toLowerCase()
+    if (SILENT.has(element)) {
+      this.#silent++
+      this.#dropped.add(element)
+    } else if (BLOCKS.has(element)) this.#block(element)
+    else if (CELLS.has(element)) this.#add(' · ')
+    else if (EMBEDDED.has(element)) this.#embed(attributes)
+    else if (element === 'a' || MARKS[element] !== undefined)
+      this.#frames.push({ element, href: attributes['href'] ?? null, text: '' })
+    else if (!PLAIN.has(element)) this.ontext(`<${name}>`)
+  }
+
+  ontext(text: string): void {
+    const words = text.replaceAll(/\s+/g, ' ')
+    if (this.#silent === 0) this.#add(this.#isMarkdown ? words : escapeMarkdown(words))
+  }
+
+  onclosetag(name: string, isImplied: boolean): void {
+    const element = name.toLowerCase()
+    if (SILENT.has(element)) this.#silent--
+    else if (BLOCKS.has(element)) {
+      if (element === 'ol' || element === 'ul') this.#lists.pop()
+      this.#add('\n\n')
+    } else if (this.#frames.length > 1 && this.#frames.at(-1)?.element === element) this.#close()
+    else if (!isImplied && !isKnown(element)) this.ontext(`</${name}>`)
+  }
+
+  #block(element: string): void {
+    if (element === 'ol') this.#lists.push(1)
+    if (element === 'ul') this.#lists.push(null)
+    this.#add(element === 'li' ? `\n\n${this.#nextMark()}` : '\n\n')
+  }
+
+  #nextMark(): string {
+    const number = this.#lists.at(-1) ?? null
+    if (number === null) return '• '
+    this.#lists[this.#lists.length - 1] = number + 1
+    return `${number}. `
+  }
+
+  #embed({ src, alt = '' }: Readonly<Record<string, string>>): void {
+    if (src !== undefined) this.#add(link(alt.trim() || shownAddress(src), src))
+  }
+
+  #add(text: string): void {
+    const frame = this.#frames.at(-1)
     if (frame) frame.text += text
   }
-  const close = (): void => {
-    const frame = frames.pop()
-    if (frame) add(framed(frame))
+
+  #close(): void {
+    const frame = this.#frames.pop()
+    if (frame) this.#add(framed(frame))
   }
-  const parser = new Parser({
-    onopentag(element, { href, src, alt }) {
-      if (SILENT.has(element)) {
-        silent++
-        dropped.push(element)
-      } else if (BLOCKS.has(element)) add(element === 'li' ? '\n\n• ' : '\n\n')
-      else if (EMBEDDED.has(element) && src !== undefined) add(link(alt?.trim() || shownAddress(src), src))
-      else if (element === 'a' || MARKS[element] !== undefined) frames.push({ element, href: href ?? null, text: '' })
-    },
-    ontext(text) {
-      const words = text.replaceAll(/\s+/g, ' ')
-      if (silent === 0) add(isMarkdown ? words : escapeMarkdown(words))
-    },
-    onclosetag(element) {
-      if (SILENT.has(element)) silent--
-      else if (BLOCKS.has(element)) add('\n\n')
-      else if (frames.length > 1 && frames.at(-1)?.element === element) close()
-    },
-  })
-  parser.end(html)
-  while (frames.length > 1) close()
-  const text = (frames[0]?.text ?? '')
-    .replaceAll(/[^\S\n]*\n\s*/g, '\n\n')
-    .replaceAll(/ {2,}/g, ' ')
-    .trim()
-  return { text, dropped: [...new Set(dropped)] }
+}
+
+function isKnown(element: string): boolean {
+  const known = SILENT.has(element) || BLOCKS.has(element) || CELLS.has(element) || EMBEDDED.has(element)
+  return known || PLAIN.has(element) || element === 'a' || MARKS[element] !== undefined
 }
 
 /** The words alone. */

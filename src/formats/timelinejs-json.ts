@@ -1,6 +1,7 @@
 import type { Path } from '../chronology/diagnostics/index.ts'
 import type { ReadList, SourceMap, TextFault, TextFormat } from './format.ts'
 import { DEEPEST } from './list-document.ts'
+import { describeValue } from '../chronology/timeline/shape-faults.ts'
 import { readJson } from './read-json.ts'
 import { titleOfName } from './title-of-name.ts'
 import { lostFieldFaults, type LostField } from './lost-fields.ts'
@@ -29,9 +30,8 @@ const PATHS = {
 
 const READ: ReadonlySet<string> = new Set([
   ...Object.values(PATHS).map((path) => path.join('.')),
-  ...['start_date', 'end_date'].flatMap((date) =>
-    ['hour', 'minute', 'second', 'display_date'].map((part) => `${date}.${part}`),
-  ),
+  'start_date.display_date',
+  ...['start_date', 'end_date'].flatMap((date) => ['hour', 'minute', 'second'].map((part) => `${date}.${part}`)),
 ])
 /** Parts of the list itself, and what says nothing that is shown. */
 const READ_AT_TOP: ReadonlySet<string> = new Set(['events', 'title', 'eras'])
@@ -59,9 +59,12 @@ export const format: TextFormat = {
     return {
       input: read.list,
       positions: slidePositions(read, found, positions),
-      faults: [...faults, ...deepFaults(read, found, positions), ...lostFieldFaults(lost)].sort(
-        (a, b) => a.position.line - b.position.line,
-      ),
+      faults: [
+        ...faults,
+        ...noObjects(input, positions),
+        ...deepFaults(read, found, positions),
+        ...lostFieldFaults(lost),
+      ].sort((a, b) => a.position.line - b.position.line),
     } satisfies ReadList
   },
 }
@@ -70,6 +73,23 @@ function deepFaults({ deep }: SlideList, found: readonly FoundSlide[], positions
   return deep.flatMap(({ slide, field }) => {
     const position = positions.find([...(found[slide]?.path ?? []), ...pathOf(field)])
     return position === null ? [] : [{ code: 'too-deep', args: { limit: DEEPEST }, position, related: [] }]
+  })
+}
+
+/** What stands among the slides and is none. */
+function noObjects(input: object, positions: SourceMap): TextFault[] {
+  return ['events', 'eras'].flatMap((field) => {
+    const slides: unknown = Reflect.get(input, field)
+    if (slides === undefined || slides === null) return []
+    const wrong = Array.isArray(slides)
+      ? slides.flatMap((slide: unknown, n) => (isObject(slide) ? [] : [{ value: slide, path: [field, n] }]))
+      : [{ value: slides, path: [field] }]
+    return wrong.flatMap(({ value, path }) => {
+      const position = positions.find(path)
+      const expected = path.length === 1 ? 'a list' : 'an object'
+      const args = { field: path.join('.'), got: describeValue(value), expected }
+      return position === null ? [] : [{ code: 'wrong-type' as const, args, position, related: [] }]
+    })
   })
 }
 

@@ -27,6 +27,9 @@ type Section = 'text' | 'notes' | 'sources'
 
 const NOTES = /^(?:speaker )?notes?$/i
 const SOURCES = /^(?:sources?|references?)$/i
+/** Code is as it is written; while HTML is read around it, a character stands for it that no text has. */
+const CODE = /(?<!`)(`{1,5})(?!`)[^]{1,500}?(?<!`)\1(?!`)/g
+const CODE_PLACE = '\uf8ff'
 const IMAGE = /^!\[([^\]]*)\]\(\s*<?([^)>\s]+)>?[^)]*\)$/
 const WIKI_IMAGE = /^!\[\[([^\]|]+)(?:\|([^\]]*))?\]\]$/
 // No name and no address is longer: text full of brackets is looked through once.
@@ -87,10 +90,13 @@ class BodyReader {
 
   /** A text as light markdown, its HTML read. */
   #paragraphs(text: string): readonly string[] {
-    if (!hasHtml(text)) return [this.#plain(text)]
-    const { text: read, dropped } = markdownOfHtml(text, true)
+    const codes = text.match(CODE) ?? []
+    const outside = codes.length === 0 ? text : text.replaceAll(CODE, CODE_PLACE)
+    if (!hasHtml(outside)) return [this.#plain(text)]
+    const { text: read, dropped } = markdownOfHtml(outside, true)
     for (const element of dropped) this.#dropped.add(`<${element}>`)
-    return read.split('\n\n').map((paragraph) => this.#plain(paragraph))
+    const whole = read.replaceAll(CODE_PLACE, () => codes.shift() ?? '')
+    return whole.split('\n\n').map((paragraph) => this.#plain(paragraph))
   }
 
   #head(level: number, words: string): void {

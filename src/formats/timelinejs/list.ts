@@ -3,6 +3,7 @@ import { bounds, compareDays, parse } from '../../chronology/edtf/index.ts'
 import { NamedThings } from '../table/named.ts'
 import { slideDate } from './date.ts'
 import { isDeepHtml, markdownOfHtml, wordsOfHtml } from '../html.ts'
+import { lostOfEra, lostOfText, lostOfTitle } from './lost-head.ts'
 import { slideMedia } from './media.ts'
 import type { SlideField, TimelineSlide } from './slide.ts'
 
@@ -48,7 +49,7 @@ export function listOfSlides(written: readonly TimelineSlide[], name: string): S
   })
   const titleSlide = slides.findIndex(({ kind }) => kind === 'title')
   const title = slides[titleSlide]
-  lost.push(...lostOfHead(slides))
+  lost.push(...lostOfHead(slides, titleSlide))
   const eras = slides.filter(({ kind }) => kind === 'era')
   const list = {
     title: wordsOfHtml(title?.fields.get('headline') ?? '') || name,
@@ -79,15 +80,16 @@ function withoutFields(slides: readonly TimelineSlide[], left: SlideList['deep']
 }
 
 function eventOf(
-  { fields }: TimelineSlide,
+  slide: TimelineSlide,
   lanes: NamedThings,
   lose: (field: SlideField, what: string) => void,
 ): Readonly<Record<string, unknown>> {
-  const { text, dropped } = markdownOfHtml(fields.get('text') ?? '')
+  const { fields } = slide
+  const { text } = markdownOfHtml(fields.get('text') ?? '')
   const title = titleOf(fields, text)
-  const { media, quote, paragraph } = slideMedia(fields, title)
+  const { media, quote, paragraph, lost } = slideMedia(fields, title)
   const date = slideDate(fields)
-  for (const element of dropped) lose('text', `<${element}>`)
+  for (const { field, what } of [...lostOfText(slide), ...lost]) lose(field, what)
   if (date?.isTimeLost === true) lose(fields.has('time') ? 'time' : 'endtime', 'the time of day of a span')
   return given({
     id: idOf(fields.get('id')),
@@ -141,17 +143,23 @@ function isEmptyList(value: unknown): boolean {
 
 function headOf(title: TimelineSlide | undefined, eras: readonly TimelineSlide[]): Readonly<Record<string, unknown>> {
   const { text } = markdownOfHtml(title?.fields.get('text') ?? '')
-  const { paragraph } = title ? slideMedia(title.fields, '') : {}
   const isShort = text.length <= LONGEST_BOTTOM_LINE && !text.includes('\n')
   const periods = eras.flatMap(eraOf)
   const areChapters = periods.length > 1 && !overlap(periods)
   const eraTexts = areChapters ? [] : periods.map((period) => `**${period.title}**: ${period.date}`)
-  const context = [isShort ? '' : text, paragraph ?? '', ...eraTexts].filter((one) => one !== '')
+  const context = [isShort ? '' : text, ...(title ? beside(title) : []), ...eraTexts].filter((one) => one !== '')
   return given({
     bottomLine: isShort ? text : '',
     periods: areChapters ? periods : [],
     context: context.map((one) => ({ text: one })),
   })
+}
+
+/** What the title slide shows beside its text: a quote, a video. */
+function beside({ fields }: TimelineSlide): readonly string[] {
+  const { paragraph = '', quote } = slideMedia(fields, '')
+  const quoted = quote === undefined ? [] : [`“${quote.text}”`, ...(quote.by ? [quote.by.name] : [])]
+  return [quoted.join(', '), paragraph]
 }
 
 function eraOf({ fields }: TimelineSlide): { readonly title: string; readonly date: string }[] {
@@ -176,12 +184,11 @@ function overlap(periods: readonly { readonly date: string }[]): boolean {
   )
 }
 
-/** What of the title's picture and of the eras' texts has no place: an event list has none for them. */
-function lostOfHead(slides: readonly TimelineSlide[]): SlideList['lost'] {
-  return slides.flatMap(({ kind, fields }, slide): SlideList['lost'] => {
-    if (kind === 'era') return fields.has('text') ? [{ slide, field: 'text', what: 'the text of an era' }] : []
-    const isPicture = kind === 'title' && fields.has('media') && slideMedia(fields, '').media !== undefined
-    return isPicture ? [{ slide, field: 'media', what: 'the picture of the title' }] : []
+function lostOfHead(slides: readonly TimelineSlide[], title: number): SlideList['lost'] {
+  return slides.flatMap((slide, n) => {
+    if (slide.kind === 'event') return []
+    const lost = slide.kind === 'era' ? lostOfEra(slide) : lostOfTitle(slide, n === title)
+    return lost.map((one) => ({ slide: n, ...one }))
   })
 }
 

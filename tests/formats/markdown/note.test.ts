@@ -46,6 +46,13 @@ describe('a note', () => {
     expect(faults).toMatchObject([{ code: 'dropped-field', args: { field: '<script>' }, position: { line: 5 } }])
   })
 
+  test('has code between HTML as it is, and words that are no elements', () => {
+    const body = 'Of `code <b> *x*` and <b>bold</b>, a <T> and ``a ` <i>``.'
+    expect(eventsOf({ 'a.md': note('date: 2024', body) })).toMatchObject([
+      { text: 'Of `code <b> *x*` and **bold**, a <T> and ``a ` <i>``.' },
+    ])
+  })
+
   test('has a table as a list, and tells of a note that it embeds', () => {
     const table = '| Ship | Guns |\n|---|:-:|\n| Erebus | 10 |\n| Terror | |'
     const { input, faults } = read({
