@@ -206,11 +206,12 @@ function partNames(value: Single): readonly PartName[] {
  * "28 June – 2 July 2024"; where the year does, those that both begin with: "2024년 6월 18일–19일". The dash is spaced where
  * an end has more than one word.
  */
-export function joinRange([first = '', last = '']: readonly string[], { isDayFirst, isYearFirst }: DateStyle): string {
+export function joinRange([first = '', last = '']: readonly string[], style: DateStyle): string {
   if (first === last) return first
-  const start = first.split(' ')
-  const end = last.split(' ')
-  if (isYearFirst && start.length === end.length) return joinFromYear(start, end)
+  const { isDayFirst, isYearFirst } = style
+  const { space } = style.phrases
+  const [start = [], end = []] = [first, last].map((text) => text.split(space === '' ? /(?<=[年月])/u : space))
+  if (isYearFirst && start.length === end.length) return joinFromYear(start, end, space)
   // "1st quarter of 2025 – February 2025": ends of different shapes share nothing.
   const mostShared = isDayFirst && start.length === end.length ? end.length - 1 : 0
   let shared = 0
@@ -220,9 +221,10 @@ export function joinRange([first = '', last = '']: readonly string[], { isDayFir
   return `${left}${spaced ? ' – ' : '–'}${last}`
 }
 
-function joinFromYear(start: readonly string[], end: readonly string[]): string {
+function joinFromYear(start: readonly string[], end: readonly string[], space: string): string {
   let shared = 0
   while (shared < end.length - 1 && start[shared] === end[shared]) shared++
   const rest = end.slice(shared)
-  return `${start.join(' ')}${rest.length > 1 ? ' – ' : '–'}${rest.join(' ')}`
+  const dash = rest.length > 1 ? `${space}–${space}` : '–'
+  return `${start.join(space)}${dash}${rest.join(space)}`
 }

@@ -7,7 +7,7 @@ import type { DateTimeValue, Edtf, IntervalValue, Member, SetValue, Single } fro
 export type { WordPart } from './single-words.ts'
 
 /**
- * A value in the words of a language (BCP 47), in parts to be set with spaces between them. The words never claim more
+ * A value in the words of a language (BCP 47), in parts to be set with the language's space between them. The words never claim more
  * than the value. A language without phrases has English ones around its own dates (`hasPhrases`), a language whose
  * locale is not registered has English dates (`hasLocale`).
  */
@@ -17,7 +17,7 @@ export function wordParts(value: Edtf, lang: string): readonly WordPart[] {
 
 /** "12 July 2025 or later" */
 export function words(value: Edtf, lang: string): string {
-  return join(wordParts(value, lang))
+  return joined(value, voice(lang, false))
 }
 
 /** As `wordParts`, with abbreviated months. */
@@ -27,25 +27,28 @@ export function shortWordParts(value: Edtf, lang: string): readonly WordPart[] {
 
 /** As `words`, with abbreviated months: "12 Jul 2025 or later" */
 export function shortWords(value: Edtf, lang: string): string {
-  return join(shortWordParts(value, lang))
+  return joined(value, voice(lang, true))
 }
 
 /** Hedges that follow each other are one: "from about". */
 function spoken(value: Edtf, voice: Voice): readonly WordPart[] {
   const { phrases } = voice.style
   const parts = say(value, voice)
-  const joined: WordPart[] = []
+  const together: WordPart[] = []
   for (const [index, { text, role }] of parts.entries()) {
     const part = role === 'hedge' ? hedge(phrases.hedgeBefore(text, parts[index + 1]?.text ?? '')) : { text, role }
-    const last = joined.at(-1)
-    if (part.role === 'hedge' && last?.role === 'hedge') joined[joined.length - 1] = hedge(`${last.text} ${part.text}`)
-    else joined.push(part)
+    const last = together.at(-1)
+    if (part.role === 'hedge' && last?.role === 'hedge')
+      together[together.length - 1] = hedge(`${last.text}${phrases.space}${part.text}`)
+    else together.push(part)
   }
-  return joined
+  return together
 }
 
-function join(parts: readonly WordPart[]): string {
-  return parts.map((part) => part.text).join(' ')
+function joined(value: Edtf, voice: Voice): string {
+  return spoken(value, voice)
+    .map((part) => part.text)
+    .join(voice.style.phrases.space)
 }
 
 function say(value: Edtf, voice: Voice): readonly WordPart[] {

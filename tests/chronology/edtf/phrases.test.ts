@@ -1,7 +1,11 @@
+import { ar } from 'date-fns/locale/ar'
 import { de } from 'date-fns/locale/de'
 import { es } from 'date-fns/locale/es'
 import { fr } from 'date-fns/locale/fr'
+import { ja } from 'date-fns/locale/ja'
 import { ko } from 'date-fns/locale/ko'
+import { uk } from 'date-fns/locale/uk'
+import { zhCN } from 'date-fns/locale/zh-CN'
 import { expect, test } from 'vitest'
 import { registerLocale, words } from '../../../src/chronology/edtf/index.ts'
 import { read } from './read.ts'
@@ -73,4 +77,65 @@ test('Korean has phrases of its own around the dates of its locale', () => {
   expect(said('2025-22')).toBe('2025년 여름')
   expect(said('2025-33')).toBe('2025년 1분기')
   expect(said('2025-XX')).toBe('2025년 (월 미상)')
+})
+
+test('Ukrainian has phrases of its own, in the cases that they need', () => {
+  registerLocale('uk', uk)
+  const said = (text: string) => words(read(text), 'uk')
+  expect(said('[2025-07-12..]')).toBe('12 липня 2025 року або пізніше')
+  expect(said('2025-07~')).toBe('близько липня 2025 року')
+  expect(said('[2023..2025-07]')).toBe('між 2023 роком і липнем 2025 року')
+  expect(said('2025-01/..')).toBe('із січня 2025 року')
+  expect(said('19XX/..')).toBe('зі століття 1900–1999')
+  expect(said('2025-07/')).toBe('з липня 2025 року (кінець невідомий)')
+  expect(said('2023~/2025-07')).toBe('з приблизно 2023 року до липня 2025 року')
+  expect(said('-0043-03')).toBe('березень 44 року до н. е.')
+  expect(said('195X')).toBe('1950-ті роки')
+  expect(said('2025-22')).toBe('літо 2025 року')
+  expect(said('2025-41~')).toBe('близько другого півріччя 2025 року')
+  expect(said('2025-XX-XX')).toBe('2025 рік (місяць і день невідомі)')
+})
+
+test('Japanese has phrases of its own around the dates of its locale', () => {
+  registerLocale('ja', ja)
+  const said = (text: string) => words(read(text), 'ja')
+  expect(said('[2025-07-12..]')).toBe('2025年7月12日またはそれ以後')
+  expect(said('2025-07~')).toBe('2025年7月頃')
+  expect(said('[2023..2025-07]')).toBe('2023年から2025年7月の間')
+  expect(said('2025-07/..')).toBe('2025年7月以来')
+  expect(said('2023/2025-07')).toBe('2023年–2025年7月')
+  expect(said('2024-06-18/2024-06-19')).toBe('2024年6月18日–19日')
+  expect(said('2024-06-18/2024-07-19')).toBe('2024年6月18日–7月19日')
+  expect(said('-0043-03-15')).toBe('紀元前44年3月15日')
+  expect(said('195X')).toBe('1950年代')
+  expect(said('2025-22')).toBe('2025年夏')
+  expect(said('2025-33')).toBe('2025年第1四半期')
+  expect(said('2025-XX')).toBe('2025年（月は不明）')
+})
+
+test('Chinese has phrases of its own around the dates of its locale', () => {
+  registerLocale('zh', zhCN)
+  const said = (text: string) => words(read(text), 'zh')
+  expect(said('[2025-07-12..]')).toBe('2025年7月12日或之后')
+  expect(said('2025-07~')).toBe('大约2025年7月')
+  expect(said('[2023..2025-07]')).toBe('2023年至2025年7月之间')
+  expect(said('2025-07/..')).toBe('自2025年7月起')
+  expect(said('-0043-03-15')).toBe('公元前44年3月15日')
+  expect(said('195X')).toBe('1950年代')
+  expect(said('2025-41')).toBe('2025年下半年')
+  expect(said('2025-XX')).toBe('2025年（月份不明）')
+})
+
+test('Arabic has phrases of its own around the dates of its locale', () => {
+  registerLocale('ar', ar)
+  const said = (text: string) => words(read(text), 'ar')
+  expect(said('[2025-07-12..]')).toBe('12 يوليو 2025 أو بعد ذلك')
+  expect(said('2025-07~')).toBe('نحو يوليو 2025')
+  expect(said('[2023..2025-07]')).toBe('بين 2023 وبين يوليو 2025')
+  expect(said('2025-07/..')).toBe('منذ يوليو 2025')
+  expect(said('2025-07/')).toBe('من يوليو 2025 (النهاية مجهولة)')
+  expect(said('-0043')).toBe('44 ق.م')
+  expect(said('195X')).toBe('العقد 1950–1959')
+  expect(said('2025-34')).toBe('الربع الثاني من 2025')
+  expect(said('2025-XX-XX')).toBe('2025 (الشهر واليوم مجهولان)')
 })

@@ -33,6 +33,7 @@ export const de: Phrases = {
     monthAndDay: '(Monat und Tag unbekannt)',
   },
   localTime: 'Ortszeit',
+  space: ' ',
   thousands: '.',
   decimal: ',',
   ofYear: yearNamer({

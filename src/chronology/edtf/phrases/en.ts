@@ -37,6 +37,7 @@ export const en: Phrases = {
     monthAndDay: '(month and day unknown)',
   },
   localTime: 'local time',
+  space: ' ',
   thousands: ',',
   decimal: '.',
   ofYear: year,

@@ -37,6 +37,7 @@ export const es: Phrases = {
     monthAndDay: '(mes y día desconocidos)',
   },
   localTime: 'hora local',
+  space: ' ',
   thousands: '\u00a0',
   decimal: ',',
   ofYear: yearNamer({

@@ -42,6 +42,7 @@ export const fr: Phrases = {
     monthAndDay: '(mois et jour inconnus)',
   },
   localTime: 'heure locale',
+  space: ' ',
   thousands: '\u00a0',
   decimal: ',',
   ofYear: yearNamer({

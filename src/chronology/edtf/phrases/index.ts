@@ -1,11 +1,15 @@
 import { findByLanguage } from '../locales.ts'
+import { ar } from './ar.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
 import { fr } from './fr.ts'
+import { ja } from './ja.ts'
 import { ko } from './ko.ts'
 import type { Phrases } from './phrases.ts'
 import { ru } from './ru.ts'
+import { uk } from './uk.ts'
+import { zh } from './zh.ts'
 
 const catalogues: ReadonlyMap<string, Phrases> = new Map([
   ['en', en],
@@ -14,6 +18,10 @@ const catalogues: ReadonlyMap<string, Phrases> = new Map([
   ['es', es],
   ['fr', fr],
   ['ko', ko],
+  ['uk', uk],
+  ['ar', ar],
+  ['ja', ja],
+  ['zh', zh],
 ])
 
 /** Whether a language (BCP 47) has phrases of its own; if not, English ones stand around its dates. */

@@ -29,6 +29,7 @@ export const ko: Phrases = {
   noEnd: { open: '끝 열림', unknown: '끝 미상' },
   missing: { year: '연도 미상', month: '(월 미상)', day: '(일 미상)', monthAndDay: '(월일 미상)' },
   localTime: '현지 시각',
+  space: ' ',
   thousands: ',',
   decimal: '.',
   // The locale puts 년 behind it.

@@ -58,6 +58,8 @@ export interface Phrases {
     readonly monthAndDay: string
   }
   readonly localTime: string
+  /** Between a date and the words around it. */
+  readonly space: string
   /** Between groups of three digits. */
   readonly thousands: string
   /** Before the digits behind the units. */

@@ -1,6 +1,7 @@
 import { capital } from '../text.ts'
 import type { Words } from '../words.ts'
-import { count, counted, EVENT, formOf, list, type Noun } from './counts.ts'
+import type { Noun } from '../plural.ts'
+import { count, counted, EVENT, formOf, list } from './counts.ts'
 
 const EXACT: Noun = ['точная дата', 'точные даты', 'точных дат']
 

@@ -1,0 +1,55 @@
+import type { PartName, Phrases } from './phrases.ts'
+import { doubtClauses, yearNamer } from './shapes.ts'
+
+const SEASONS = ['春', '夏', '秋', '冬'] as const
+const SPANS = { decade: '10年間', century: '100年間', millennium: '1000年間' } as const
+const PARTS: Readonly<Record<PartName, string>> = { year: '年', month: '月', day: '日', group: '時期' }
+
+export const ja: Phrases = {
+  dayFirst: null,
+  about: '{a:of}頃',
+  possibly: 'おそらく{a}',
+  possiblyAbout: 'おそらく{a:of}頃',
+  within: { about: '{a}頃', possibly: 'おそらく{a}', possiblyAbout: 'おそらく{a}頃' },
+  since: '{a:of}以来',
+  until: '{a:of}まで',
+  fromUnknownEnd: '{a:of}から（終わりは不明）',
+  untilUnknownStart: '{a:of}まで（始まりは不明）',
+  fromTo: '{a:of}から{b:of}まで',
+  orLater: '{a}またはそれ以後',
+  orEarlier: '{a}またはそれ以前',
+  andLater: '{a}とそれ以後',
+  andEarlier: '{a}とそれ以前',
+  between: '{a:with}から{b:with}の間',
+  allOf: 'すべて：{a}',
+  or: 'または',
+  and: 'と',
+  noStart: { open: '始まりは開いている', unknown: '始まりは不明' },
+  noEnd: { open: '終わりは開いている', unknown: '終わりは不明' },
+  missing: { year: '年は不明', month: '（月は不明）', day: '（日は不明）', monthAndDay: '（月日は不明）' },
+  localTime: '現地時間',
+  space: '',
+  thousands: ',',
+  decimal: '.',
+  // The locale puts 年 behind it.
+  ofYear: yearNamer({
+    scales: { one: '', million: '百万', billion: '十億' },
+    bc: (number) => `紀元前${number}`,
+    ad: (number) => `西暦${number}`,
+  }),
+  group: (group, ofYear) => `${ofYear}年${partOfYear(group)}`,
+  // “1900年代” may be a decade or a century: such a one is told by its years.
+  span: (span, first, last) =>
+    span === 'decade' && !first.endsWith('00') ? `${first}年代` : `${first}–${last}年の${SPANS[span]}`,
+  hedgeBefore: (hedge) => hedge,
+  doubts: doubtClauses({ approximate: 'およそ', uncertain: '不確か', parts: PARTS, colon: '：', semicolon: '；' }),
+}
+
+function partOfYear(group: number): string {
+  if (group <= 32) {
+    const hemisphere = group <= 24 ? '' : group <= 28 ? '（北半球）' : '（南半球）'
+    return `${SEASONS[(group - 21) % 4] ?? ''}${hemisphere}`
+  }
+  if (group <= 36) return `第${group - 32}四半期`
+  return group <= 39 ? `の3分の${group - 36}番目` : group === 40 ? '前半' : '後半'
+}

@@ -1,0 +1,55 @@
+import type { PartName, Phrases } from './phrases.ts'
+import { doubtClauses, yearNamer } from './shapes.ts'
+
+const SEASONS = ['春季', '夏季', '秋季', '冬季'] as const
+const SPANS = { decade: '十年', century: '百年', millennium: '千年' } as const
+const PARTS: Readonly<Record<PartName, string>> = { year: '年', month: '月', day: '日', group: '时段' }
+
+export const zh: Phrases = {
+  dayFirst: null,
+  about: '大约{a:of}',
+  possibly: '可能{a}',
+  possiblyAbout: '可能大约{a:of}',
+  within: { about: '大约{a}', possibly: '可能{a}', possiblyAbout: '可能大约{a}' },
+  since: '自{a:of}起',
+  until: '至{a:of}为止',
+  fromUnknownEnd: '自{a:of}起（终点不明）',
+  untilUnknownStart: '至{a:of}为止（起点不明）',
+  fromTo: '从{a:of}到{b:of}',
+  orLater: '{a}或之后',
+  orEarlier: '{a}或之前',
+  andLater: '{a}及之后',
+  andEarlier: '{a}及之前',
+  between: '{a:with}至{b:with}之间',
+  allOf: '全部：{a}',
+  or: '或',
+  and: '和',
+  noStart: { open: '起点开放', unknown: '起点不明' },
+  noEnd: { open: '终点开放', unknown: '终点不明' },
+  missing: { year: '年份不明', month: '（月份不明）', day: '（日期不明）', monthAndDay: '（月日不明）' },
+  localTime: '当地时间',
+  space: '',
+  thousands: ',',
+  decimal: '.',
+  // The locale puts 年 behind it.
+  ofYear: yearNamer({
+    scales: { one: '', million: '百万', billion: '十亿' },
+    bc: (number) => `公元前${number}`,
+    ad: (number) => `公元${number}`,
+  }),
+  group: (group, ofYear) => `${ofYear}年${partOfYear(group)}`,
+  // “1900年代” may be a decade or a century: such a one is told by its years.
+  span: (span, first, last) =>
+    span === 'decade' && !first.endsWith('00') ? `${first}年代` : `${first}–${last}年的${SPANS[span]}`,
+  hedgeBefore: (hedge) => hedge,
+  doubts: doubtClauses({ approximate: '大约', uncertain: '不确定', parts: PARTS, colon: '：', semicolon: '；' }),
+}
+
+function partOfYear(group: number): string {
+  if (group <= 32) {
+    const hemisphere = group <= 24 ? '' : group <= 28 ? '（北半球）' : '（南半球）'
+    return `${SEASONS[(group - 21) % 4] ?? ''}${hemisphere}`
+  }
+  if (group <= 36) return `第${group - 32}季度`
+  return group <= 39 ? `三分之${['一', '二', '三'][group - 37] ?? ''}` : group === 40 ? '上半年' : '下半年'
+}
