@@ -208,23 +208,29 @@ function partNames(value: Single): readonly PartName[] {
  */
 export function joinRange([first = '', last = '']: readonly string[], style: DateStyle): string {
   if (first === last) return first
-  const { isDayFirst, isYearFirst } = style
   const { space } = style.phrases
-  const [start = [], end = []] = [first, last].map((text) => text.split(space === '' ? /(?<=[年月])/u : space))
-  if (isYearFirst && start.length === end.length) return joinFromYear(start, end, space)
+  const [start, end] = [piecesOf(first, space), piecesOf(last, space)]
+  if (style.isYearFirst && start.length === end.length) return joinFromYear(start, end, space)
   // "1st quarter of 2025 – February 2025": ends of different shapes share nothing.
-  const mostShared = isDayFirst && start.length === end.length ? end.length - 1 : 0
+  const mostShared = style.isDayFirst && start.length === end.length ? end.length - 1 : 0
   let shared = 0
   while (shared < mostShared && start.at(-1 - shared) === end.at(-1 - shared)) shared++
-  const left = start.slice(0, start.length - shared).join(' ')
-  const spaced = left.includes(' ') || end.length - shared > 1
-  return `${left}${spaced ? ' – ' : '–'}${last}`
+  const left = start.slice(0, start.length - shared)
+  return `${left.join(space)}${dash(left.length > 1 || end.length - shared > 1, space)}${last}`
+}
+
+/** Year, month and day: parted by spaces, or by their own characters where there are none. */
+function piecesOf(date: string, space: string): readonly string[] {
+  return date.split(space === '' ? /(?<=[年月])/u : space)
+}
+
+function dash(isSpaced: boolean, space: string): string {
+  return isSpaced ? `${space}–${space}` : '–'
 }
 
 function joinFromYear(start: readonly string[], end: readonly string[], space: string): string {
   let shared = 0
   while (shared < end.length - 1 && start[shared] === end[shared]) shared++
   const rest = end.slice(shared)
-  const dash = rest.length > 1 ? `${space}–${space}` : '–'
-  return `${start.join(space)}${dash}${rest.join(space)}`
+  return `${start.join(space)}${dash(rest.length > 1, space)}${rest.join(space)}`
 }

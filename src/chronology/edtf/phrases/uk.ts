@@ -86,6 +86,7 @@ export const uk: Phrases = {
   thousands: '\u00a0',
   decimal: ',',
   // «з» becomes «зі» before several consonants, and «із» before a hissing one.
-  hedgeBefore: (hedge, next) => (hedge !== 'з' ? hedge : /^ст/.test(next) ? 'зі' : /^[зсшц]/.test(next) ? 'із' : hedge),
+  hedgeBefore: (hedge, next) =>
+    hedge !== 'з' ? hedge : next.startsWith('ст') ? 'зі' : /^[зсшц]/.test(next) ? 'із' : hedge,
   doubts: doubtClauses({ approximate: 'приблизно', uncertain: 'під питанням', parts: PARTS }),
 }
