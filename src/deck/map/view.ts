@@ -65,7 +65,14 @@ export function resolveView({ focus, anchors, leastKm }: Subject, frame: Frame):
   if (spreadRad > WIDEST_RAD) return worldView(anchors, frame)
   const scale = Math.min(nearest, fittingScale(anchors, middle, frame))
   const isFull = scale > (farthestCornerPx(frame) / 2) * ALMOST
-  return isFull ? regionView({ centre: middle, scale }, frame) : globeView(middle, spreadRad, frame)
+  const view = isFull ? regionView({ centre: middle, scale }, frame) : globeView(middle, spreadRad, frame)
+  // Anchors that lie along nearly half the Earth may have no middle that all of them lie evenly about.
+  return anchors.every((anchor) => isInFrame(view, anchor)) ? view : worldView(anchors, frame)
+}
+
+function isInFrame(view: View, place: LatLon): boolean {
+  const [x, y] = pointOf(view, place) ?? [-1, -1]
+  return x >= 0 && y >= 0 && x <= view.widthPx && y <= view.heightPx
 }
 
 /** Where a place is on the map, be it in the frame or not; `null` where the projection has no such point. */

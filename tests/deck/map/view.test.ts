@@ -21,7 +21,22 @@ describe('a view', () => {
           expect(pointOf(view, anchor) ?? [-1, -1]).toSatisfy((point: Point) => holds(box, point))
         }
       }),
-      { numRuns: 300 },
+      {
+        numRuns: 300,
+        examples: [
+          [
+            [
+              [12.357_750_138_773_22, 0],
+              [0, 0],
+              [0, 179.975_433_201_886_26],
+              [0, 0],
+              [0, -0.068_728_825_673_798_22],
+              [0, 0],
+            ],
+            frames[2],
+          ],
+        ],
+      },
     )
   })
 
