@@ -49,6 +49,8 @@ export default defineConfig(({ mode }) => ({
           exclude: ['tests/e2e/**'],
           // A file leaves nothing behind for the next one; a world of its own for each would double the time.
           isolate: false,
+          // Of two processors only one would be used.
+          maxWorkers: 2,
           setupFiles: ['tests/clean-up.ts'],
           sequence: { groupOrder: 0 },
         },
