@@ -123,8 +123,11 @@ function ExampleRow({
   )
 }
 
-/** Characters that its column holds. */
+/** Characters that its column holds; one as wide as an ideograph counts for two. */
 const LONGEST = 26
+const WIDE = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/gu
+/** What it holds at most before its text is set smaller. */
+const FULL = 30
 
 /** The example's date in words, as the deck itself would set it. */
 function SetAs({ example, lang }: { readonly example: Example; readonly lang: string }) {
@@ -138,17 +141,19 @@ function SetAs({ example, lang }: { readonly example: Example; readonly lang: st
       : [...first, hedge(hero.or), ...second]
   }
   const whole = set(false)
-  const parts = whole.map(({ text }) => text).join(' ').length > LONGEST ? set(true) : whole
-  return (
-    <>
-      {parts.map(({ text, isGiven }, n) => (
-        <span key={n}>
-          {n === 0 ? '' : ' '}
-          {isGiven ? text : <span class="marks-legend__hedge">{text}</span>}
-        </span>
-      ))}
-    </>
-  )
+  const parts = widthOf(whole) > LONGEST ? set(true) : whole
+  const spans = parts.map(({ text, isGiven }, n) => (
+    <span key={n}>
+      {n === 0 ? '' : ' '}
+      {isGiven ? text : <span class="marks-legend__hedge">{text}</span>}
+    </span>
+  ))
+  return widthOf(parts) > FULL ? <small>{spans}</small> : <>{spans}</>
+}
+
+function widthOf(parts: readonly { readonly text: string }[]): number {
+  const text = parts.map((part) => part.text).join(' ')
+  return text.length + (text.match(WIDE)?.length ?? 0)
 }
 
 function partsOf(

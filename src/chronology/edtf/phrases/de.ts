@@ -5,6 +5,13 @@ const SEASONS = ['Frühling', 'Sommer', 'Herbst', 'Winter'] as const
 const SPANS = { decade: 'Jahrzehnt', century: 'Jahrhundert', millennium: 'Jahrtausend' } as const
 const PARTS: Readonly<Record<PartName, string>> = { year: 'Jahr', month: 'Monat', day: 'Tag', group: 'Teil des Jahres' }
 
+const WITH_ARTICLE: Readonly<Record<string, string>> = {
+  seit: 'seit dem',
+  ab: 'ab dem',
+  bis: 'bis zum',
+  von: 'vom',
+}
+
 export const de: Phrases = {
   dayFirst: null,
   about: 'etwa {a:of}',
@@ -45,7 +52,8 @@ export const de: Phrases = {
   // „1900er“ may be a decade or a century: such a one is told by its years.
   span: (span, first, last) =>
     span === 'decade' && !first.endsWith('00') ? `${first}er-Jahre` : `${SPANS[span]} ${first}–${last}`,
-  hedgeBefore: (hedge) => hedge,
+  // A day has an article behind a preposition, and so has a part of a year: „seit dem 12. Juli“.
+  hedgeBefore: (hedge, next) => (/^\d+\. \p{Lu}/u.test(next) ? (WITH_ARTICLE[hedge] ?? hedge) : hedge),
   doubts: doubtClauses({ approximate: 'ungefähr', uncertain: 'ungewiss', parts: PARTS }),
 }
 
