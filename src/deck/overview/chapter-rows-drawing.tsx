@@ -60,7 +60,7 @@ export function ChapterRowsDrawing(props: DrawingProps) {
   const across = rows.across.events.length === 0 ? null : placeAcross(props)
   const placed = placeRows(props, TOP + (across?.height ?? 0))
   const isDense = isDenseChapter(chapter)
-  const mostOf = (rows: readonly PlacedRow[]) => (isDense ? highest(rows.map(rowSkyline)) : null)
+  const mostOf = (rows: readonly PlacedRow[]) => (isDense ? highest(rows.map((row) => rowSkyline(row, chronology))) : null)
   const most = mostOf(placed)
   const shared = { chronology, measure, idPrefix }
   const last = placed.at(-1)
@@ -135,8 +135,9 @@ function placeMarks(chronology: Chronology, events: readonly number[], scale: Sc
   return events.map((index) => (spans[index] ?? []).map((span) => placeSpan(scale, span)))
 }
 
-function rowSkyline({ marks }: PlacedRow): Skyline {
-  return skyline({ marks, left: LEFT, right: RIGHT })
+function rowSkyline({ marks, events }: PlacedRow, chronology: Chronology): Skyline {
+  const cut = events.map((index) => chronology.events[index]?.isCut === true)
+  return skyline({ marks, left: LEFT, right: RIGHT, cut })
 }
 
 interface RowProps {
@@ -181,7 +182,7 @@ function Row({ chronology, row, most, measure, idPrefix, children }: RowProps) {
         {most === null ? (
           <LaneMarks chronology={chronology} events={events} marks={marks} axis={axis} pitch={9} idPrefix={idPrefix} />
         ) : (
-          <SkylineDrawing skyline={rowSkyline(row)} left={LEFT} axis={axis} height={AXIS - ABOVE} most={most} />
+          <SkylineDrawing skyline={rowSkyline(row, chronology)} left={LEFT} axis={axis} height={AXIS - ABOVE} most={most} />
         )}
         {children}
       </g>

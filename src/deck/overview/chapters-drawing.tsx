@@ -72,11 +72,20 @@ const skylinesOf = perObject((chronology: Chronology): Skylines | null => {
   const byChapter = new Map(
     chapters.map((chapter) => [
       chapter,
-      skyline({ marks: placeChapter(chronology, chapter).marks, left: LEFT, right: RIGHT }),
+      skyline({
+        marks: placeChapter(chronology, chapter).marks,
+        left: LEFT,
+        right: RIGHT,
+        cut: cutOf(chronology, chapter),
+      }),
     ]),
   )
   return { byChapter, most: highest([...byChapter.values()]) }
 })
+
+function cutOf({ events }: Chronology, { first, count }: Chapter): readonly boolean[] {
+  return events.slice(first, first + count).map(({ isCut }) => isCut === true)
+}
 
 /** Whether marks are too many to be drawn one by one, in any chapter. */
 export function isDense(chronology: Chronology): boolean {

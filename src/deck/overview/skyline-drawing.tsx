@@ -14,14 +14,30 @@ interface SkylineProps {
 /** What a vague date allows is seen however thin it is spread, px. */
 const LEAST = 3
 
-/** Marks too many to be told apart, as a skyline: the higher, the more events; what is dated to the day stands in front. */
-export function SkylineDrawing({ skyline: { exact, vague }, left, axis, height, most }: SkylineProps) {
+/**
+ * Marks too many to be told apart, as a skyline: the higher, the more events; what is dated to the day stands in front.
+ * What is left out of what is presented stands behind as a ghost.
+ */
+export function SkylineDrawing({ skyline, left, axis, height, most }: SkylineProps) {
   const heightOf = (count: number) => (count === 0 ? 0 : Math.max(LEAST, (height * count) / most))
-  const all = exact.map((count, n) => heightOf(count + (vague[n] ?? 0)))
+  const draw = ({ exact, vague }: Pick<Skyline, 'exact' | 'vague'>) => (
+    <>
+      <path
+        class="skyline skyline--vague"
+        d={outline(
+          exact.map((count, n) => heightOf(count + (vague[n] ?? 0))),
+          left,
+          axis,
+        )}
+      />
+      <path class="skyline skyline--exact" d={outline(exact.map(heightOf), left, axis)} />
+    </>
+  )
+  if (skyline.kept === null) return draw(skyline)
   return (
     <>
-      <path class="skyline skyline--vague" d={outline(all, left, axis)} />
-      <path class="skyline skyline--exact" d={outline(exact.map(heightOf), left, axis)} />
+      <g class="is-cut">{draw(skyline)}</g>
+      {draw(skyline.kept)}
     </>
   )
 }

@@ -5,20 +5,33 @@ export interface MarkField {
   readonly marks: readonly (readonly MarkSpan[])[]
   readonly left: number
   readonly right: number
+  /** Whether the event of each of the marks is left out of what is presented; absent where none is. */
+  readonly cut?: readonly boolean[]
 }
 
 /** How many events lie in each `BIN_PX` of an axis, from its left; parts of events too. */
-export interface Skyline {
+interface Heights {
   /** Dated to the day, or nearly. */
   readonly exact: readonly number[]
   /** Of vaguer dates: each event is spread evenly over what its date allows. */
   readonly vague: readonly number[]
 }
 
+export interface Skyline extends Heights {
+  /** The same of the events that are presented; `null` where all are. */
+  readonly kept: Heights | null
+}
+
 export const BIN_PX = 3
 
 /** Counts events along an axis, each by its main dating and as one in all, however vague. */
-export function skyline({ marks, left, right }: MarkField): Skyline {
+export function skyline({ marks, left, right, cut = [] }: MarkField): Skyline {
+  const all = heightsOf({ marks, left, right })
+  if (!cut.includes(true)) return { ...all, kept: null }
+  return { ...all, kept: heightsOf({ marks: marks.filter((_, n) => cut[n] !== true), left, right }) }
+}
+
+function heightsOf({ marks, left, right }: MarkField): Heights {
   const bins = Math.ceil((right - left) / BIN_PX)
   const exact = Array.from({ length: bins }, () => 0)
   const vague = Array.from({ length: bins }, () => 0)

@@ -30,6 +30,15 @@ describe('a skyline', () => {
     expect(vague.slice(0, 5)).toEqual([0.25, 0.25, 0.25, 0.25, 0])
   })
 
+  test('has what is presented apart, where some is left out', () => {
+    const day: MarkSpan = { form: 'tick', x0: 200, x1: 201 }
+    const later: MarkSpan = { form: 'bar', x0: 300, x1: 303 }
+    const { exact, vague, kept } = skyline({ marks: [[day], [later], [day]], ...LINE, cut: [true, false, false] })
+    expect([sum(exact), sum(vague)]).toEqual([2, 1])
+    expect(kept && [sum(kept.exact), sum(kept.vague)]).toEqual([1, 1])
+    expect(skyline({ marks: [[day]], ...LINE, cut: [false] }).kept).toBeNull()
+  })
+
   test('is as high as its fullest bin, both kinds together', () => {
     const day: MarkSpan = { form: 'tick', x0: 200, x1: 201 }
     const month: MarkSpan = { form: 'bar', x0: 199, x1: 202 }
