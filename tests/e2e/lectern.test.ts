@@ -247,6 +247,7 @@ test('a choice of events is stepped through, the others are ghosts, and the addr
   await page.getByRole('checkbox', { name: /^Forces/ }).check()
   expect(await page.locator('.filter__status').textContent()).toMatch(/^2 of 5 events/)
   await press('Escape', 'Home', 'PageDown')
+  expect(await page.locator('section.present .overview__mark.is-cut').count()).toBe(3)
   const seen: string[] = []
   for (let n = 0; n < 3; n++) {
     await press('PageDown')

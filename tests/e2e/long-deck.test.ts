@@ -66,6 +66,37 @@ test('a chapter of the overview leads to its opening slide, and a row of that to
   await page.context().close()
 })
 
+test('a filter of the page draws the others as ghosts where marks are too many to be told apart', async () => {
+  const { page, watch } = await watchedPage(browser, { width: 1280, height: 720 }, { reducedMotion: 'reduce' })
+  await openDeck(page, `${url}?from=1800&to=1809#/overview`)
+  await page.waitForFunction(() => document.querySelector('section.present .kept') !== null)
+  const marks = await page.locator('section.present [data-row]').evaluateAll((rows) =>
+    rows.map((row) => ({
+      kept: [...row.querySelectorAll('.kept path')].map((path) => path.getAttribute('d')?.match(/M/g)?.length ?? 0),
+      ghosts: row.querySelectorAll(':scope > .is-cut').length,
+    })),
+  )
+  expect(marks.map(({ kept }) => kept)).toEqual([
+    [0, 0],
+    [10, 0],
+    [0, 0],
+  ])
+  expect(marks.filter(({ ghosts }) => ghosts === 0)).toEqual([])
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await page.waitForFunction(() => {
+    const paths = document.querySelectorAll('section.present[id="~1800-1899"] .kept path')
+    return (
+      [...paths]
+        .map((path) => path.getAttribute('d'))
+        .join('')
+        .split('M').length === 11
+    )
+  })
+  expect(watch.faults).toEqual([])
+  await page.context().close()
+})
+
 test('a slide of a long deck can be opened by its address', async () => {
   const { page } = await watchedPage(browser, { width: 1280, height: 720 })
   const wanted = ids[210] ?? ''

@@ -48,8 +48,9 @@ interface PlacedRow extends RowEvents {
   readonly top: number
   readonly height: number
   readonly scale: Scale
-  /** Where the row's own time ends, px. */
+  /** Where the row's own time ends, px and the day behind its last. */
   readonly end: number
+  readonly endDay: number
   readonly marks: readonly (readonly MarkSpan[])[]
 }
 
@@ -60,7 +61,8 @@ export function ChapterRowsDrawing(props: DrawingProps) {
   const across = rows.across.events.length === 0 ? null : placeAcross(props)
   const placed = placeRows(props, TOP + (across?.height ?? 0))
   const isDense = isDenseChapter(chapter)
-  const mostOf = (rows: readonly PlacedRow[]) => (isDense ? highest(rows.map((row) => rowSkyline(row, chronology))) : null)
+  const mostOf = (rows: readonly PlacedRow[]) =>
+    isDense ? highest(rows.map((row) => rowSkyline(row, chronology))) : null
   const most = mostOf(placed)
   const shared = { chronology, measure, idPrefix }
   const last = placed.at(-1)
@@ -103,6 +105,7 @@ function placeRows({ chronology, chapter, rows: { rows, unit } }: DrawingProps, 
       height,
       scale,
       end: xOfDay(scale, row.endDay),
+      endDay: row.endDay,
       events: row.events,
       exact: row.exact,
       marks: placeMarks(chronology, row.events, scale),
@@ -125,6 +128,7 @@ function placeAcross({ chronology, chapter, rows }: DrawingProps): PlacedRow {
     height: ACROSS,
     scale,
     end: RIGHT,
+    endDay: scale.endDay,
     ...rows.across,
     marks: placeMarks(chronology, rows.across.events, scale),
   }
@@ -182,7 +186,13 @@ function Row({ chronology, row, most, measure, idPrefix, children }: RowProps) {
         {most === null ? (
           <LaneMarks chronology={chronology} events={events} marks={marks} axis={axis} pitch={9} idPrefix={idPrefix} />
         ) : (
-          <SkylineDrawing skyline={rowSkyline(row, chronology)} left={LEFT} axis={axis} height={AXIS - ABOVE} most={most} />
+          <SkylineDrawing
+            skyline={rowSkyline(row, chronology)}
+            scale={scale}
+            axis={axis}
+            height={AXIS - ABOVE}
+            most={most}
+          />
         )}
         {children}
       </g>

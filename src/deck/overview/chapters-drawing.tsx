@@ -145,7 +145,7 @@ function ChapterRow({ chronology, chapter, top, height, skylines, idPrefix, meas
             idPrefix={idPrefix}
           />
         ) : (
-          <SkylineDrawing skyline={drawn} left={LEFT} axis={axis} height={axis - top - ABOVE} most={skylines.most} />
+          <SkylineDrawing skyline={drawn} scale={scale} axis={axis} height={axis - top - ABOVE} most={skylines.most} />
         )}
         <Axis
           scale={scale}

@@ -99,7 +99,7 @@ function Columns({ chronology, measure }: { readonly chronology: Chronology; rea
     >
       {events.map((event, i) => (
         <li key={event.event.id}>
-          <a class={`overview__column${cutClass(event)}`} {...linkToEvent(event)} data-number={event.number}>
+          <a class={`overview__column${cutClass(event)}`} {...linkToEvent(event)} data-i={i} data-number={event.number}>
             <OverviewDate event={event} parts={dates.parts[i] ?? []} />
             <span class="overview__title">{titles.texts[i]}</span>
           </a>
@@ -191,7 +191,7 @@ function LaneMarks({ chronology, spans, placement, names, middleOf }: LaneMarksP
         const within = names[lane]?.within
         const gap = within?.event === i ? { gap: within.gap } : {}
         return (
-          <g class={`overview__mark${cutClass(chronology.events[i])}`} key={event.id}>
+          <g class={`overview__mark${cutClass(chronology.events[i])}`} data-i={i} key={event.id}>
             <Mark
               spans={spans[i] ?? []}
               y={middleOf(lane)}
@@ -235,7 +235,7 @@ function Chain({ chronology, xs, y, measure }: ChainProps) {
         )
       })}
       {xs.map((x, i) => (
-        <g class={`overview__step${cutClass(chronology.events[i])}`} key={i}>
+        <g class={`overview__step${cutClass(chronology.events[i])}`} data-i={i} key={i}>
           <circle class="overview__disc" cx={px(x)} cy={y} r={DISC} />
           <text class="overview__number" x={px(x)} y={y + 5.6} text-anchor="middle">
             {i + 1}

@@ -29,7 +29,7 @@ export function LaneMarks({ chronology, events, marks, axis, pitch, idPrefix }: 
         const index = events[n] ?? 0
         const ordered = chronology.events[index]
         return (
-          <g class={`overview__mark${cutClass(ordered)}`} key={index}>
+          <g class={`overview__mark${cutClass(ordered)}`} data-i={index} key={index}>
             <Mark
               spans={spans}
               y={axis + 4 - pitch * (LANES - (lanes[n] ?? 0))}

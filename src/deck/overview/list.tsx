@@ -155,7 +155,14 @@ function ChainLine({
         </g>
       ))}
       {ys.map((y, i) => (
-        <circle class={`overview__disc${cutClass(chronology.events[i])}`} cx={px(y)} cy="0" r={rows.radius} key={y} />
+        <circle
+          class={`overview__disc${cutClass(chronology.events[i])}`}
+          data-i={i}
+          cx={px(y)}
+          cy="0"
+          r={rows.radius}
+          key={y}
+        />
       ))}
     </g>
   )
@@ -172,7 +179,7 @@ function TurnedMarks({ chronology, spans, middleOf, idPrefix }: TurnedMarksProps
   return (
     <>
       {chronology.events.map((ordered, i) => (
-        <g class={`overview__mark${cutClass(ordered)}`} key={ordered.event.id}>
+        <g class={`overview__mark${cutClass(ordered)}`} data-i={i} key={ordered.event.id}>
           <Mark
             spans={spans[i] ?? []}
             y={middleOf(i)}

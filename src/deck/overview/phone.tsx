@@ -40,7 +40,12 @@ export function PhoneEvents({ chronology: { events, timeline } }: { readonly chr
     <ol class="overview__events">
       {events.map((event) => (
         <li key={event.event.id}>
-          <a class={`overview__column${cutClass(event)}`} {...linkToEvent(event)} data-number={event.number}>
+          <a
+            class={`overview__column${cutClass(event)}`}
+            {...linkToEvent(event)}
+            data-i={event.number - 1}
+            data-number={event.number}
+          >
             <OverviewDate event={event} parts={overviewDate(event, { lang: timeline.lang, short: false, rivals: 2 })} />
             <span class="overview__title">{event.event.title}</span>
           </a>

@@ -46,7 +46,7 @@ export function OverviewRows({ chronology, rows, ys, measure }: RowsProps) {
         const y = ys[i] ?? 0
         const date = fitted.dates[i]
         return (
-          <a class={`overview__row${cutClass(event)}`} {...linkToEvent(event)} key={event.event.id}>
+          <a class={`overview__row${cutClass(event)}`} {...linkToEvent(event)} data-i={i} key={event.event.id}>
             <rect x={textX - 6} y={px(y - pitch / 2)} width={right - textX + 6} height={px(pitch)} />
             <text
               class={isWide ? 'overview__number' : 'overview__row-number'}

@@ -1,10 +1,13 @@
 import { px } from '../marks/path.ts'
+import type { Scale } from '../rail/scale.ts'
 import { BIN_PX, type Skyline } from './skyline.ts'
 
 interface SkylineProps {
   readonly skyline: Skyline
-  /** Where the first bin begins, and the height of the axis that it stands on, px. */
-  readonly left: number
+  readonly scale: Scale
+  /** Where the row ends, whose axis may be longer: the day behind its last. */
+  readonly endDay?: number
+  /** The height of the axis that it stands on, px. */
   readonly axis: number
   /** The height of `most` events in one bin, px. */
   readonly height: number
@@ -16,9 +19,11 @@ const LEAST = 3
 
 /**
  * Marks too many to be told apart, as a skyline: the higher, the more events; what is dated to the day stands in front.
- * What is left out of what is presented stands behind as a ghost.
+ * What is left out of what is presented stands behind as a ghost; `data-row` says between which days it is drawn, so that a
+ * filter of the page can draw the same.
  */
-export function SkylineDrawing({ skyline, left, axis, height, most }: SkylineProps) {
+export function SkylineDrawing({ skyline, scale, endDay = scale.endDay, axis, height, most }: SkylineProps) {
+  const { left, startDay } = scale
   const heightOf = (count: number) => (count === 0 ? 0 : Math.max(LEAST, (height * count) / most))
   const draw = ({ exact, vague }: Pick<Skyline, 'exact' | 'vague'>) => (
     <>
@@ -33,12 +38,17 @@ export function SkylineDrawing({ skyline, left, axis, height, most }: SkylinePro
       <path class="skyline skyline--exact" d={outline(exact.map(heightOf), left, axis)} />
     </>
   )
-  if (skyline.kept === null) return draw(skyline)
   return (
-    <>
-      <g class="is-cut">{draw(skyline)}</g>
-      {draw(skyline.kept)}
-    </>
+    <g data-row={[startDay, scale.endDay, ...(endDay === scale.endDay ? [] : [endDay])].join(' ')}>
+      {skyline.kept === null ? (
+        draw(skyline)
+      ) : (
+        <>
+          <g class="is-cut">{draw(skyline)}</g>
+          {draw(skyline.kept)}
+        </>
+      )}
+    </g>
   )
 }
 

@@ -14,6 +14,7 @@ import {
   type Filter,
 } from './filter.ts'
 import type { Finder } from './finder.ts'
+import { Ghosts } from './ghosts.ts'
 import { Sheet } from './sheet.ts'
 
 /** Which events are stepped through: chosen by what they have, with counts, and kept in the address. */
@@ -23,6 +24,7 @@ export class FilterSheet extends Sheet {
   readonly #words: LecternWords
   readonly #status = element('p', 'filter__status')
   readonly #form = element('div', 'filter__form')
+  readonly #ghosts = new Ghosts()
   #filter: Filter
 
   constructor(deck: LecternDeck, finder: Finder, close: string) {
@@ -38,6 +40,7 @@ export class FilterSheet extends Sheet {
       this.#status,
       button(words.showAll, 'filter__all', () => this.#set(NO_FILTER)),
     )
+    deck.stage.onShow(() => this.#ghosts.draw())
     if (!isEmpty(this.#filter)) void this.#finder.load().then(() => this.#apply())
   }
 
@@ -61,6 +64,7 @@ export class FilterSheet extends Sheet {
     const kept = new Set(this.#keptEvents().map(({ number }) => number))
     const isAll = isEmpty(this.#filter)
     this.#deck.stage.filter(isAll ? null : (event) => kept.has(event + 1))
+    this.#ghosts.keep(isAll ? null : this.#keptEvents())
     this.#deck.stage.keepQuery(stringifyFilter(this.#filter))
     this.#status.textContent = filled(this.#words.shown, { n: kept.size, total: this.#events.length })
   }
