@@ -47,7 +47,8 @@ export interface BinaryFormat {
 /** A list in many files of one folder. */
 export interface FolderFormat {
   readonly reads: 'folder'
-  read(name: string, files: readonly ListFile[]): ReadList
+  /** `images`: the paths of those that lie in the folder and below. */
+  read(name: string, files: readonly ListFile[], images: readonly string[]): ReadList
 }
 
 export type Format = TextFormat | BinaryFormat | FolderFormat

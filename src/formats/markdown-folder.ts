@@ -11,6 +11,7 @@ import type { UnreadKey } from './markdown/front-fields.ts'
 import { readNote, type Note, type NoteNames } from './markdown/note.ts'
 import { WrittenDates } from './table/dates.ts'
 import { NamedThings } from './table/named.ts'
+import { TextLines } from './text-lines.ts'
 import { titleOfName } from './title-of-name.ts'
 
 const LIST_FILE = /^_?(?:index|deck)\.(?:md|markdown)$/i
@@ -23,14 +24,14 @@ const LONGEST_BOTTOM_LINE = 240
  */
 export const format: FolderFormat = {
   reads: 'folder',
-  read(name, files) {
+  read(name, files, images) {
     const listFile = files.find((file) => LIST_FILE.test(file.name))
     const head = listFile && readMarkdownFile(listFile, { at: [] })
     const left = files.filter((file) => file !== listFile && !(READ_ME.test(file.name) && !file.text.startsWith('---')))
     const notes = left.map((file, index) => readMarkdownFile(file, { at: ['events', index], fieldOf: noteField }))
     const names = namesOf(head?.fields ?? {})
     const dates = new WrittenDates(notes.flatMap(writtenDates))
-    const read = notes.map((note) => readNote(note, names, dates))
+    const read = notes.map((note) => readNote(note, { names, dates, images }))
     giveIds(read)
     const faults = [
       ...(head?.faults ?? []),
@@ -159,7 +160,7 @@ function lostFaults(files: readonly MarkdownFile[], notes: readonly Note[]): Tex
   return lostFieldFaults(
     lost.map(({ field, key, file }) => {
       const inFields = key === null ? null : (file?.positions.findKey([key]) ?? null)
-      return { field, position: inFields ?? (file ? bodyOf(file) : null) }
+      return { field, position: inFields ?? (file ? findInBody(file, field) : null) }
     }),
   )
 }
@@ -188,10 +189,17 @@ function folderPositions(
     if (file === undefined || note === undefined) return null
     const key = note.keys.get(String(field))
     if (key !== undefined) return find(file, [key, ...rest]) ?? file.positions.findKey([key]) ?? startOf(file.file)
+    if (field === 'media') return findInBody(file, imageName(note))
     return field === 'text' ? bodyOf(file) : startOf(file.file)
+  }
+  const sourceIn = (index: number, id: unknown, find: FindIn): Place | null => {
+    const [file, path] = [files[index], notes[index]?.sourcePaths.get(id)]
+    return file === undefined || path === undefined ? null : find(file, path)
   }
   /** The name itself where it is one of a list, else the key that it stands under. */
   const nameOf = (index: number, field: string, id: unknown, find: FindIn): Place | null => {
+    const source = field === 'sources' ? sourceIn(index, id, find) : null
+    if (source !== null) return source
     const written = files[index]?.fields?.[notes[index]?.keys.get(field) ?? '']
     const ids = notes[index]?.event[field]
     const isEach = Array.isArray(written) && Array.isArray(ids) && written.length === ids.length
@@ -228,6 +236,20 @@ function findNamers(notes: readonly Note[]): ReadonlyMap<string, number> {
 
 function startOf(file: ListFile): Place {
   return { line: 1, column: 1, length: Math.max(1, Array.from(file.text.split(/\r?\n/, 1)[0] ?? '').length), in: file }
+}
+
+/** Where a body says something, as it is written there; else its first line. */
+function findInBody(file: MarkdownFile, written: string): Place {
+  const { text } = file.file
+  const words = /^<[a-z]+>$/i.test(written) ? written.slice(0, -1) : written
+  const start = words === '' ? -1 : text.indexOf(words, text.length - file.body.length)
+  return start < 0 ? bodyOf(file) : { ...new TextLines(text).position(start, start + words.length), in: file.file }
+}
+
+/** The image of a body, by what its path ends with. */
+function imageName({ event: { media } }: Note): string {
+  const src: unknown = typeof media === 'object' && media !== null ? Reflect.get(media, 'src') : ''
+  return typeof src === 'string' ? (src.split('/').at(-1) ?? '') : ''
 }
 
 function bodyOf({ file, bodyLine }: MarkdownFile): Place {

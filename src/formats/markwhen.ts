@@ -103,7 +103,7 @@ function listOf(file: ListFile, found: readonly FoundEvent[], header: MarkwhenHe
     lanes: new NamedThings('name', undefined),
   }
   const dates = new WrittenDates([])
-  const notes = found.map((one) => readNote(noteOf(one, file), names, dates))
+  const notes = found.map((one) => readNote(noteOf(one, file), { names, dates, images: [] }))
   giveIds(notes)
   const errors = found.flatMap(clockFault)
   const warnings = [...header.faults, ...found.flatMap((one, n) => lostFaults(one, notes[n]))]

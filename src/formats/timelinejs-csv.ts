@@ -35,6 +35,11 @@ export const format: TextFormat = {
     const lost = [
       ...unreadColumns(table, columns).map((cell): LostField => ({ field: cell.text.trim(), position: placeOf(cell) })),
       ...read.lost.map(({ slide, field, what }) => ({ field: what, position: placeOf(cellOf(slide, field)) })),
+      ...slides.flatMap(({ fields }, slide): LostField[] => {
+        const type = fields.get('type')
+        const isKnown = type === undefined || /^(?:title|era|event|slide)$/i.test(type)
+        return isKnown ? [] : [{ field: `the type “${type}”`, position: placeOf(cellOf(slide, 'type')) }]
+      }),
     ]
     const deep = read.deep.flatMap(({ slide, field }): SpanFault[] => {
       const cell = cellOf(slide, field)

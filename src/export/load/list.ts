@@ -169,7 +169,7 @@ async function loadFolderList(path: string, shown: string, { files, size, events
       unread.push(unreadNote(name, error))
     }
   }
-  const read = format.read(basename(path), notes)
+  const read = format.read(basename(path), notes, found.images)
   const text = { file: shown, text: '', positions: read.positions }
   return {
     path,

@@ -12,7 +12,7 @@ export interface NoteBody {
   /** The items under a heading “Sources” or “References”. */
   readonly sources: readonly string[]
   /** The first image that stands alone. */
-  readonly image: { readonly src: string; readonly alt: string } | null
+  readonly image: { readonly src: string; readonly alt: string; readonly isByName: boolean } | null
   /** What is not in the text: elements of HTML, notes that are embedded, more images. */
   readonly dropped: readonly string[]
 }
@@ -30,10 +30,12 @@ const SOURCES = /^(?:sources?|references?)$/i
 /** Code is as it is written; while HTML is read around it, a character stands for it that no text has. */
 const CODE = /(?<!`)(`{1,5})(?!`)[^]{1,500}?(?<!`)\1(?!`)/g
 const CODE_PLACE = '\uf8ff'
-const IMAGE = /^!\[([^\]]*)\]\(\s*<?([^)>\s]+)>?[^)]*\)$/
+const IMAGE = /^!\[([^\]]*)\]\(\s*(?:<([^<>\n]+)>|([^)>\s]+))(?:\s+["'(]([^\n]*)["')])?\s*\)$/
 const WIKI_IMAGE = /^!\[\[([^\]|]+)(?:\|([^\]]*))?\]\]$/
 // No name and no address is longer: text full of brackets is looked through once.
-const IMAGES = /!\[([^[\]]{0,500})\]\(\s?<?([^()<>\s]{1,2000})>?[^()]{0,500}\)/g
+const IMAGES =
+  /!\[([^[\]]{0,500})\]\(\s?(?:<([^<>\n]{1,2000})>|([^()<>\s]{1,2000}))(?:\s["']([^()\n]{0,500})["'])?\s?\)/g
+const WIDTH = /(?:^|\|)\d+(?:x\d+)?$/
 const EMBED = /!\[\[([^[\]|]{1,500})(?:\|[^[\]]{0,500})?\]\]/g
 const PAGE = /!?\[\[([^[\]|]{1,500})(?:\|([^[\]]{0,500}))?\]\]/g
 
@@ -133,25 +135,37 @@ class BodyReader {
   /** Links of a wiki as their words; images of the web as links, others as their words. */
   #plain(text: string): string {
     for (const [written, file = ''] of text.matchAll(EMBED)) if (!isImageFile(file)) this.#dropped.add(written)
-    const linked = text.replaceAll(IMAGES, (written: string, alt: string, src: string) => {
-      if (/^https?:/i.test(src)) return `[${alt === '' ? src : alt}](${src})`
-      this.#dropped.add(written)
-      return alt
+    const linked = text.replaceAll(IMAGES, (...[written, alt, inBrackets, bare, caption = '']: string[]) => {
+      const src = inBrackets ?? bare ?? ''
+      const shown = wordsOf(alt ?? '', caption)
+      if (/^https?:/i.test(src)) return `[${shown === '' ? src : shown}](${src})`
+      this.#dropped.add(written ?? '')
+      return shown
     })
     return linked
       .replaceAll(PAGE, (written: string, page: string, words?: string) => {
-        if (written.startsWith('!') && isImageFile(page)) this.#dropped.add(written)
-        return words ?? page
+        if (!written.startsWith('!') || !isImageFile(page)) return words ?? page
+        this.#dropped.add(written)
+        return wordsOf(words ?? '', '')
       })
       .trim()
   }
 }
 
 function imageOf(paragraph: string): NoteBody['image'] {
-  const [, alt, src] = IMAGE.exec(paragraph) ?? []
-  if (src !== undefined) return { src: decoded(src), alt: alt ?? '' }
+  const [, alt = '', inBrackets, bare, caption = ''] = IMAGE.exec(paragraph) ?? []
+  const src = inBrackets ?? bare
+  if (src !== undefined && !/^https?:/i.test(src))
+    return { src: decoded(src), alt: wordsOf(alt, caption), isByName: false }
   const [, file, words] = WIKI_IMAGE.exec(paragraph) ?? []
-  return file === undefined || !isImageFile(file) ? null : { src: file.trim(), alt: words ?? '' }
+  return file === undefined || !isImageFile(file)
+    ? null
+    : { src: file.trim(), alt: wordsOf(words ?? '', ''), isByName: true }
+}
+
+/** What is said of an image, without the width that a wiki writes behind it. */
+function wordsOf(alt: string, caption: string): string {
+  return [alt.replace(WIDTH, ''), caption].filter((words) => words !== '').join(', ')
 }
 
 /** A wiki embeds notes in the same way, by their names alone. */

@@ -1,3 +1,4 @@
+import { many } from './many.ts'
 import { noteField } from './note-fields.ts'
 import type { WrittenSources } from './note-sources.ts'
 
@@ -53,10 +54,6 @@ function oneLane(event: Record<string, unknown>, keys: ReadonlyMap<string, strin
 
 /** One tag is a lane; of several no one knows which. */
 function tagField(key: string, value: unknown): string | undefined {
-  const [tag, second] = many(value)
+  const [tag, second] = typeof value === 'string' ? value.split(/[,;]/) : many(value)
   return /^(?:tags?|categories)$/i.test(key) && typeof tag === 'string' && second === undefined ? 'lane' : undefined
-}
-
-export function many(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [value]
 }

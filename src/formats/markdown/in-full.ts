@@ -1,6 +1,6 @@
 import type { WrittenDates } from '../table/dates.ts'
 import { truthOf } from '../table/truth.ts'
-import { many } from './front-fields.ts'
+import { many } from './many.ts'
 
 type Writing = (value: string, event: Readonly<Record<string, unknown>>, dates: WrittenDates) => unknown
 

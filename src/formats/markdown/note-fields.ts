@@ -4,6 +4,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   start_date: 'date',
   startdate: 'date',
   when: 'date',
+  start_time: 'time',
   until: 'end',
   end_date: 'end',
   enddate: 'end',
@@ -46,6 +47,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
 const OWN: ReadonlySet<string> = new Set([
   'id',
   'date',
+  'time',
   'end',
   'after',
   'before',

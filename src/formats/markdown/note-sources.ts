@@ -1,4 +1,6 @@
+import type { Path } from '../../chronology/diagnostics/index.ts'
 import type { NamedThings } from '../table/named.ts'
+import { many } from './many.ts'
 import { nameIn, URL } from './names.ts'
 
 /** A value of the front matter that names sources, and its key. */
@@ -8,6 +10,8 @@ export interface WrittenSources {
 }
 
 export interface ReadSources {
+  /** Where each of them stands in the front matter. */
+  readonly paths: ReadonlyMap<unknown, Path>
   /** Ids, and citations as they are written where they are written whole. */
   readonly sources: readonly unknown[]
   /** What is said of a source and is no field of one. */
@@ -50,18 +54,25 @@ const OWN: ReadonlySet<string> = new Set([
  */
 export function readSources(written: readonly WrittenSources[], names: NamedThings): ReadSources {
   const [name, address] = written.toSorted((a, b) => Number(isAddress(a.value)) - Number(isAddress(b.value)))
-  if (written.length === 2 && isName(name?.value) && isAddress(address?.value))
-    return { sources: [nameIn(names, `[${name.value}](${address.value})`, true)], lost: [] }
+  if (written.length === 2 && isName(name?.value) && isAddress(address?.value)) {
+    const source = nameIn(names, `[${name.value}](${address.value})`, true)
+    return { sources: [source], lost: [], paths: new Map([[source, [name.key]]]) }
+  }
   const lost: { field: string; key: string }[] = []
-  const sources = written
-    .flatMap(({ key, value }) => (Array.isArray(value) ? value : [value]).map((one: unknown) => ({ key, one })))
-    .map(({ key, one }) => {
-      if (typeof one === 'string') return nameIn(names, one, true)
-      if (isCitation(one))
-        return { ...one, source: names.hasId(one.source) ? one.source : nameIn(names, one.source, true) }
-      return isLink(one) ? ofLink(one, (field) => lost.push({ field, key }), names) : one
-    })
-  return { sources: [...new Set(sources)], lost }
+  const paths = new Map<unknown, Path>()
+  for (const { key, value } of written) {
+    for (const [n, one] of many(value).entries()) {
+      const source = readSource(one, names, (field) => lost.push({ field, key }))
+      if (!paths.has(source)) paths.set(source, Array.isArray(value) ? [key, n] : [key])
+    }
+  }
+  return { sources: [...paths.keys()], lost, paths }
+}
+
+function readSource(one: unknown, names: NamedThings, lose: (field: string) => void): unknown {
+  if (typeof one === 'string') return nameIn(names, one, true)
+  if (isCitation(one)) return { ...one, source: names.hasId(one.source) ? one.source : nameIn(names, one.source, true) }
+  return isLink(one) ? ofLink(one, lose, names) : one
 }
 
 function isAddress(value: unknown): value is string {

@@ -1,12 +1,14 @@
+import type { Path } from '../../chronology/diagnostics/index.ts'
 import { parse } from '../../chronology/edtf/index.ts'
 import { hasHtml, wordsOfHtml } from '../html.ts'
-import type { WrittenDates } from '../table/dates.ts'
+import { joinTime, spanOf, type WrittenDates } from '../table/dates.ts'
 import type { NamedThings } from '../table/named.ts'
 import { readBody, type NoteBody } from './body.ts'
 import type { MarkdownFile } from './front-matter.ts'
 import { nameIn, unlinked } from './names.ts'
-import { frontFields, many, type UnreadKey } from './front-fields.ts'
+import { frontFields, type UnreadKey } from './front-fields.ts'
 import { inFull } from './in-full.ts'
+import { many } from './many.ts'
 import { readSources } from './note-sources.ts'
 
 /** What the notes of a folder share: things that they name. */
@@ -17,10 +19,20 @@ export interface NoteNames {
   readonly lanes: NamedThings
 }
 
+/** What is known of the folder that a note lies in. */
+export interface NoteContext {
+  readonly names: NoteNames
+  readonly dates: WrittenDates
+  /** The images of the folder and below, by their paths. */
+  readonly images: readonly string[]
+}
+
 /** An event as its note has it, the key of each field in the front matter, and keys that are no field. */
 export interface Note {
   readonly event: Record<string, unknown>
   readonly keys: ReadonlyMap<string, string>
+  /** Where each source stands in the front matter. */
+  readonly sourcePaths: ReadonlyMap<unknown, Path>
   readonly unread: readonly UnreadKey[]
   /** What no slide shows of what the note says: fields of a link under its key, what is in the text but cannot be shown. */
   readonly lost: readonly { readonly field: string; readonly key: string | null }[]
@@ -33,7 +45,7 @@ export interface Note {
 const DATED_NAME = /^(-?\d{4}(?:-\d{2}(?:-\d{2})?)?)(?=$|[-_ .])[-_ .]*/
 
 /** Reads a note as an event; what is wrong with its values is found where the list is checked. */
-export function readNote({ file, fields, body }: MarkdownFile, names: NoteNames, dates: WrittenDates): Note {
+export function readNote({ file, fields, body }: MarkdownFile, { names, dates, images }: NoteContext): Note {
   const { stem, date } = readName(file.name)
   const { event: own, keys, unread, written: sources } = frontFields(fields ?? {})
   const ownTitle = plainTitle(own['title'])
@@ -44,17 +56,22 @@ export function readNote({ file, fields, body }: MarkdownFile, names: NoteNames,
   const full = {
     ...(isDatedByName ? { date } : {}),
     ...own,
-    ...fromBody(below, own, file.name, textOf(title) ?? stem),
+    ...fromBody(below, own, textOf(title) ?? stem, (src, isByName) => imagePath(src, isByName, file.name, images)),
     ...bothSources(cited.sources, readSources([{ key: '', value: below.sources }], names.sources).sources),
     title,
   }
-  const { event, isBadEnd } = spanned(inFull(full, dates), dates)
+  const { event, isBadEnd, isTimeLost } = spanned(inFull(full, dates), dates)
   if (isBadEnd) keys.set('date', keys.get('end') ?? 'end')
   return {
     event: named(event, names),
     keys,
+    sourcePaths: cited.paths,
     unread: [...unread, ...unreadBeside(keys, below, event)],
-    lost: [...cited.lost, ...below.dropped.map((element) => ({ field: element, key: null }))],
+    lost: [
+      ...cited.lost,
+      ...below.dropped.map((element) => ({ field: element, key: null })),
+      ...(isTimeLost ? [{ field: 'the time of day of a span', key: keys.get('end') ?? keys.get('date') ?? null }] : []),
+    ],
     isDatedByName,
     stem,
   }
@@ -107,29 +124,33 @@ function sentence(stem: string): string {
 function fromBody(
   { text, notes, image }: NoteBody,
   own: Readonly<Record<string, unknown>>,
-  file: string,
   title: string,
+  find: (src: string, isByName: boolean) => string,
 ): Record<string, unknown> {
-  const folder = file.split('/').slice(0, -1)
   const before = textOf(own['notes'])
   return {
     ...(text === '' ? {} : { text }),
     ...(notes === '' ? {} : { notes: before === null ? notes : `${before}\n\n${notes}` }),
-    ...(image === null ? {} : { media: { src: pathFrom(folder, image.src), alt: image.alt || title } }),
+    ...(image === null ? {} : { media: { src: find(image.src, image.isByName), alt: image.alt || title } }),
   }
 }
 
 /**
- * A date and an end are a span; what people write as dates is read as such where there is no doubt. An end that is no date
- * stands alone, to be told at its own place.
+ * A date and an end are a span, and a time is one of a day; what people write as dates is read as such where there is no
+ * doubt. A span has no times (EDTF level 0). An end that is no date stands alone, to be told at its own place.
  */
-function spanned({ end, ...event }: Record<string, unknown>, dates: WrittenDates) {
+function spanned({ end, time, ...event }: Record<string, unknown>, dates: WrittenDates) {
   const [date, last] = [event['date'], end].map((value) => (typeof value === 'string' ? dates.read(value) : value))
-  if (date === undefined) return { event, isBadEnd: false }
-  if (typeof date !== 'string' || typeof last !== 'string' || last === date)
-    return { event: { ...event, date }, isBadEnd: false }
-  const isBadEnd = parse(date).ok && !parse(last).ok
-  return { event: { ...event, date: isBadEnd ? last : `${date}/${last}` }, isBadEnd }
+  const none = { isBadEnd: false, isTimeLost: false }
+  if (date === undefined) return { event, ...none }
+  const start =
+    typeof date === 'string' && typeof time === 'string' ? (joinTime(date, time) ?? `${date}T${time}`) : date
+  if (typeof start !== 'string' || typeof last !== 'string' || last === start)
+    return { event: { ...event, date: start }, ...none }
+  if (/^(?:present|ongoing|today|now)$/i.test(last)) return { event: { ...event, date: `${start}/..` }, ...none }
+  if (parse(start).ok && !parse(last).ok) return { event: { ...event, date: last }, isBadEnd: true, isTimeLost: false }
+  const { text, isTimeLost } = spanOf(start, last)
+  return { event: { ...event, date: text }, isBadEnd: false, isTimeLost }
 }
 
 /** Names become the ids of things that the list declares; objects stay where they are. */
@@ -158,6 +179,14 @@ function withId(value: unknown, field: string, things: NamedThings): unknown {
   const name: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, field) : undefined
   if (typeof name !== 'string') return value
   return { ...Object(value), [field]: things.hasId(name) ? name : nameIn(things, name, true) }
+}
+
+/** A wiki calls an image by its name alone, wherever it lies: beside the note, else in the folder that has one of that name. */
+function imagePath(src: string, isByName: boolean, file: string, images: readonly string[]): string {
+  const beside = pathFrom(file.split('/').slice(0, -1), src)
+  if (!isByName || images.includes(beside)) return beside
+  const named = images.filter((image) => image === src || image.endsWith(`/${src}`))
+  return named.toSorted((a, b) => a.length - b.length)[0] ?? beside
 }
 
 function pathFrom(folder: readonly string[], path: string): string {

@@ -21,7 +21,7 @@ const NAMES = {
     'year',
     'dates',
     'eventdate',
-    ...abroad('datum fecha data дата'),
+    ...abroad('datum fecha data дата jahr annee ano год tag jour dia день'),
   ],
   time: ['time', 'starttime', 'hour'],
   end: ['end', 'enddate', 'to', 'until', 'finish', 'ended', 'ends', ...abroad('ende bis fin конец')],
@@ -33,6 +33,8 @@ const NAMES = {
     'name',
     'heading',
     'subject',
+    'eventname',
+    'eventtitle',
     ...abroad('titel titre titulo ereignis evenement evento заголовок событие'),
   ],
   text: [

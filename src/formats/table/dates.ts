@@ -118,6 +118,13 @@ function dayAndTime(text: string): string | null {
   return joined !== null && parse(joined).ok ? joined : null
 }
 
+/** Two dates as a span, which has no times of day (EDTF level 0): within one day only the first one stays. */
+export function spanOf(start: string, end: string): { readonly text: string; readonly isTimeLost: boolean } {
+  const [first, last] = [start, end].map((date) => date.replace(/(?<=^-?\d{4,}-\d\d-\d\d)T.*$/, ''))
+  const isTimeLost = first !== start || last !== end
+  return first === last ? { text: start, isTimeLost: last !== end } : { text: `${first}/${last}`, isTimeLost }
+}
+
 /** A day and a time of it as one EDTF date; `null` where the time is none. */
 export function joinTime(day: string, time: string): string | null {
   const [, hour = '', minute = '00', second = '00', half, zone] = TIME.exec(time.trim()) ?? []

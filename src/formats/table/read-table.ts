@@ -5,6 +5,7 @@ import { placeFaults, type SpanFault } from '../list-document.ts'
 import { TextLines } from '../text-lines.ts'
 import { titleOfName } from '../title-of-name.ts'
 import { findHeading, headingName, nearestHeading, type Column, type DeckField, type Heading } from './columns.ts'
+import { withWholeDates } from './date-parts.ts'
 import { WrittenDates } from './dates.ts'
 import { readFlow } from './flow.ts'
 import { NamedThings, type Named } from './named.ts'
@@ -17,10 +18,11 @@ const MOST_ABOVE = 10
 const RESERVED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
 
 /** An event list from a table whose header names what its columns hold. `name` is the table's file. */
-export function readTable(table: Table, name: string, syntax: readonly SpanFault[] = []): ReadList {
-  const lines = new TextLines(table.text)
+export function readTable(written: Table, name: string, syntax: readonly SpanFault[] = []): ReadList {
+  const lines = new TextLines(written.text)
   const faults = [...syntax]
-  const header = findHeader(table)
+  const header = findHeader(written)
+  const table = header === null ? written : withWholeDates(written, header)
   if (header === null) {
     const first = table.rows[0]?.[0]
     faults.push({ code: first ? 'no-columns' : 'empty-file', args: {}, start: first?.start ?? 0, end: first?.end ?? 1 })

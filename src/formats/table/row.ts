@@ -2,7 +2,7 @@ import { parse } from '../../chronology/edtf/index.ts'
 import type { SpanFault } from '../list-document.ts'
 import { cellText, partsOf } from './cell-text.ts'
 import type { Column } from './columns.ts'
-import { joinTime, type WrittenDates } from './dates.ts'
+import { joinTime, spanOf, type WrittenDates } from './dates.ts'
 import { isFlow, readFlow } from './flow.ts'
 import type { Attributes, NamedThings } from './named.ts'
 import { lonelyCells } from './partners.ts'
@@ -120,7 +120,12 @@ class RowReader {
     const last = end === undefined ? timed : this.#dateText(end)
     // An end that is no date is told by itself, at its own place.
     if (end !== undefined && parse(timed).ok && !parse(last).ok) return this.#put('date', last, end)
-    this.#put('date', last === timed ? timed : `${timed}/${last}`, cell)
+    if (last === timed) return this.#put('date', timed, cell)
+    const { text, isTimeLost } = spanOf(timed, last)
+    this.#put('date', text, cell)
+    if (!isTimeLost || end === undefined) return
+    const args = { text: cellText(end), why: 'a span has no times of day' }
+    this.#sheet.faults.push({ code: 'unread-cell', args, start: end.start, end: end.end })
   }
 
   #alsoDated(): void {

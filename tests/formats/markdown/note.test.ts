@@ -122,8 +122,8 @@ describe('a note', () => {
       ['unread-key', 'lane', 'an event has one lane, the first of them', 8],
       ['unread-key', 'summary', 'the text below is the event’s text', 4],
       ['unread-key', 'end', 'no date begins what it ends', 3],
-      ['dropped-field', '![Two](b.png)', '', 11],
-      ['dropped-field', '![three](c.png)', '', 11],
+      ['dropped-field', '![Two](b.png)', '', 13],
+      ['dropped-field', '![three](c.png)', '', 15],
     ])
   })
 
@@ -163,10 +163,53 @@ describe('a note', () => {
     })
   })
 
+  test('shows a source where it is named, whichever key names it', () => {
+    const { positions } = read({ 'a.md': note('date: 2024\nurl: https://a.org\nlinks:\n  - Foo\n  - Bar') })
+    expect(positions.find(['sources', 'bar', 'title'])).toMatchObject({ line: 6, column: 5 })
+    expect(positions.find(['sources', 'a-org', 'title'])).toMatchObject({ line: 3 })
+  })
+
   test('shows both places of a key that is written twice in its own file', () => {
     const { faults } = read({ 'a.md': note('date: 2024\ntitle: A\ntitle: B') })
     expect(faults.map(({ position, related }) => [position.in?.name, related[0]?.position.in?.name])).toEqual([
       ['a.md', 'a.md'],
+    ])
+  })
+
+  test('finds the image of a wiki by its name, and any by a path with spaces, and keeps captions', () => {
+    const images = ['a/x.png', 'attachments/x.png', 'attachments/deep/y.png', 'my pics/z.png']
+    const { input, positions } = read(
+      {
+        'a/1.md': note('date: 2024', 'Text.\n\n![[x.png|An x]]'),
+        'b/2.md': note('date: 2024', '![[y.png|250x100]]\n\nSee ![[x.png|300]] there.'),
+        'b/3.md': note('date: 2024', '![Zed](<../my pics/z.png> "a caption")'),
+        'b/4.md': note('date: 2024', '![W](https://example.org/w.png "on the web")'),
+      },
+      images,
+    )
+    expect(input).toMatchObject({
+      events: [
+        { media: { src: 'a/x.png', alt: 'An x' } },
+        { media: { src: 'attachments/deep/y.png', alt: '2' }, text: 'See  there.' },
+        { media: { src: 'my pics/z.png', alt: 'Zed, a caption' } },
+        { text: '[W, on the web](https://example.org/w.png)' },
+      ],
+    })
+    expect(positions.find(['events', 0, 'media', 'src'])).toMatchObject({ line: 6, column: 4 })
+  })
+
+  test('has a time of its day, and a span without times, and goes on', () => {
+    const { input, faults } = read({
+      'a.md': note('date: 1944-06-06\ntime: 06:30'),
+      'b.md': note('date: 1944-06-06 10:00\nend: 1944-06-06 12:00'),
+      'c.md': note('date: 1944-06-06\nend: present\ntags: war, sea'),
+    })
+    expect(input).toMatchObject({
+      events: [{ date: '1944-06-06T06:30:00' }, { date: '1944-06-06T10:00:00' }, { date: '1944-06-06/..' }],
+    })
+    expect(faults.map(({ code, args }) => [code, args['field']])).toEqual([
+      ['unread-key', 'tags'],
+      ['dropped-field', 'the time of day of a span'],
     ])
   })
 

@@ -1,10 +1,11 @@
 import { format as folder } from '../../../src/formats/markdown-folder.ts'
 
 /** The list that a folder of these files is. */
-export const read = (files: Readonly<Record<string, string>>) =>
+export const read = (files: Readonly<Record<string, string>>, images: readonly string[] = []) =>
   folder.read(
     'my-notes',
     Object.entries(files).map(([name, text]) => ({ name, text })),
+    images,
   )
 export const eventsOf = (files: Readonly<Record<string, string>>): unknown => {
   const { input } = read(files)

@@ -66,3 +66,19 @@ test('a name in brackets is a name, and only what is written as a list or an obj
     ],
   })
 })
+
+test('a date in columns of its parts is as precise as they are', () => {
+  const { input, faults } = read(
+    rows(
+      'Headline,Year,Month,Day,End Year,End Month,End Day',
+      'A,2001,7,12,2001,8,',
+      'B,2002,,,,,',
+      'C,2003,July,4,,,',
+      'D,2004,,5,,,',
+    ),
+  )
+  expect(faults).toEqual([])
+  expect(input).toMatchObject({
+    events: [{ date: '2001-07-12/2001-08' }, { date: '2002' }, { date: '2003-07-04' }, { date: '2004-XX-05' }],
+  })
+})

@@ -84,9 +84,9 @@ describe('what no event has a place for', () => {
     const quoted = { text: text('T'), media: { url: '<blockquote>Q</blockquote>', credit: 'Ann' } }
     expect(listOf({ title: quoted, events: [slide({})] })).toMatchObject({ context: [{ text: '“Q”, Ann' }] })
     const rows = ',,,,,,,,,First,,,,,,title,,\r\n,,,,,,,,,Second,,,,,,title,,\r\n2001,,,,,,,,,A,,,,,,,,'
-    expect(readText(fromCsv, `${HEADER}\r\n${rows}`).faults.map(({ args }) => args['field'])).toEqual([
-      'a second title',
-    ])
+    expect(
+      readText(fromCsv, `${HEADER}\r\n${rows}\r\n2002,,,,,,,,,B,,,,,,odd,,`).faults.map(({ args }) => args['field']),
+    ).toEqual(['a second title', 'the type “odd”'])
   })
 
   test('is not the number of an item, a cell of a table, or what only looks like an element', () => {
