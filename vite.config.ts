@@ -51,6 +51,7 @@ export default defineConfig(({ mode }) => ({
           isolate: false,
           // Of two processors only one would be used.
           maxWorkers: 2,
+          testTimeout: 30_000,
           setupFiles: ['tests/clean-up.ts'],
           sequence: { groupOrder: 0 },
         },

@@ -13,6 +13,8 @@ interface Parsed {
 }
 
 const FIELDS: ReadonlySet<string> = new Set(['title', 'description', 'dateFormat'])
+/** Empty, a fence, a comment, a heading, a key with or without its value, or what is indented below one. */
+const OF_HEADER = /^\s*$|^---|^\/\/|^#+ |^[#\w)][\w.-]*[ \t]*:(?:\s|$)|^[ \t]+\S|^- /
 const LINE = /^([#\w][\w.-]*)[ \t]*:[ \t]+(.*?)[ \t]*$/gm
 
 /** `end` is where the first event or heading starts. One line that is no “key: value” costs the parser the whole header. */
@@ -26,7 +28,20 @@ export function readHeader({ header, parseMessages }: Parsed, { text }: ListFile
     const why = start < end ? 'a line before the first event is “key: value”, or a heading' : parserWords(message)
     return { code: 'unread-markwhen', args: { why }, start, end: last }
   })
-  return { fields, faults: [...messages, ...droppedFields(fields, text)] }
+  const told = new Set(messages.map((one) => text.slice(0, one.start).split('\n').length))
+  return { fields, faults: [...messages, ...strayLines(text.slice(0, end), told), ...droppedFields(fields, text)] }
+}
+
+/** Lines before the first event that say something and are none of a header; `told` are the numbers of those that are told. */
+function strayLines(head: string, told: ReadonlySet<number>): readonly SpanFault[] {
+  let start = 0
+  return head.split('\n').flatMap((line, n): readonly SpanFault[] => {
+    const from = start
+    start += line.length + 1
+    if (told.has(n + 1) || OF_HEADER.test(line)) return []
+    const why = 'nothing stands before the first event but “key: value”'
+    return [{ code: 'unread-markwhen', args: { why }, start: from, end: from + line.trimEnd().length }]
+  })
 }
 
 function parserWords(message: string): string {

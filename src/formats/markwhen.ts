@@ -20,13 +20,17 @@ const TIMES = /\d{1,2}(?::\d\d)?(?: ?[ap]m)?\s*(?:-|–|to)\s*\d{1,2}:\d\d(?: ?[
 
 /** Its parser takes time with the cube of the spaces that follow one another in a line. */
 const LONG_GAP = /[^\S\r\n]{41,}/
+/** Nor has a list such a text: of a line it takes time with the square of its length. */
+const LONG_LINE = /[^\r\n]{5001,}/
 
 /** A document of markwhen, read by its own parser; dates are as precise as they are written. */
 export const format: TextFormat = {
   reads: 'text',
   read(file) {
     const gap = LONG_GAP.exec(file.text)
-    if (gap !== null) return refused(file, gap)
+    if (gap !== null) return refused(file, gap, 'Spaces that markwhen has no use for follow one another here')
+    const line = LONG_LINE.exec(file.text)
+    if (line !== null) return refused(file, line, 'The line is longer than any text may be')
     const text = withHeadings(file.text)
     const parsed = parse(text, undefined, CLOCKS[0])
     const events = flatten(parsed.events)
@@ -43,15 +47,12 @@ export const format: TextFormat = {
   },
 }
 
-function refused({ text }: ListFile, { index, 0: gap }: RegExpExecArray): ReadList {
-  const args = {
-    why: `${gap.length} spaces follow one another here.`,
-    todo: 'Take most of them out: markwhen has no use for them.',
-  }
+function refused({ text }: ListFile, { index, 0: found }: RegExpExecArray, why: string): ReadList {
+  const args = { why: `${why}: ${found.length} characters.`, todo: 'Part it, or take most of it out.' }
   return {
     input: null,
     positions: noPositions,
-    faults: placeFaults([{ code: 'syntax', args, start: index, end: index + gap.length }], new TextLines(text)),
+    faults: placeFaults([{ code: 'syntax', args, start: index, end: index + found.length }], new TextLines(text)),
   }
 }
 

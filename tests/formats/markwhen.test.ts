@@ -78,7 +78,18 @@ source: A letter
   test('is refused where its parser would take minutes, and has no header that is a text', () => {
     const deep = Array.from({ length: 3000 }, (_, n) => `${'  '.repeat(n)}section g${n}`).join('\n')
     expect(faultsOf(markwhen, deep)).toEqual(['syntax 22:1'])
-    expect(faultsOf(markwhen, 'section a\nsection b\n')).toEqual([])
+    expect(faultsOf(markwhen, 'section a\nsection b\n')).toEqual([
+      'unread-markwhen 1:1 section a',
+      'unread-markwhen 2:1 section b',
+    ])
+  })
+
+  test('tells of what stands before its first event and is none of a header', () => {
+    const text = 'title: X\n2001-01-01 - 2001-03-01: dash range\nmore of it\n2002: b\n'
+    expect(faultsOf(markwhen, text).map((fault) => fault.slice(0, 19))).toEqual([
+      'unread-markwhen 2:1',
+      'unread-markwhen 3:1',
+    ])
   })
 
   test('has ids as a list has them, plain names of groups, and tells of the times of a span', () => {
@@ -124,6 +135,7 @@ group discussions went on
     expect(faults.map(({ code, position }) => [code, position.line])).toEqual([
       ['unread-markwhen', 2],
       ['dropped-field', 3],
+      ['unread-markwhen', 4],
     ])
   })
 

@@ -31,21 +31,34 @@ const COMMENTS: readonly (readonly [open: string, close: string])[] = [
 /** A comment of whole lines, which may have empty ones among them. */
 const comment: BlockRule = (state, startLine, endLine, silent) => {
   const textOf = (n: number) => state.src.slice((state.bMarks[n] ?? 0) + (state.tShift[n] ?? 0), state.eMarks[n])
-  const first = textOf(startLine)
-  const [open, close] = COMMENTS.find(([mark]) => first.startsWith(mark)) ?? []
+  const [open, close] = COMMENTS.find(([mark]) => textOf(startLine).startsWith(mark)) ?? []
   if (open === undefined || close === undefined) return false
+  const behind = (n: number) => (n === startLine ? textOf(n).slice(open.length) : textOf(n))
   // Where one never ends none after it does: the rest of the text is looked through once.
-  const endless: unknown = Reflect.get(state.env, close)
-  if (endless === true) return false
-  for (let n = startLine; n < endLine; n++) {
-    const line = n === startLine ? first.slice(open.length) : textOf(n)
-    if (!line.includes(close)) continue
-    if (!line.trimEnd().endsWith(close)) return false
-    if (!silent) state.line = n + 1
-    return true
+  const isEndless = Reflect.get(state.env, close) === true
+  const last = isEndless ? null : lineOfEnd(behind, close, [startLine, endLine])
+  if (last === null) {
+    Reflect.set(state.env, close, isEndless || endLine === state.lineMax)
+    return false
   }
-  if (endLine === state.lineMax) Reflect.set(state.env, close, true)
-  return false
+  const rest = textOf(last).split(close).at(-1)?.trim() ?? ''
+  // Within one line it is a comment among the words of a paragraph.
+  if (rest !== '' && last === startLine) return false
+  if (!silent) {
+    state.line = last + 1
+    if (rest !== '') state.push('inline', '', 0).content = rest
+  }
+  return true
+}
+
+/** The first of the lines that has the mark; `null` where none has. */
+function lineOfEnd(
+  textOf: (line: number) => string,
+  mark: string,
+  [start, end]: readonly [start: number, end: number],
+): number | null {
+  for (let line = start; line < end; line++) if (textOf(line).includes(mark)) return line
+  return null
 }
 
 // People indent without meaning code, and HTML among the lines is read with the words around it.

@@ -24,7 +24,7 @@ export function frontFields(fields: Readonly<Record<string, unknown>>): FrontFie
   const keys = new Map<string, string>()
   const unread: UnreadKey[] = []
   const written: WrittenSources[] = []
-  for (const [key, value] of Object.entries(fields).filter(isFilled)) {
+  for (const [key, value] of Object.entries(fields).flatMap(filled)) {
     const field = noteField(key) ?? tagField(key, value)
     if (field === undefined) {
       unread.push({ key })
@@ -41,8 +41,11 @@ export function frontFields(fields: Readonly<Record<string, unknown>>): FrontFie
   return { event, keys, unread: [...unread, ...oneLane(event, keys)], written }
 }
 
-function isFilled([, value]: readonly [string, unknown]): boolean {
-  return value !== null && !(Array.isArray(value) && value.length === 0)
+/** Templates leave keys without a value, with an empty text or with empty items: these say nothing. */
+function filled([key, value]: readonly [string, unknown]): readonly (readonly [string, unknown])[] {
+  const isEmpty = (one: unknown) => one === null || (typeof one === 'string' && one.trim() === '')
+  const left: unknown = Array.isArray(value) ? value.filter((one) => !isEmpty(one)) : value
+  return isEmpty(left) || (Array.isArray(left) && left.length === 0) ? [] : [[key, left]]
 }
 
 function oneLane(event: Record<string, unknown>, keys: ReadonlyMap<string, string>): readonly UnreadKey[] {

@@ -68,13 +68,19 @@ export class Desk implements Lectern {
     this.#closeSheets(sheet)
     if (sheet) return sheet.toggle()
     const others: Partial<Record<LecternCommand, () => void>> = {
-      black: () => this.#black.set(true),
+      black: () => this.#goBlack(),
       'full-screen': () => void toggleFullScreen(),
       overview: () => this.#visit.toggle(),
       theme: () => this.#theme.next(),
       speaker: () => this.#speaker.open(),
     }
     others[command]?.()
+  }
+
+  /** A look at the overview ends unseen: one key brings the slide back, and the next one steps on. */
+  #goBlack(): void {
+    this.#visit.end()
+    this.#black.set(true)
   }
 
   /** By a click or a tap: there is no keyboard, or nobody knows its letters. */

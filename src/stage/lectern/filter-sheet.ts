@@ -40,7 +40,8 @@ export class FilterSheet extends Sheet {
       this.#status,
       button(words.showAll, 'filter__all', () => this.#set(NO_FILTER)),
     )
-    deck.stage.onShow(() => this.#ghosts.draw())
+    const slides = document.querySelector('.slides')
+    if (slides !== null) this.#ghosts.watch(slides)
     if (!isEmpty(this.#filter)) void this.#finder.load().then(() => this.#apply())
   }
 

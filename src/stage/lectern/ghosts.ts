@@ -18,13 +18,21 @@ const OF_EVENT =
 export class Ghosts {
   #kept: readonly FindEntry[] | null = null
 
+  /** Slides of a large deck come into the page as they are needed. */
+  watch(slides: Element): void {
+    const isDrawn = (node: Node) => node instanceof Element && !node.matches('.kept, .kept *')
+    new MutationObserver((changes) => {
+      if (this.#kept !== null && changes.some(({ addedNodes }) => [...addedNodes].some(isDrawn))) this.draw()
+    }).observe(slides, { childList: true, subtree: true })
+  }
+
   /** `null`: nothing is left out. */
   keep(kept: readonly FindEntry[] | null): void {
     this.#kept = kept
     this.draw()
   }
 
-  /** Anew, as slides come into the page. */
+  /** Anew, also what has come into the page since. */
   draw(): void {
     const numbers = this.#kept && new Set(this.#kept.map(({ number }) => number))
     for (const element of document.querySelectorAll(`.slides section ${OF_EVENT}`)) {

@@ -83,11 +83,11 @@ describe('a note', () => {
 
   test('has code as it is written, and keeps what only looks like a comment', () => {
     const code = '```sh\n# no heading %% no comment\n    - `tick`\n<!-- kept -->\n```'
-    const body = `${code}\n\n50%% of them, and 20%% more.\n\n%%\ngone\n\ntoo\n%%\n\nA %%hidden%% word <!-- or\ntwo -->here.\n\n<!--\n\nnever\n-->\n- Last\n\n  goes on`
+    const body = `${code}\n\n50%% of them, and 20%% more.\n\n%%\ngone\n\ntoo\n%%\n\nA %%hidden%% word <!-- or\ntwo -->here.\n\n<!--\n\nnever\n-->\n\n<!-- no\n\nand no --> Seen.\n\n- Last\n\n  goes on`
     expect(eventsOf({ 'a.md': note('date: 2024', body) })).toMatchObject([
       {
         title: 'A',
-        text: '`# no heading %% no comment`\n``     - `tick` ``\n`<!-- kept -->`\n\n50%% of them, and 20%% more.\n\nA  word here.\n\n• Last\n\ngoes on',
+        text: '`# no heading %% no comment`\n``     - `tick` ``\n`<!-- kept -->`\n\n50%% of them, and 20%% more.\n\nA  word here.\n\nSeen.\n\n• Last\n\ngoes on',
       },
     ])
   })
@@ -161,6 +161,31 @@ describe('a note', () => {
         },
       ],
     })
+  })
+
+  test('takes what a template leaves empty for nothing', () => {
+    const keys = [
+      'source',
+      'end',
+      'place',
+      'people',
+      'image',
+      'notes',
+      'lane',
+      'status',
+      'quote',
+      'internal',
+      'id',
+      'title',
+    ]
+    const { input, faults } = read({
+      '2024-05 a.md': note([...keys, 'date'].map((key) => `${key}: ""`).join('\n'), '# Head'),
+    })
+    expect(input).toEqual({ title: 'My notes', events: [{ id: 'a', date: '2024-05', title: 'Head' }] })
+    expect(faults).toEqual([])
+    expect(eventsOf({ 'a.md': note('date: 2024\nsources:\n  -\n  - ""\n  - Foo') })).toMatchObject([
+      { sources: ['foo'] },
+    ])
   })
 
   test('shows a source where it is named, whichever key names it', () => {
