@@ -30,7 +30,7 @@ const COMMENTS: readonly (readonly [open: string, close: string])[] = [
 
 /** A comment of whole lines, which may have empty ones among them. */
 const comment: BlockRule = (state, startLine, endLine, silent) => {
-  const textOf = (n: number) => state.src.slice((state.bMarks[n] ?? 0) + (state.tShift[n] ?? 0), state.eMarks[n])
+  const textOf = (n: number) => textOfLine(state, n)
   const [open, close] = COMMENTS.find(([mark]) => textOf(startLine).startsWith(mark)) ?? []
   if (open === undefined || close === undefined) return false
   const behind = (n: number) => (n === startLine ? textOf(n).slice(open.length) : textOf(n))
@@ -49,6 +49,10 @@ const comment: BlockRule = (state, startLine, endLine, silent) => {
     if (rest !== '') state.push('inline', '', 0).content = rest
   }
   return true
+}
+
+function textOfLine({ src, bMarks, tShift, eMarks }: Parameters<BlockRule>[0], line: number): string {
+  return src.slice((bMarks[line] ?? 0) + (tShift[line] ?? 0), eMarks[line])
 }
 
 /** The first of the lines that has the mark; `null` where none has. */
