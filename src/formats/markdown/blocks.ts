@@ -28,30 +28,35 @@ const COMMENTS: readonly (readonly [open: string, close: string])[] = [
   ['%%', '%%'],
 ]
 
+type BlockState = Parameters<BlockRule>[0]
+
 /** A comment of whole lines, which may have empty ones among them. */
 const comment: BlockRule = (state, startLine, endLine, silent) => {
-  const textOf = (n: number) => textOfLine(state, n)
-  const [open, close] = COMMENTS.find(([mark]) => textOf(startLine).startsWith(mark)) ?? []
-  if (open === undefined || close === undefined) return false
-  const behind = (n: number) => (n === startLine ? textOf(n).slice(open.length) : textOf(n))
-  // Where one never ends none after it does: the rest of the text is looked through once.
-  const isEndless = Reflect.get(state.env, close) === true
-  const last = isEndless ? null : lineOfEnd(behind, close, [startLine, endLine])
-  if (last === null) {
-    Reflect.set(state.env, close, isEndless || endLine === state.lineMax)
-    return false
-  }
-  const rest = textOf(last).split(close).at(-1)?.trim() ?? ''
+  const found = findComment(state, startLine, endLine)
   // Within one line it is a comment among the words of a paragraph.
-  if (rest !== '' && last === startLine) return false
-  if (!silent) {
-    state.line = last + 1
-    if (rest !== '') state.push('inline', '', 0).content = rest
-  }
+  if (found === null || (found.rest !== '' && found.last === startLine)) return false
+  if (silent) return true
+  state.line = found.last + 1
+  if (found.rest !== '') state.push('inline', '', 0).content = found.rest
   return true
 }
 
-function textOfLine({ src, bMarks, tShift, eMarks }: Parameters<BlockRule>[0], line: number): string {
+/** The last line of the comment that a line begins with, and what stands behind it there. */
+function findComment(
+  state: BlockState,
+  start: number,
+  end: number,
+): { readonly last: number; readonly rest: string } | null {
+  const [open, close] = COMMENTS.find(([mark]) => textOfLine(state, start).startsWith(mark)) ?? []
+  // Where one never ends none after it does: the rest of the text is looked through once.
+  if (open === undefined || close === undefined || Reflect.get(state.env, close) === true) return null
+  const behind = (n: number) => textOfLine(state, n).slice(n === start ? open.length : 0)
+  const last = lineOfEnd(behind, close, [start, end])
+  if (last === null) Reflect.set(state.env, close, end === state.lineMax)
+  return last === null ? null : { last, rest: textOfLine(state, last).split(close).at(-1)?.trim() ?? '' }
+}
+
+function textOfLine({ src, bMarks, tShift, eMarks }: BlockState, line: number): string {
   return src.slice((bMarks[line] ?? 0) + (tShift[line] ?? 0), eMarks[line])
 }
 
