@@ -7,14 +7,16 @@ import { run } from './run.ts'
 const INTERRUPTED = 130
 const LINGER_MS = 1000
 
+// An event list that is a program may find another function in its place while it runs.
+const exit = process.exit.bind(process)
 // A conventional exit code is 128 and the signal's number. What was begun is cleaned up at exit.
-process.once('SIGINT', () => process.exit(INTERRUPTED))
-process.once('SIGTERM', () => process.exit(143))
-process.once('SIGHUP', () => process.exit(129))
+process.once('SIGINT', () => exit(INTERRUPTED))
+process.once('SIGTERM', () => exit(143))
+process.once('SIGHUP', () => exit(129))
 
 process.exitCode = await run({ args: process.argv.slice(2), version: readVersion(), commands }, nodeHost())
 // Nothing should be left running; whatever is must not keep the shell waiting.
-setTimeout(() => process.exit(), LINGER_MS).unref()
+setTimeout(() => exit(), LINGER_MS).unref()
 
 function readVersion(): string {
   const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))

@@ -17,7 +17,7 @@ export class TextLines {
   position(start: number, end: number): Position {
     const line = this.#lineOf(start)
     const lineStart = this.#starts[line] ?? 0
-    const onLine = this.#text.slice(start, end).split(/\r|\n/, 1)[0] ?? ''
+    const onLine = this.#text.slice(start, Math.min(end, this.#starts[line + 1] ?? end))
     return {
       line: line + 1,
       column: this.#points(lineStart, start) + 1,

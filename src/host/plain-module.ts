@@ -1,4 +1,5 @@
 import { parseSync, transformSync, type ParseResult } from 'rolldown/utils'
+import { guardedRun } from './guarded-run.ts'
 import { Thrown, thrownOffset } from './thrown-place.ts'
 
 /**
@@ -17,14 +18,17 @@ export async function runPlainModule(
   if (errors.length > 0) return undefined
   const body = bodyOf(code)
   if (body === undefined) return undefined
-  const exported: { default?: unknown } = {}
   const entry = await loadEntry()
   try {
-    await makeFunction(body)(entry, exported)
+    const value = await guardedRun(async () => {
+      const exported: { default?: unknown } = {}
+      await makeFunction(body)(entry, exported)
+      return exported.default
+    })
+    return { value }
   } catch (error) {
     throw new Thrown(error, thrownOffset(error, { source, linesBefore: LINES_BEFORE, map: map ?? null }))
   }
-  return { value: exported.default }
 }
 
 /** Of the function's own head, and of what names the imports. */

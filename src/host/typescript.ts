@@ -7,6 +7,7 @@ import { decodeText } from './decode-text.ts'
 import { fileProblem } from './file-problem.ts'
 import { faultOf, findSyntaxFault, plainFault, type ModuleFault } from './module-fault.ts'
 import { decodePath, encodePath, oddPaths } from './odd-paths.ts'
+import { guardedRun } from './guarded-run.ts'
 import { runPlainModule } from './plain-module.ts'
 
 export type { ModuleFault } from './module-fault.ts'
@@ -53,9 +54,8 @@ export async function runTypescript(
     const plain = await runPlainModule(path, source, loadEntry)
     if (plain) return { ...module, value: plain.value, fault: null }
     const vite = await import('vite')
-    const { module: exported, dependencies } = await vite.runnerImport<Record<string, unknown>>(
-      encodePath(path),
-      settings(path, vite),
+    const { module: exported, dependencies } = await guardedRun(() =>
+      vite.runnerImport<Record<string, unknown>>(encodePath(path), settings(path, vite)),
     )
     const files = [path, ...dependencies.map(decodePath).filter((file) => file !== OWN_ENTRY)]
     if (!('default' in exported)) {
