@@ -28,7 +28,7 @@ export function workedOutDate(event: Event, other: Event): string | null {
 
 function dateOf(text: string, order: DayOrder): string | null {
   const read = readCellDate(text.trim(), order)
-  return read.kind !== 'ambiguous' && parse(read.text).ok ? read.text : null
+  return (read.kind === 'edtf' || read.kind === 'rewritten') && parse(read.text).ok ? read.text : null
 }
 
 /** From a moment to just before another; whole days where both are midnights. */

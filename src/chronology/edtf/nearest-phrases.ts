@@ -32,8 +32,9 @@ const PAIRS: readonly (readonly [pattern: RegExp, write: (a: string, b: string) 
   [/^([^/]+)\/([^/]+)$/, (a, b) => `[${a},${b}]`, 'one of the two'],
 ]
 
-/** “Early 1990”, “mid-July 2025”: EDTF has no such word. */
-const HEDGE = /^(?:the )?(early|mid|middle|late|beginning|start|end)(?:[- ](?:of |in )?|-)(.+)$/i
+/** “Early 1990”, “mid-July 2025”, “the end of May 1945”: EDTF has no such word. */
+const HEDGE =
+  /(?<![\p{L}\d])(?:the )?(early|mid|middle|late|beginning|start|end)(?: (?:of|in) (?:the )?|[- ])(?=[\p{L}\d])/giu
 
 /**
  * Dates with words around them: circa 2024, as early as July 2025, 12 May 2020 at the latest, from 2020 to 2023, 3 to 5
@@ -64,10 +65,16 @@ function shortYears(text: string): readonly Suggestion[] {
 
 /** What surely holds such a date; how much of it the word means only its writer knows. */
 function hedged(text: string): readonly Suggestion[] {
-  const [, hedge = '', inner = ''] = HEDGE.exec(text) ?? []
-  const date = hedge === '' ? null : namedDate(inner)
-  const means = `EDTF has no “${hedge.toLowerCase()}”: keep the word in the text`
-  return date === null ? [] : [{ text: date, means }]
+  const words = [...text.matchAll(HEDGE)].map(([, word = '']) => word.toLowerCase())
+  if (words.length === 0) return []
+  const bare = text.replaceAll(HEDGE, '')
+  const date = namedDate(bare)
+  const said = [...new Set(words)].map((word) => `“${word}”`).join(' and no ')
+  return (date === null ? rewritePairs(bare).slice(0, 1) : [{ text: date }]).map((one) => ({
+    text: one.text,
+    means: `EDTF has no ${said}: keep the word${words.length > 1 ? 's' : ''} in the text`,
+    without: words,
+  }))
 }
 
 function rewritePairs(text: string): readonly Suggestion[] {

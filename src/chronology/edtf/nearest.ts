@@ -6,6 +6,8 @@ import { rewriteSlips } from './nearest-slips.ts'
 export interface Suggestion {
   readonly text: string
   readonly means?: string
+  /** Words of the text that EDTF has nothing for, where the writing says less than they do. */
+  readonly without?: readonly string[]
 }
 
 /** What a text may have been meant to be, best first; not yet checked. Empty where there is no idea. */
@@ -24,7 +26,11 @@ export function nearestWritings(text: string, isValid: (text: string) => boolean
     const valid = rewrite(tidied).filter((suggestion) => isValid(suggestion.text))
     const [nearest, alternative] = valid
     if (nearest === undefined) continue
-    const first = { nearest: nearest.text, ...(nearest.means === undefined ? {} : { nearestMeans: nearest.means }) }
+    const first = {
+      nearest: nearest.text,
+      ...(nearest.means === undefined ? {} : { nearestMeans: nearest.means }),
+      ...(nearest.without === undefined ? {} : { nearestWithout: nearest.without.join(', ') }),
+    }
     // Two writings without their meanings would leave the choice between them to luck.
     if (nearest.means === undefined || alternative?.means === undefined) return first
     return { ...first, alternative: alternative.text, alternativeMeans: alternative.means }

@@ -5,7 +5,7 @@ import { joinTime, spanOf, type WrittenDates } from '../table/dates.ts'
 import type { NamedThings } from '../table/named.ts'
 import { readBody, type NoteBody } from './body.ts'
 import type { MarkdownFile } from './front-matter.ts'
-import { nameIn, unlinked } from './names.ts'
+import { nameIn, placesIn, unlinked } from './names.ts'
 import { frontFields, type UnreadKey } from './front-fields.ts'
 import { inFull } from './in-full.ts'
 import { many } from './many.ts'
@@ -70,11 +70,26 @@ export function readNote({ file, fields, body }: MarkdownFile, { names, dates, i
     lost: [
       ...cited.lost,
       ...below.dropped.map((element) => ({ field: element, key: null })),
+      ...wordsLost(full, keys, dates),
       ...(isTimeLost ? [{ field: 'the time of day of a span', key: keys.get('end') ?? keys.get('date') ?? null }] : []),
     ],
     isDatedByName,
     stem,
   }
+}
+
+/** Words of dates that EDTF has nothing for. */
+function wordsLost(
+  event: Readonly<Record<string, unknown>>,
+  keys: ReadonlyMap<string, string>,
+  dates: WrittenDates,
+): Note['lost'] {
+  return ['date', 'end', 'alsoDated'].flatMap((field) =>
+    many(event[field]).flatMap((date) => {
+      const word = typeof date === 'string' ? dates.wordLost(date) : null
+      return word === null ? [] : [{ field: word, key: keys.get(field) ?? null }]
+    }),
+  )
 }
 
 /** Keys that something else of the note makes void. */
@@ -156,12 +171,11 @@ function spanned({ end, time, ...event }: Record<string, unknown>, dates: Writte
 /** Names become the ids of things that the list declares; objects stay where they are. */
 function named(event: Record<string, unknown>, names: NoteNames): Record<string, unknown> {
   const result = { ...event }
-  for (const field of ['places', 'actors'] as const) {
-    if (event[field] !== undefined)
-      result[field] = many(event[field]).map((one) =>
-        typeof one === 'string' ? nameIn(names[field], one, false) : one,
-      )
-  }
+  if (event['places'] !== undefined) result['places'] = placesIn(names.places, event['places'])
+  if (event['actors'] !== undefined)
+    result['actors'] = many(event['actors']).map((one) =>
+      typeof one === 'string' ? nameIn(names.actors, one, false) : one,
+    )
   if (typeof event['lane'] === 'string') result['lane'] = nameIn(names.lanes, event['lane'].replace(/^#/, ''), false)
   for (const field of ['after', 'before']) {
     if (event[field] !== undefined)

@@ -1,8 +1,12 @@
 import { parse } from '../../chronology/edtf/index.ts'
 
-/** What a cell says of a date: EDTF, read from another writing or not; two readings; or what no one can read. */
+/**
+ * What a cell says of a date: EDTF, read from another writing or not; what holds it, but for words that EDTF does not
+ * have; two readings; or what no one can read.
+ */
 export type CellDate =
   | { readonly kind: 'edtf' | 'rewritten'; readonly text: string }
+  | { readonly kind: 'vague'; readonly text: string; readonly without: string }
   | { readonly kind: 'ambiguous'; readonly readings: readonly [DateReading, DateReading] }
 
 export interface DateReading {
@@ -61,8 +65,14 @@ export class WrittenDates {
 
   cell(text: string): CellDate {
     const read = readCellDate(text, this.order)
-    if (read.kind === 'rewritten') this.#rewritten.push([text, read.text])
+    if (read.kind === 'rewritten' || read.kind === 'vague') this.#rewritten.push([text, read.text])
     return read
+  }
+
+  /** The word of a date that EDTF has nothing for, such as “early”: read without it. `null` where there is none. */
+  wordLost(text: string): string | null {
+    const read = readCellDate(text.trim(), this.order)
+    return read.kind === 'vague' ? read.without : null
   }
 
   /** In sentences, what was read from another writing, and what shows the order of day and month. */
@@ -84,9 +94,10 @@ export function readCellDate(text: string, order: DayOrder | null): CellDate {
   if (result.ok) return { kind: 'edtf', text }
   const timed = dayAndTime(text)
   if (timed !== null) return { kind: 'rewritten', text: timed }
-  const { nearest, nearestMeans, alternative, alternativeMeans } = result.fault.args
+  const { nearest, nearestMeans, nearestWithout, alternative, alternativeMeans } = result.fault.args
   if (typeof nearest !== 'string' || isForItsWriter(text, { nearest, code: result.fault.code }))
     return { kind: 'edtf', text }
+  if (typeof nearestWithout === 'string') return { kind: 'vague', text: nearest, without: nearestWithout }
   if (nearestMeans === undefined || nearestMeans === 'a day') return { kind: 'rewritten', text: nearest }
   if (alternative === undefined || !TWO_NUMBERS.test(text.trim())) return { kind: 'edtf', text }
   const readings = [

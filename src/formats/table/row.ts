@@ -2,6 +2,7 @@ import { parse } from '../../chronology/edtf/index.ts'
 import type { SpanFault } from '../list-document.ts'
 import { cellText, partsOf } from './cell-text.ts'
 import type { Column } from './columns.ts'
+import { coordinatesOf } from './coordinates.ts'
 import { joinTime, spanOf, type WrittenDates } from './dates.ts'
 import { isFlow, readFlow } from './flow.ts'
 import type { Attributes, NamedThings } from './named.ts'
@@ -106,6 +107,10 @@ class RowReader {
       const args = { text, first: a.text, firstMeans: a.means, second: b.text, secondMeans: b.means }
       this.#sheet.faults.push({ code: 'ambiguous-date', args, start: cell.start, end: cell.end })
       return a.text
+    }
+    if (read.kind === 'vague') {
+      const args = { field: read.without, count: 1 }
+      this.#sheet.faults.push({ code: 'dropped-field', args, start: cell.start, end: cell.end })
     }
     return read.text
   }
@@ -262,6 +267,8 @@ class RowReader {
   #thing(name: string, things: NamedThings, cell: Cell, attributes: Attributes): string {
     const [, title, address] = LINK.exec(name) ?? []
     const isSource = things === this.#sheet.sources
+    const at = things === this.#sheet.places && !attributes.has('at') ? coordinatesOf(name) : null
+    if (at !== null) return things.idOf(name, cell, new Map([...attributes, ['at', { value: at, cell }]]))
     const url = address ?? (isSource ? (URL.test(name) ? name : linkOf(cell)) : undefined)
     if (url === undefined) return things.idOf(name, cell, attributes)
     const shown = title ?? name.replace(/^https?:\/\/(?:www\.)?|\/$/gi, '')

@@ -34,7 +34,7 @@ function partDate(fields: Fields, names: Readonly<Record<keyof typeof START, Sli
   // The old spreadsheet's dates have the month first.
   if (whole !== undefined) {
     const read = readCellDate(whole, 'month first')
-    return { day: read.kind === 'ambiguous' ? whole : read.text, time }
+    return { day: read.kind === 'edtf' || read.kind === 'rewritten' ? read.text : whole, time }
   }
   const year = fields.get(names.year)
   if (year === undefined) return null

@@ -44,6 +44,11 @@ test.each([
   ['2nd half 2020', '2020-41'],
   ['early 1990', '1990 (EDTF has no “early”: keep the word in the text)'],
   ['mid-July 2025', '2025-07 (EDTF has no “mid”: keep the word in the text)'],
+  ['late 1941 to early 1942', '1941/1942 (EDTF has no “late” and no “early”: keep the words in the text)'],
+  [
+    'from the beginning of May to mid-July 2025',
+    '2025-05/2025-07 (EDTF has no “beginning” and no “mid”: keep the words in the text)',
+  ],
   ['the end of 2019', '2019 (EDTF has no “end”: keep the word in the text)'],
 ])('for “%s” is offered %s', (text, writing) => {
   expect(offered(text)).toBe(writing)

@@ -30,6 +30,32 @@ describe('a note', () => {
     ])
   })
 
+  test('has a place by its coordinates alone, as a pair or in one text', () => {
+    const { input } = read({
+      'a.md': note('date: 2024\nlocation: [41.9, 12.5]'),
+      'b.md': note('date: 2024\nlocation: "48.85,2.35"'),
+      'c.md': note('date: 2024\nlocation: [Rome, Milan]'),
+    })
+    expect(input).toMatchObject({
+      places: {
+        '41-9-12-5': { name: '41.9, 12.5', at: [41.9, 12.5] },
+        '48-85-2-35': { name: '48.85,2.35', at: [48.85, 2.35] },
+        rome: { name: 'Rome' },
+        milan: { name: 'Milan' },
+      },
+      events: [{ places: ['41-9-12-5'] }, { places: ['48-85-2-35'] }, { places: ['rome', 'milan'] }],
+    })
+  })
+
+  test('tells the words of its dates that dates have nothing for', () => {
+    const { input, faults } = read({ 'a.md': note('date: late 1943\nend: mid-May 1944') })
+    expect(input).toMatchObject({ events: [{ date: '1943/1944-05' }] })
+    expect(faults).toMatchObject([
+      { code: 'dropped-field', args: { field: 'late', count: 1 }, position: { line: 2 } },
+      { code: 'dropped-field', args: { field: 'mid', count: 1 }, position: { line: 3 } },
+    ])
+  })
+
   test('has HTML as markdown, and tells of what it leaves out', () => {
     const html = '<p>It was <b>big</b> &mdash; see <a href="https://example.org/a_b">this</a>.</p><script>1</script>'
     const { input, faults } = read({

@@ -54,6 +54,16 @@ describe('a table', () => {
     })
   })
 
+  test('keeps a date as vague as it is where dates have no word for it, and tells the word', () => {
+    const text = rows('date,end,title', 'early 1941,,A', 'late 1943,mid-May 1944,B', 'Spring 1943,,C')
+    expect(eventsOf(text)).toMatchObject([{ date: '1941' }, { date: '1943/1944-05' }, { date: '1943-21' }])
+    expect(read(text).faults).toMatchObject([
+      { code: 'dropped-field', args: { field: 'early' }, position: { line: 2, column: 1 } },
+      { code: 'dropped-field', args: { field: 'late' }, position: { line: 3, column: 1 } },
+      { code: 'dropped-field', args: { field: 'mid' }, position: { line: 3, column: 11 } },
+    ])
+  })
+
   test('takes equal names for one thing, and names of which rows say different things for two', () => {
     const { input } = read(
       rows('date,title,source,publisher', '2001,A,Report,UN', '2002,B,Report,', '2003,C,Report,EU', '2004,D,Report,UN'),
