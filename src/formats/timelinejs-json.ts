@@ -60,13 +60,20 @@ export const format: TextFormat = {
       input: read.list,
       positions: slidePositions(read, found, positions),
       faults: [
-        ...faults,
+        ...faults.map(lastHolds),
         ...noObjects(input, positions),
         ...deepFaults(read, found, positions),
         ...lostFieldFaults(lost),
       ].sort((a, b) => a.position.line - b.position.line),
     } satisfies ReadList
   },
+}
+
+/** TimelineJS shows the last of two values of a key. */
+function lastHolds(fault: TextFault): TextFault {
+  if (fault.code !== 'double-key') return fault
+  const why = 'it is written twice in the same object, of which the last holds, as in TimelineJS'
+  return { ...fault, code: 'unread-key', args: { field: fault.args['key'] ?? '', count: 1, why } }
 }
 
 function deepFaults({ deep }: SlideList, found: readonly FoundSlide[], positions: SourceMap): TextFault[] {

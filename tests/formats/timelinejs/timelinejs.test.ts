@@ -158,6 +158,12 @@ describe('a slide of TimelineJS', () => {
       'dropped-field 13:4 "background"',
     ])
   })
+
+  test('may have a key twice: the last holds, as there', () => {
+    const source = '{"events": [{"start_date": {"year": "1950", "year": "1951"}, "text": {"headline": "T"}}]}'
+    expect(faultsOf(fromJson, source)).toEqual(['unread-key 1:45 "year"'])
+    expect(read(fromJson, source).input).toMatchObject({ events: [{ date: '1951', title: 'T' }] })
+  })
 })
 
 describe('the title and the eras of TimelineJS', () => {
