@@ -1,7 +1,8 @@
 import type { BinaryFormat, Place, ReadList } from './format.ts'
 import { cellName, readSheet, type ReadSheet } from './excel/sheet.ts'
 import { openWorkbook, WorkbookFault, type Workbook, type WorkbookSheet } from './excel/workbook.ts'
-import { findHeader, readTable } from './table/read-table.ts'
+import { findHeader } from './table/header.ts'
+import { readTable } from './table/read-table.ts'
 
 /** An Excel workbook: its first sheet that names columns, each cell as it is shown (`readTable`). */
 export const format: BinaryFormat = {

@@ -59,6 +59,11 @@ export const fileCodes = {
     (a) => `Column “${a['column']}” is nothing that an event list has: it is not read.`,
     (a) => (a['nearest'] ? `Did you mean “${a['nearest']}”?` : 'Rename it, or take it out.'),
   ),
+  'spare-column': warning(
+    (a) =>
+      `Column “${a['column']}” is read only where “${a['first']}” is empty: both are names of the “${a['field']}”.`,
+    () => 'Join the two, or rename this one.',
+  ),
   'unread-row': warning(
     (a) => `“${a['text']}” stands above the row that names the columns: it is not read.`,
     () => 'To keep it, give it a column of its own, such as “deck title”.',

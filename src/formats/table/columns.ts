@@ -97,7 +97,7 @@ const NAMES = {
   sourceAt: ['sourceat', 'at', 'page', 'pages', 'pinpoint', 'paragraph', 'section'],
   sourceUrl: ['sourceurl', 'url', 'link', 'links', 'sourcelink', 'web', 'website', 'href'],
   publisher: ['publisher', 'sourcepublisher', 'outlet', 'organisation', 'organization'],
-  sourceDate: ['sourcedate', 'sourcepublished', 'publicationdate', 'datepublished'],
+  sourceDate: ['sourcedate', 'sourcepublished', 'publicationdate', 'datepublished', 'published', 'publishedon'],
   accessed: ['accessed', 'sourceaccessed', 'dateaccessed', 'retrieved'],
   grade: ['grade', 'sourcegrade', 'admiralty', 'admiraltycode', 'rating'],
   sourceType: ['sourcetype', 'sourcekind', 'documenttype'],
@@ -154,15 +154,18 @@ export function isDeckField(name: string): name is DeckField {
 
 /** What a header names. */
 export type Heading =
-  | { readonly kind: 'event'; readonly column: Column }
+  /** `rank` is the place of the name among those for the same: 0 is the plainest. */
+  | { readonly kind: 'event'; readonly column: Column; readonly rank: number }
   | { readonly kind: 'deck'; readonly field: DeckField }
 
 const headings: ReadonlyMap<string, Heading> = new Map([
   ...columnNames().flatMap(([column, names]) =>
-    names.map((name): [string, Heading] => [name, { kind: 'event', column }]),
+    names.map((name, rank): [string, Heading] => [name, { kind: 'event', column, rank }]),
   ),
   ...DECK_FIELDS.map((field): [string, Heading] => [`deck${field.toLowerCase()}`, { kind: 'deck', field }]),
 ])
+
+type HeadingOf = Pick<Extract<Heading, { kind: 'event' }>, 'kind' | 'column'> | Extract<Heading, { kind: 'deck' }>
 
 /** What the header of a column names; `undefined` where it is nothing of an event list. */
 export function findHeading(header: string): Heading | undefined {
@@ -177,7 +180,7 @@ export function nearestHeading(header: string): string | undefined {
 }
 
 /** As it is written: “source url”, “deck as of”. */
-export function headingName(heading: Heading): string {
+export function headingName(heading: HeadingOf): string {
   const name = heading.kind === 'event' ? heading.column : heading.field
   const spaced = name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()
   return heading.kind === 'event' ? spaced : `deck ${spaced}`

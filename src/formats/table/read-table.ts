@@ -4,18 +4,15 @@ import { latePositions, type Place, type ReadList, type SourceMap } from '../for
 import { placeFaults, type SpanFault } from '../list-document.ts'
 import { TextLines } from '../text-lines.ts'
 import { titleOfName } from '../title-of-name.ts'
-import { findHeading, headingName, nearestHeading, type Column, type DeckField, type Heading } from './columns.ts'
+import { headingName, type Column, type DeckField } from './columns.ts'
 import { withWholeDates } from './date-parts.ts'
 import { WrittenDates } from './dates.ts'
 import { readFlow } from './flow.ts'
+import { findHeader, readHeader, type Columns } from './header.ts'
 import { NamedThings, type Named } from './named.ts'
 import { cellText } from './cell-text.ts'
 import { readRow, type RowEvent, type Sheet } from './row.ts'
 import type { Cell, Table } from './table.ts'
-
-/** A header stands in one of the first rows. */
-const MOST_ABOVE = 10
-const RESERVED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
 
 /** An event list from a table whose header names what its columns hold. `name` is the table's file. */
 export function readTable(written: Table, name: string, syntax: readonly SpanFault[] = []): ReadList {
@@ -52,51 +49,6 @@ const STRUCTURED: ReadonlySet<DeckField> = new Set([
 ])
 
 const nowhere: SourceMap = { find: () => null, findKey: () => null }
-
-/** The first row that names a date and a title; else one that names either. */
-export function findHeader({ rows }: Table): number | null {
-  const first = rows.slice(0, MOST_ABOVE)
-  const names = first.map((row) => {
-    const columns = row.map((cell) => findHeading(cellText(cell)))
-    return (column: Column) => columns.some((one) => one?.kind === 'event' && one.column === column)
-  })
-  const both = names.findIndex((has) => has('date') && has('title'))
-  const either = names.findIndex((has) => has('date') || has('title'))
-  return both >= 0 ? both : either >= 0 ? either : null
-}
-
-interface Columns {
-  /** By place in the row; `undefined` where the header names nothing that a list has. */
-  readonly headings: readonly (Heading | undefined)[]
-}
-
-function readHeader({ rows }: Table, header: number, faults: SpanFault[]): Columns {
-  for (const row of rows.slice(0, header)) {
-    const cell = row.find(({ text }) => text.trim() !== '')
-    if (cell) faults.push({ code: 'unread-row', args: { text: cellText(cell) }, start: cell.start, end: cell.end })
-  }
-  const taken = new Map<string, Cell>()
-  const headings = (rows[header] ?? []).map((cell, column) => {
-    const text = cellText(cell)
-    const heading = findHeading(text)
-    const place = { start: cell.start, end: cell.end }
-    if (RESERVED.has(text)) faults.push({ code: 'reserved-key', args: { key: text }, ...place })
-    else if (heading === undefined && rows.slice(header + 1).some((row) => (row[column]?.text.trim() ?? '') !== '')) {
-      faults.push({ code: 'unread-column', args: { column: text, nearest: nearestHeading(text) ?? '' }, ...place })
-    }
-    const name = heading && headingName(heading)
-    const before = name === undefined ? undefined : taken.get(name)
-    if (name === undefined) return undefined
-    if (before === undefined) taken.set(name, cell)
-    else {
-      const args = { column: text, first: cellText(before), field: name }
-      const related = [{ name: 'the other column', start: before.start, end: before.end }]
-      faults.push({ code: 'double-column', args, ...place, related })
-    }
-    return before === undefined ? heading : undefined
-  })
-  return { headings }
-}
 
 type DeckCells = ReadonlyMap<DeckField, { readonly value: unknown; readonly cell: Cell }>
 
@@ -143,16 +95,17 @@ function readRows(rows: Table['rows'], columns: Columns, deck: DeckCells, faults
   return { events, sheet }
 }
 
-function cellsOf(row: readonly Cell[], { headings }: Columns, faults: SpanFault[]): ReadonlyMap<Column, Cell> {
+function cellsOf(row: readonly Cell[], { headings, spare }: Columns, faults: SpanFault[]): ReadonlyMap<Column, Cell> {
   const cells = new Map<Column, Cell>()
+  const instead = new Map<Column, Cell>()
   row.forEach((cell, column) => {
     if (cell.text.trim() === '') return
     const heading = headings[column]
-    if (heading?.kind === 'event') cells.set(heading.column, cell)
+    if (heading?.kind === 'event') (spare.has(column) ? instead : cells).set(heading.column, cell)
     if (column < headings.length) return
     faults.push({ code: 'extra-cell', args: { text: cellText(cell) }, start: cell.start, end: cell.end })
   })
-  return cells
+  return new Map([...instead, ...cells])
 }
 
 /** What comes after or before an event may name it by its title. The events that are named so get an id. */

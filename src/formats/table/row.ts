@@ -169,14 +169,11 @@ class RowReader {
   }
 
   #sources(): void {
-    const attributes = this.#attributes(SOURCE_FIELDS).map((attribute) =>
-      attribute.field === 'published' || attribute.field === 'accessed'
-        ? {
-            ...attribute,
-            parts: attribute.parts.map((part) => this.#dateText({ ...attribute.cell, text: String(part) })),
-          }
-        : attribute,
-    )
+    const attributes = this.#attributes(SOURCE_FIELDS).map(({ field, cell, parts }) => {
+      if (field !== 'published' && field !== 'accessed') return { field, cell, parts }
+      const dates = parts.map((part) => this.#dateText({ ...cell, text: String(part) }))
+      return { field, cell: { ...cell, text: dates.join('; ') }, parts: dates }
+    })
     const url = this.#cells.get('sourceUrl') ?? this.#cells.get('publisher')
     if (!this.#cells.has('sources') && url !== undefined) {
       const title = cellText(url).replace(/^https?:\/\/(?:www\.)?|\/$/gi, '')

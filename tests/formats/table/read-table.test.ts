@@ -256,15 +256,15 @@ describe('what is wrong with a table', () => {
   test('is told all at once, each at its cell', () => {
     const text = rows(
       'My chronology',
-      'When,What,Weather,Start,source,link,__proto__',
+      'When,What,Weather,WHEN,source,link,__proto__',
       '2024,A,fog,,"A; B",https://a.org,',
       '2025,B,,,,,,7',
     )
     expect(faultsOf(csv, text)).toEqual([
       'unread-row 1:1 My chronology',
       'unread-column 2:11 Weather',
-      'double-column 2:19 Start',
-      'reserved-key 2:37 __proto__',
+      'double-column 2:19 WHEN',
+      'reserved-key 2:36 __proto__',
       'uneven-cells 3:20 https://a.org',
       'extra-cell 4:13 7',
     ])

@@ -1,0 +1,118 @@
+import type { SpanFault } from '../list-document.ts'
+import { cellText } from './cell-text.ts'
+import { findHeading, headingName, nearestHeading, type Column, type Heading } from './columns.ts'
+import type { Cell, Table } from './table.ts'
+
+/** A header stands in one of the first rows. */
+const MOST_ABOVE = 10
+const RESERVED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
+
+/** What the columns of a table hold. */
+export interface Columns {
+  /** By place in the row; `undefined` where the header names nothing that a list has. */
+  readonly headings: readonly (Heading | undefined)[]
+  /** Columns that are read where the one of a plainer name for the same is empty: “Year” beside “Date”. */
+  readonly spare: ReadonlySet<number>
+}
+
+/** The first row that names a date and a title; else one that names either. `null` where none of the first ones does. */
+export function findHeader({ rows }: Table): number | null {
+  const first = rows.slice(0, MOST_ABOVE)
+  const names = first.map((row) => {
+    const columns = row.map((cell) => findHeading(cellText(cell)))
+    return (column: Column) => columns.some((one) => one?.kind === 'event' && one.column === column)
+  })
+  const both = names.findIndex((has) => has('date') && has('title'))
+  const either = names.findIndex((has) => has('date') || has('title'))
+  return both >= 0 ? both : either >= 0 ? either : null
+}
+
+/** Reads the row of names at `header`; what stands above it, and names of nothing or of one thing twice, are faults. */
+export function readHeader({ rows }: Table, header: number, faults: SpanFault[]): Columns {
+  for (const row of rows.slice(0, header)) {
+    const cell = row.find(({ text }) => text.trim() !== '')
+    if (cell) faults.push({ code: 'unread-row', args: { text: cellText(cell) }, start: cell.start, end: cell.end })
+  }
+  return new HeaderReader(rows[header] ?? [], rows.slice(header + 1), faults).read()
+}
+
+class HeaderReader {
+  readonly #names: readonly Cell[]
+  readonly #rows: Table['rows']
+  readonly #faults: SpanFault[]
+  readonly #headings: readonly (Heading | undefined)[]
+
+  constructor(names: readonly Cell[], rows: Table['rows'], faults: SpanFault[]) {
+    this.#names = names
+    this.#rows = rows
+    this.#faults = faults
+    this.#headings = names.map((cell) => findHeading(cellText(cell)))
+  }
+
+  read(): Columns {
+    const spare = new Set<number>()
+    const headings = this.#names.map((cell, column) => {
+      const text = cellText(cell)
+      const heading = this.#headings[column]
+      if (RESERVED.has(text)) this.#tell('reserved-key', cell, { key: text })
+      else if (heading === undefined) {
+        if (this.#isFilled(column))
+          this.#tell('unread-column', cell, { column: text, nearest: nearestHeading(text) ?? '' })
+      } else {
+        const plainer = this.#plainer(column, heading)
+        if (plainer === null) return heading
+        if (heading.kind === 'deck' || rankOf(heading) === rankOf(this.#headings[plainer]))
+          this.#tellDouble(column, plainer)
+        else {
+          spare.add(column)
+          this.#tellSpare(column, plainer)
+          return heading
+        }
+      }
+      return undefined
+    })
+    return { headings, spare }
+  }
+
+  /** The column that is read before another for the same: that of the plainest name, of equal ones the first. */
+  #plainer(column: number, heading: Heading): number | null {
+    const same = this.#headings.flatMap((one, n) =>
+      one !== undefined && headingName(one) === headingName(heading) ? [{ n, rank: rankOf(one) }] : [],
+    )
+    const [first] = same.toSorted((a, b) => a.rank - b.rank || a.n - b.n)
+    return first === undefined || first.n === column ? null : first.n
+  }
+
+  #tellDouble(column: number, first: number): void {
+    const [cell, other] = [this.#names[column], this.#names[first]]
+    const heading = this.#headings[column]
+    if (!cell || !other || !heading) return
+    const args = { column: cellText(cell), first: cellText(other), field: headingName(heading) }
+    const related = [{ name: 'the other column', start: other.start, end: other.end }]
+    this.#faults.push({ code: 'double-column', args, start: cell.start, end: cell.end, related })
+  }
+
+  #tellSpare(column: number, first: number): void {
+    const [cell, other] = [this.#names[column], this.#names[first]]
+    if (!cell || !other || !this.#rows.some((row) => isFilled(row[column]) && isFilled(row[first]))) return
+    const heading = this.#headings[column]
+    const field = heading ? headingName(heading) : ''
+    this.#tell('spare-column', cell, { column: cellText(cell), first: cellText(other), field })
+  }
+
+  #isFilled(column: number): boolean {
+    return this.#rows.some((row) => isFilled(row[column]))
+  }
+
+  #tell(code: SpanFault['code'], { start, end }: Cell, args: SpanFault['args']): void {
+    this.#faults.push({ code, args, start, end })
+  }
+}
+
+function isFilled(cell: Cell | undefined): boolean {
+  return cell !== undefined && cell.text.trim() !== ''
+}
+
+function rankOf(heading: Heading | undefined): number {
+  return heading?.kind === 'event' ? heading.rank : 0
+}
