@@ -37,6 +37,8 @@ const SOURCE_FIELDS = {
   grade: 'grade',
   sourceType: 'type',
 } as const
+/** Between two cells of a row: quotes and a comma. */
+const MOST_BETWEEN = 3
 const LINK = /^\[([^\]]+)\]\((\S+)\)$/
 const URL = /^https?:\/\/\S+$/i
 
@@ -154,7 +156,7 @@ class RowReader {
         : latitude && longitude
           ? pairUp(partsOf(cellText(latitude)), partsOf(cellText(longitude)))
           : []
-    const coordinates = at ?? (longitude && latitude)
+    const coordinates = at ?? (latitude && longitude && bothCells(latitude, longitude))
     // A country by itself is the place.
     const country = this.#cells.has('places') ? undefined : this.#cells.get('country')
     const attributes = [
@@ -287,6 +289,12 @@ interface Attribute {
   readonly field: string
   readonly cell: Cell
   readonly parts: readonly unknown[]
+}
+
+/** Two cells as one place in the text, where they stand beside each other; else the first. */
+function bothCells(first: Cell, second: Cell): Cell {
+  const isBeside = second.start - first.end >= 0 && second.start - first.end <= MOST_BETWEEN
+  return isBeside ? { ...first, end: second.end } : first
 }
 
 function pairUp(latitudes: readonly string[], longitudes: readonly string[]): readonly unknown[] {

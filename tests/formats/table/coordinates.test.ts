@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { resolve } from '../../../src/chronology/timeline/resolve.ts'
 import { format as csv } from '../../../src/formats/csv.ts'
 import { coordinatesOf } from '../../../src/formats/table/coordinates.ts'
+import { at } from '../document.ts'
 
 describe('a place that is called by its coordinates', () => {
   it.each([
@@ -26,5 +28,12 @@ describe('a place that is called by its coordinates', () => {
       },
       events: [{ places: ['41-9-12-5'] }, { places: ['rome', '48-85-2-35'] }],
     })
+  })
+
+  it('is shown as a pair where one of two columns is at fault', () => {
+    const text = 'date,title,place,lat,lon\n1941,A,Rome,41.9,212.5'
+    const { input, positions } = csv.read({ name: 'list.csv', text })
+    const fault = resolve(input).diagnostics.find(({ code }) => code === 'bad-coordinates')
+    expect(at(text, positions.find(fault?.at ?? []))).toBe('41.9,212.5')
   })
 })
