@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it'
+import { definition, definitionsIn, type Definitions } from './definitions.ts'
 
 /** A block of markdown: its marks are read, what stands between the lines of its text is as it was written. */
 export type Block =
@@ -74,9 +75,17 @@ function lineOfEnd(
 const parser = new MarkdownIt({ html: false, maxNesting: DEEPEST.levels }).disable(['code', 'reference'])
 parser.core.ruler.disable(['inline', 'linkify', 'replacements', 'smartquotes', 'text_join'])
 parser.block.ruler.before('fence', 'comment', comment, { alt: ['paragraph', 'blockquote', 'list'] })
+// A footnote often stands close under the text, and under another.
+parser.block.ruler.before('fence', 'definition', definition, { alt: ['paragraph'] })
+
+/** The blocks of a text, and what stands at its foot for them. */
+export interface Blocks {
+  readonly blocks: readonly Block[]
+  readonly definitions: Definitions
+}
 
 /** The blocks of a text of markdown, in order, without its comments. Quotes are paragraphs; of code every line is code. */
-export function blocksOf(markdown: string): readonly Block[] {
+export function blocksOf(markdown: string): Blocks {
   const tokens = parser.parse(flattened(markdown), {})
   const blocks: Block[] = []
   let mark: string | null = null
@@ -95,15 +104,23 @@ export function blocksOf(markdown: string): readonly Block[] {
       if (block?.kind === 'item') mark = null
     }
   }
-  return blocks.filter(({ text }) => text !== '')
+  return { blocks: blocks.filter(({ text }) => text !== ''), definitions: definitionsIn(tokens) }
 }
 
 function blockOf({ type, content }: Token, before: Token | undefined, mark: string | null): Block | null {
   if (type === 'fence') return { kind: 'paragraph', text: codeLines(content) }
   if (type !== 'inline') return null
-  const text = lines(content)
+  const text = lines(content).replace(CALLOUT, callout)
   if (before?.type === 'heading_open') return { kind: 'heading', level: Number(before.tag.slice(1)), text }
   return mark === null ? { kind: 'paragraph', text } : { kind: 'item', mark, text }
+}
+
+/** “> [!note] Title”: a box that some editors of notes draw, with its kind for a title where it has none. */
+const CALLOUT = /^\[!([a-z][\w-]*)\][-+]?[ \t]*(.*)(?:\n|$)/i
+
+function callout(_: string, kind: string, title: string): string {
+  const shown = title === '' ? `${kind.charAt(0).toUpperCase()}${kind.slice(1).toLowerCase()}` : title
+  return `**${shown}**\n`
 }
 
 /** A table as a list: its header, then a row an item, with the cells that hold something. */

@@ -1,5 +1,7 @@
 import { hasHtml, markdownOfHtml } from '../html.ts'
 import { blocksOf, type Block } from './blocks.ts'
+import { citation } from './citation.ts'
+import { withAddresses, type Definitions } from './definitions.ts'
 
 /** What the text of a note says, by what of an event it is. */
 export interface NoteBody {
@@ -9,7 +11,7 @@ export interface NoteBody {
   readonly text: string
   /** Under a heading “Notes” or “Speaker notes”, with all that lies under it. */
   readonly notes: string
-  /** The items under a heading “Sources” or “References”. */
+  /** The items under a heading “Sources” or “References”, and the footnotes. */
   readonly sources: readonly string[]
   /** The first image that stands alone. */
   readonly image: { readonly src: string; readonly alt: string; readonly isByName: boolean } | null
@@ -41,13 +43,16 @@ const PAGE = /!?\[\[([^[\]|]{1,500})(?:\|([^[\]]{0,500}))?\]\]/g
 
 /** Reads the markdown of a note. Items of a list are paragraphs with a bullet, headings below the title are strong. */
 export function readBody(markdown: string, told: Told = { title: null, hasImage: false }): NoteBody {
-  const reader = new BodyReader(told)
-  for (const block of blocksOf(markdown)) reader.add(block)
+  const { blocks, definitions } = blocksOf(markdown)
+  const reader = new BodyReader(told, definitions)
+  for (const block of blocks) reader.add(block)
+  reader.finish()
   return reader.body
 }
 
 class BodyReader {
   readonly #told: Told
+  readonly #definitions: Definitions
   #section: Section = 'text'
   /** How high the heading of the section stands: one as high ends it. */
   #level = 0
@@ -60,8 +65,9 @@ class BodyReader {
   readonly #notes: string[][] = []
   readonly #sources: string[] = []
 
-  constructor(told: Told) {
+  constructor(told: Told, definitions: Definitions) {
     this.#told = told
+    this.#definitions = definitions
   }
 
   get body(): NoteBody {
@@ -75,13 +81,22 @@ class BodyReader {
     }
   }
 
-  add(block: Block): void {
+  add(written: Block): void {
+    const block = { ...written, text: withAddresses(written.text, this.#definitions) }
     if (block.kind === 'paragraph' && this.#isImage(block.text)) return
     const [first = '', ...more] = this.#paragraphs(block.text)
     if (block.kind === 'heading') this.#head(block.level, first)
     else if (block.kind === 'item') this.#put(/^\d/.test(block.mark) ? `${block.mark} ` : '• ', first)
     else this.#put('', first)
     for (const paragraph of more) this.#put('', paragraph)
+  }
+
+  /** What stands at the foot of the text: a chronology's footnotes are its sources. */
+  finish(): void {
+    const { footnotes, addresses, used } = this.#definitions
+    const texts = [...footnotes.values()].filter((text) => text !== '')
+    this.#sources.push(...texts.map((text) => citation(withAddresses(text, this.#definitions))))
+    for (const [label, address] of addresses) if (!used.has(label)) this.#dropped.add(`[${label}]: ${address}`)
   }
 
   #isImage(text: string): boolean {
@@ -126,7 +141,7 @@ class BodyReader {
   #put(mark: string, text: string): void {
     if (text === '') return
     if (this.#section === 'text') this.#text.push(mark + text)
-    else if (this.#section === 'sources') this.#sources.push(text)
+    else if (this.#section === 'sources') this.#sources.push(citation(text))
     else if (this.#part === null) this.#notes.push([mark + text])
     else if (this.#part.length === 1 && mark === '') this.#part[0] += ` ${text}`
     else this.#part.push(mark + text)
