@@ -39,6 +39,7 @@ export const format: FolderFormat = {
       ...notes.flatMap((note) => note.faults),
       ...unreadFaults(notes, read),
       ...lostFaults(notes, read),
+      ...absentImages(notes, read),
     ]
     return {
       // What the notes name may be declared in the list's own file.
@@ -163,6 +164,16 @@ function lostFaults(files: readonly MarkdownFile[], notes: readonly Note[]): Tex
       return { field, position: inFields ?? (file ? findInBody(file, field) : null) }
     }),
   )
+}
+
+function absentImages(files: readonly MarkdownFile[], notes: readonly Note[]): TextFault[] {
+  return notes.flatMap(({ absent: src, keys }, n) => {
+    const [file, key] = [files[n], keys.get('media')]
+    if (src === null || file === undefined) return []
+    const inFields = key === undefined ? null : file.positions.find([key])
+    const position = inFields ?? findInBody(file, src.split('/').at(-1) ?? '')
+    return [{ code: 'absent-image', args: { src }, position, related: [] }]
+  })
 }
 
 function remarksOf(files: readonly ListFile[], left: readonly ListFile[], notes: readonly Note[]): string[] {

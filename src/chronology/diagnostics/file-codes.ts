@@ -110,6 +110,10 @@ export const fileCodes = {
     (a) => `“${a['text']}” is a date of the reader’s clock: tomorrow it would be another.`,
     () => 'Write the date that is meant.',
   ),
+  'absent-image': warning(
+    (a) => `The image “${a['src']}” is not in the folder of the notes: its slide goes without it.`,
+    () => 'Put it there, as PNG, JPEG, GIF, WebP, AVIF or SVG.',
+  ),
   'dropped-field': warning(
     (a) =>
       `“${a['field']}” is nothing that a slide here can show${Number(a['count']) > 1 ? ` (${a['count']} times)` : ''}: it is not read.`,

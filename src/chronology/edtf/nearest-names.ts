@@ -38,11 +38,16 @@ function decade(text: string): string | null {
   return match && `${match[1]}X`
 }
 
-/** As EDTF counts them: the 20th century is 19XX, from 1900 on. */
+/**
+ * As EDTF counts them: the 20th century is 19XX, from 1900 on; the 3rd before Christ is -02XX, from 300 to 201. The first
+ * before Christ has the year 0, which has no sign.
+ */
 function century(text: string): string | null {
-  const match = /^(?:the )?(\d{1,2})(?:st|nd|rd|th)? century(?: AD| CE)?$/i.exec(text)
-  const count = Number(match?.[1] ?? 0)
-  return count < 1 ? null : `${String(count - 1).padStart(2, '0')}XX`
+  const [, ordinal, before] = /^(?:the )?(\d{1,2})(?:st|nd|rd|th)? century(?: AD| CE| (BCE?))?$/i.exec(text) ?? []
+  const count = Number(ordinal ?? 0)
+  if (count < 1) return null
+  if (before !== undefined && count === 1) return '[-0099..0000]'
+  return `${before === undefined ? '' : '-'}${String(count - 1).padStart(2, '0')}XX`
 }
 
 function beforeChrist(text: string): string | null {

@@ -1,6 +1,13 @@
+import { wholeDate } from '../table/date-parts.ts'
 import { many } from './many.ts'
 import { noteField } from './note-fields.ts'
 import type { WrittenSources } from './note-sources.ts'
+
+/** Keys of the parts of a date, and of its end, in small letters. */
+const DATES = [
+  ['year', 'month', 'day'],
+  ['endyear', 'endmonth', 'endday'],
+] as const
 
 /** A key of which not all is read, and why; without a reason it is no field. */
 export interface UnreadKey {
@@ -24,7 +31,7 @@ export function frontFields(fields: Readonly<Record<string, unknown>>): FrontFie
   const keys = new Map<string, string>()
   const unread: UnreadKey[] = []
   const written: WrittenSources[] = []
-  for (const [key, value] of Object.entries(fields).flatMap(filled)) {
+  for (const [key, value] of withWholeDates(Object.entries(fields).flatMap(filled))) {
     const field = noteField(key) ?? tagField(key, value)
     if (field === undefined) {
       unread.push({ key })
@@ -46,6 +53,26 @@ function filled([key, value]: readonly [string, unknown]): readonly (readonly [s
   const isEmpty = (one: unknown) => one === null || (typeof one === 'string' && one.trim() === '')
   const left: unknown = Array.isArray(value) ? value.filter((one) => !isEmpty(one)) : value
   return isEmpty(left) || (Array.isArray(left) && left.length === 0) ? [] : [[key, left]]
+}
+
+/** Year, month and day under keys of their own are one date, under the year's key. */
+function withWholeDates(entries: readonly (readonly [string, unknown])[]): readonly (readonly [string, unknown])[] {
+  const valueOf = (name: string) => entries.find(([key]) => plain(key) === name)
+  if (entries.some(([key]) => noteField(key) === 'date' && plain(key) !== 'year')) return entries
+  return DATES.reduce((left, [year, month, day]) => {
+    const parts = [year, month, day].map(valueOf)
+    const [first] = parts
+    if (first === undefined) return left
+    const date = wholeDate(parts.map((part) => (part === undefined ? '' : String(part[1]))))
+    return left.flatMap((entry) => {
+      if (entry === first) return [[entry[0], date] as const]
+      return parts.includes(entry) ? [] : [entry]
+    })
+  }, entries)
+}
+
+function plain(key: string): string {
+  return key.toLowerCase().replaceAll(/[\s_-]/g, '')
 }
 
 function oneLane(event: Record<string, unknown>, keys: ReadonlyMap<string, string>): readonly UnreadKey[] {

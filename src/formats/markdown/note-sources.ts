@@ -1,5 +1,6 @@
 import type { Path } from '../../chronology/diagnostics/index.ts'
 import type { NamedThings } from '../table/named.ts'
+import { citation } from './citation.ts'
 import { many } from './many.ts'
 import { nameIn, URL } from './names.ts'
 
@@ -34,6 +35,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   site: 'publisher',
   author: 'publisher',
   date: 'published',
+  year: 'published',
   note: 'summary',
   description: 'summary',
 }
@@ -70,7 +72,7 @@ export function readSources(written: readonly WrittenSources[], names: NamedThin
 }
 
 function readSource(one: unknown, names: NamedThings, lose: (field: string) => void): unknown {
-  if (typeof one === 'string') return nameIn(names, one, true)
+  if (typeof one === 'string') return nameIn(names, citation(one), true)
   if (isCitation(one)) return { ...one, source: names.hasId(one.source) ? one.source : nameIn(names, one.source, true) }
   return isLink(one) ? ofLink(one, lose, names) : one
 }

@@ -7,8 +7,10 @@ import { readBody, type NoteBody } from './body.ts'
 import type { MarkdownFile } from './front-matter.ts'
 import { nameIn, placesIn, unlinked } from './names.ts'
 import { frontFields, type UnreadKey } from './front-fields.ts'
+import { withImage } from './image.ts'
 import { inFull } from './in-full.ts'
 import { many } from './many.ts'
+import { inOwnWords, type LostPart } from './objects.ts'
 import { readSources } from './note-sources.ts'
 
 /** What the notes of a folder share: things that they name. */
@@ -36,6 +38,8 @@ export interface Note {
   readonly unread: readonly UnreadKey[]
   /** What no slide shows of what the note says: fields of a link under its key, what is in the text but cannot be shown. */
   readonly lost: readonly { readonly field: string; readonly key: string | null }[]
+  /** The image that the folder does not have, as the note calls it; `null` where it has it, or the note shows none. */
+  readonly absent: string | null
   /** The date was taken from the file's name. */
   readonly isDatedByName: boolean
   /** The file's name without folder, date and ending. */
@@ -47,47 +51,51 @@ const DATED_NAME = /^(-?\d{4}(?:-\d{2}(?:-\d{2})?)?)(?=$|[-_ .])[-_ .]*/
 /** Reads a note as an event; what is wrong with its values is found where the list is checked. */
 export function readNote({ file, fields, body }: MarkdownFile, { names, dates, images }: NoteContext): Note {
   const { stem, date } = readName(file.name)
-  const { event: own, keys, unread, written: sources } = frontFields(fields ?? {})
+  const front = frontFields(fields ?? {})
+  const { keys } = front
+  const { event: own, lost: lostParts } = inOwnWords(front.event)
   const ownTitle = plainTitle(own['title'])
   const below = readBody(body, { title: textOf(ownTitle), hasImage: own['media'] !== undefined })
   const title = ownTitle ?? below.title ?? sentence(stem)
-  const cited = readSources(sources, names.sources)
+  const cited = readSources(front.written, names.sources)
   const isDatedByName = own['date'] === undefined && date !== null
   const full = {
     ...(isDatedByName ? { date } : {}),
     ...own,
-    ...fromBody(below, own, textOf(title) ?? stem, (src, isByName) => imagePath(src, isByName, file.name, images)),
+    ...fromBody(below, own, textOf(title) ?? stem),
     ...bothSources(cited.sources, readSources([{ key: '', value: below.sources }], names.sources).sources),
     title,
   }
-  const { event, isBadEnd, isTimeLost } = spanned(inFull(full, dates), dates)
+  const { event: dated, isBadEnd, isTimeLost } = spanned(inFull(full, dates), dates)
+  const { event, absent } = withImage(dated, below.image?.isByName === true, { note: file.name, images })
   if (isBadEnd) keys.set('date', keys.get('end') ?? 'end')
   return {
     event: named(event, names),
     keys,
     sourcePaths: cited.paths,
-    unread: [...unread, ...unreadBeside(keys, below, event)],
+    unread: [...front.unread, ...unreadBeside(keys, below, event)],
     lost: [
       ...cited.lost,
       ...below.dropped.map((element) => ({ field: element, key: null })),
-      ...wordsLost(full, keys, dates),
-      ...(isTimeLost ? [{ field: 'the time of day of a span', key: keys.get('end') ?? keys.get('date') ?? null }] : []),
+      ...[...lostParts, ...wordsLost(full, dates), ...(isTimeLost ? [TIME_OF_SPAN] : [])].map(({ part, field }) => ({
+        field: part,
+        key: keys.get(field) ?? keys.get('date') ?? null,
+      })),
     ],
+    absent,
     isDatedByName,
     stem,
   }
 }
 
+const TIME_OF_SPAN: LostPart = { part: 'the time of day of a span', field: 'end' }
+
 /** Words of dates that EDTF has nothing for. */
-function wordsLost(
-  event: Readonly<Record<string, unknown>>,
-  keys: ReadonlyMap<string, string>,
-  dates: WrittenDates,
-): Note['lost'] {
+function wordsLost(event: Readonly<Record<string, unknown>>, dates: WrittenDates): readonly LostPart[] {
   return ['date', 'end', 'alsoDated'].flatMap((field) =>
     many(event[field]).flatMap((date) => {
-      const word = typeof date === 'string' ? dates.wordLost(date) : null
-      return word === null ? [] : [{ field: word, key: keys.get(field) ?? null }]
+      const part = typeof date === 'string' ? dates.wordLost(date) : null
+      return part === null ? [] : [{ part, field }]
     }),
   )
 }
@@ -140,13 +148,12 @@ function fromBody(
   { text, notes, image }: NoteBody,
   own: Readonly<Record<string, unknown>>,
   title: string,
-  find: (src: string, isByName: boolean) => string,
 ): Record<string, unknown> {
   const before = textOf(own['notes'])
   return {
     ...(text === '' ? {} : { text }),
     ...(notes === '' ? {} : { notes: before === null ? notes : `${before}\n\n${notes}` }),
-    ...(image === null ? {} : { media: { src: find(image.src, image.isByName), alt: image.alt || title } }),
+    ...(image === null ? {} : { media: { src: image.src, alt: image.alt || title } }),
   }
 }
 
@@ -193,22 +200,4 @@ function withId(value: unknown, field: string, things: NamedThings): unknown {
   const name: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, field) : undefined
   if (typeof name !== 'string') return value
   return { ...Object(value), [field]: things.hasId(name) ? name : nameIn(things, name, true) }
-}
-
-/** A wiki calls an image by its name alone, wherever it lies: beside the note, else in the folder that has one of that name. */
-function imagePath(src: string, isByName: boolean, file: string, images: readonly string[]): string {
-  const beside = pathFrom(file.split('/').slice(0, -1), src)
-  if (!isByName || images.includes(beside)) return beside
-  const named = images.filter((image) => image === src || image.endsWith(`/${src}`))
-  return named.toSorted((a, b) => a.length - b.length)[0] ?? beside
-}
-
-function pathFrom(folder: readonly string[], path: string): string {
-  if (/^(?:[a-z][a-z\d+.-]+:|\/)/i.test(path)) return path
-  const parts = [...folder]
-  for (const part of path.split('/')) {
-    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
-    else if (part !== '.') parts.push(part)
-  }
-  return parts.join('/')
 }

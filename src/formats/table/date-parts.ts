@@ -17,19 +17,20 @@ export function withWholeDates(table: Table, header: number): Table {
       .toLowerCase()
       .replaceAll(/[\s_-]+/g, ''),
   )
-  const parts = PARTS.flatMap(({ year, month, day, whole }) => {
+  const dates = PARTS.flatMap(({ year, month, day, whole }) => {
     const [atYear, atMonth, atDay] = [year, month, day].map((name) => names.indexOf(name))
     return atYear === undefined || atMonth === undefined || atYear < 0 || atMonth < 0 || names.includes(whole)
       ? []
       : [{ atYear, atMonth, atDay: atDay ?? -1, whole }]
   })
-  if (parts.length === 0) return table
+  if (dates.length === 0) return table
   const rows = table.rows.map((row, n) => {
     const cells = [...row]
-    for (const { atYear, atMonth, atDay, whole } of parts) {
+    for (const { atYear, atMonth, atDay, whole } of dates) {
       const year = cells[atYear]
       if (n < header || year === undefined) continue
-      cells[atYear] = { ...year, text: n === header ? whole : wholeDate(year, cells[atMonth], cells[atDay]) }
+      const parts = [year, cells[atMonth], cells[atDay]]
+      cells[atYear] = { ...year, text: n === header ? whole : wholeDate(parts.map(textIn)) }
       for (const at of [atMonth, atDay]) {
         const part = cells[at]
         if (part !== undefined) cells[at] = { ...part, text: '' }
@@ -40,9 +41,12 @@ export function withWholeDates(table: Table, header: number): Table {
   return { ...table, rows }
 }
 
-/** As EDTF where the month is a number, else as people write it: “12 July 2025”. */
-function wholeDate(year: Cell, month: Cell | undefined, day: Cell | undefined): string {
-  const [y = '', m = '', d = ''] = [year, month, day].map((cell) => (cell === undefined ? '' : cellText(cell)))
+function textIn(cell: Cell | undefined): string {
+  return cell === undefined ? '' : cellText(cell)
+}
+
+/** Year, month and day as EDTF where the month is a number, else as people write it: “12 July 2025”. Empty ones are not given. */
+export function wholeDate([y = '', m = '', d = '']: readonly string[]): string {
   if (m === '') return d === '' ? y : `${y}-XX-${d.padStart(2, '0')}`
   if (!/^\d+$/.test(m)) return [d, m, y].filter((part) => part !== '').join(' ')
   return [y, m.padStart(2, '0'), ...(d === '' ? [] : [d.padStart(2, '0')])].join('-')

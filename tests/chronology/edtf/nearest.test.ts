@@ -42,6 +42,8 @@ test.each([
   ['first half of 2020', '2020-40'],
   ['the last quarter of 2020', '2020-36'],
   ['2nd half 2020', '2020-41'],
+  ['3rd century BC', '-02XX'],
+  ['1st century BCE', '[-0099..0000]'],
   ['early 1990', '1990 (EDTF has no “early”: keep the word in the text)'],
   ['mid-July 2025', '2025-07 (EDTF has no “mid”: keep the word in the text)'],
   ['late 1941 to early 1942', '1941/1942 (EDTF has no “late” and no “early”: keep the words in the text)'],

@@ -65,12 +65,15 @@ describe('a folder of notes', () => {
 
   test('has fields as people call them, and what they link as its words', () => {
     expect(
-      read({
-        'a.md': note(
-          'when: 12 July 2025\nuntil: 2025-07-14\ntags: [war]\nLocation: "[[Wonsan|a city]]"\npeople: [Lavrov]\nurl: https://www.a.org/x/\ncover: p.png\ndraft: true',
-        ),
-        'b.md': note('date: 2026\ntags: [a, b]\nafter: "[[A]]"'),
-      }).input,
+      read(
+        {
+          'a.md': note(
+            'when: 12 July 2025\nuntil: 2025-07-14\ntags: [war]\nLocation: "[[Wonsan|a city]]"\npeople: [Lavrov]\nurl: https://www.a.org/x/\ncover: p.png\ndraft: true',
+          ),
+          'b.md': note('date: 2026\ntags: [a, b]\nafter: "[[A]]"'),
+        },
+        ['p.png'],
+      ).input,
     ).toMatchObject({
       places: { wonsan: { name: 'Wonsan' } },
       actors: { lavrov: { name: 'Lavrov' } },

@@ -20,7 +20,7 @@ describe('a note', () => {
       '- [Paper](https://b.org)',
       '1. Archive, box 4',
     ].join('\r\n')
-    expect(eventsOf({ 'x/y/a.md': note('date: 2024', body) })).toMatchObject([
+    expect(eventsOf({ 'x/y/a.md': note('date: 2024', body) }, ['x/pictures/m a.png'])).toMatchObject([
       {
         text: 'One line\ngoes on.\n\n• item words\n\n• another\n\n**Part**\n\nSaid so.',
         notes: 'Slowly.',
@@ -81,10 +81,13 @@ describe('a note', () => {
 
   test('has a table as a list, and tells of a note that it embeds', () => {
     const table = '| Ship | Guns |\n|---|:-:|\n| Erebus | 10 |\n| Terror | |'
-    const { input, faults } = read({
-      'a.md': note('date: 2024', `Before.\n\n${table}\n\n![[Crew list]]\n`),
-      'b.md': note('date: 2024', '![[map.png|A map]]\n\nMore.'),
-    })
+    const { input, faults } = read(
+      {
+        'a.md': note('date: 2024', `Before.\n\n${table}\n\n![[Crew list]]\n`),
+        'b.md': note('date: 2024', '![[map.png|A map]]\n\nMore.'),
+      },
+      ['map.png'],
+    )
     expect(input).toMatchObject({
       events: [
         { text: 'Before.\n\n**Ship · Guns**\n\n• Erebus · 10\n\n• Terror\n\nCrew list' },
@@ -120,14 +123,17 @@ describe('a note', () => {
 
   test('keeps what both its front matter and its body say, or tells what it leaves out', () => {
     const body = '# Another heading\n\n![Two](b.png)\n\nText with ![three](c.png).\n\n## Sources\n\n- Book B'
-    const { input, faults, positions } = read({
-      'a.md': note(
-        'date: 2024\ntitle: Own\nimage: a.png\nsource: Book A\npeople: [Ann]\nactors: [Bob]\nlane: [x, y]\nwhen: 2025',
-        body,
-      ),
-      'b.md': note('after: a\nend: 2024-02\nsummary: Short.', '# B\n\nLong.'),
-      'c.md': note('date: 2024\nend: 2024-13-01'),
-    })
+    const { input, faults, positions } = read(
+      {
+        'a.md': note(
+          'date: 2024\ntitle: Own\nimage: a.png\nsource: Book A\npeople: [Ann]\nactors: [Bob]\nlane: [x, y]\nwhen: 2025',
+          body,
+        ),
+        'b.md': note('after: a\nend: 2024-02\nsummary: Short.', '# B\n\nLong.'),
+        'c.md': note('date: 2024\nend: 2024-13-01'),
+      },
+      ['a.png'],
+    )
     expect(input).toMatchObject({
       events: [
         {

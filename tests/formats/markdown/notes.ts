@@ -7,8 +7,8 @@ export const read = (files: Readonly<Record<string, string>>, images: readonly s
     Object.entries(files).map(([name, text]) => ({ name, text })),
     images,
   )
-export const eventsOf = (files: Readonly<Record<string, string>>): unknown => {
-  const { input } = read(files)
+export const eventsOf = (files: Readonly<Record<string, string>>, images: readonly string[] = []): unknown => {
+  const { input } = read(files, images)
   return typeof input === 'object' && input !== null ? Reflect.get(input, 'events') : input
 }
 /** A file with front matter and a body. */
