@@ -47,5 +47,5 @@ export function chooseExhibit({ event, dating }: OrderedEvent): ExhibitName {
   if (event.likelihood !== null || event.status === 'projected') return 'likelihood'
   if (event.facts.length > 0) return 'facts'
   if (dating.kind === 'disputed') return 'dates'
-  return hasMap(eventMap(event, { widthPx: 400, heightPx: 262, idPrefix: '' })) ? 'map' : 'none'
+  return hasMap(eventMap(event, { lang: 'und', widthPx: 400, heightPx: 262, idPrefix: '' })) ? 'map' : 'none'
 }

@@ -13,7 +13,7 @@ import { hatchedPlaces, isCountry, isSamePlace, type MapSpec } from './spec.ts'
 import { capOf, latLonOf, vectorOf } from './sphere.ts'
 import type { Trace } from './trace.ts'
 import { pointOf, type View } from './view.ts'
-import { mapWords } from './words.ts'
+import { wordsOf } from '../words/words.ts'
 
 /** A country that stands for a place whose point nobody gives. */
 export interface Hatched {
@@ -89,7 +89,8 @@ export function hatchLines({ left, top, right, bottom }: Box): string {
 }
 
 function labelOf(place: Place, spec: MapSpec, measure: Measure): Label {
-  const note = isCountry(place) ? mapWords.cityNotNamed : mapWords.somewhereIn(place.country ?? '')
+  const words = wordsOf(spec.lang).map
+  const note = isCountry(place) ? words.cityNotNamed : words.somewhereIn(place.country ?? '')
   const isFocus = spec.focus.some((other) => isSamePlace(other, place))
   return makeLabel(
     [

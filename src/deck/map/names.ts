@@ -1,6 +1,8 @@
 import type { Measure } from '../fit/measure.ts'
+import { perObject } from '../per-object.ts'
 import type { Atlas } from './atlas.ts'
 import { placeCountryNames, type Visible } from './country-labels.ts'
+import { wordsOf } from '../words/words.ts'
 import { findCountryName, writtenName } from './country-names.ts'
 import type { Dot } from './dots.ts'
 import type { Ground } from './ground.ts'
@@ -74,8 +76,12 @@ function pinnedCountries({ countries }: Marks): Pinned[] {
   })
 }
 
-function scaleBarOf({ ground: { view }, measure }: Context, scene: Scene): ScaleBar {
-  const bar = placeScaleBar(view, (text) => measure.widthPx(text, 'sans400', SCALE_PX), {
+function scaleBarOf({ spec: { lang }, ground: { view }, measure }: Context, scene: Scene): ScaleBar {
+  const writing = {
+    textOf: wordsOf(lang).map.kilometres,
+    widthPx: (text: string) => measure.widthPx(text, 'sans400', SCALE_PX),
+  }
+  const bar = placeScaleBar(view, writing, {
     boxes: scene.taken,
     route: scene.route,
     lines: scene.lines,
@@ -94,7 +100,7 @@ function visibleCountries({ spec, atlas, ground, marks }: Context): Visible[] {
     (name) => (spec.borders || ground.neighbours.has(name) || own.has(name)) && !hatched.has(name),
   )
   return wanted.flatMap((atlasName): Visible[] => {
-    const name = given.get(atlasName) ?? writtenName(atlasName)
+    const name = given.get(atlasName) ?? nameIn(spec.lang, atlasName, atlas)
     if (name === null || dots.has(name)) return []
     const { rings } = traceCountry(atlas, ground.view, atlasName)
     if (rings.length === 0) return []
@@ -102,6 +108,20 @@ function visibleCountries({ spec, atlas, ground, marks }: Context): Visible[] {
     return areaOf(mask) < LEAST_PX2 ? [] : [{ name, mask }]
   })
 }
+
+/** What a map in that language calls a country that the list does not name: as Unicode's CLDR has it in few words. */
+function nameIn(lang: string, atlasName: string, atlas: Atlas): string | null {
+  const written = writtenName(atlasName)
+  const region = regionsOf(atlas).get(atlasName)
+  if (written === null || region === undefined || /^en\b/i.test(lang)) return written
+  const names = new Intl.DisplayNames([lang], { type: 'region', style: 'short', fallback: 'none' })
+  return names.of(region) ?? written
+}
+
+const regionsOf = perObject(
+  (atlas: Atlas) =>
+    new Map(atlas.countries50().shapes.flatMap(({ name, region }) => (region === null ? [] : [[name, region]]))),
+)
 
 /** What the list calls countries, by Natural Earth's names. */
 function namesGiven({ also, route, focus }: MapSpec): ReadonlyMap<string, string> {

@@ -5,6 +5,8 @@ import { findCountryName, findCountryOf } from './country-names.ts'
 export interface MapSpec {
   /** `title`: a continent beside the deck's name, its edge beside that fading into the ground. */
   readonly kind: 'locator' | 'title'
+  /** Of what the map says that is not a name of the list (BCP 47). */
+  readonly lang: string
   /** Of a slide that is read from right to left: the title's text is at the right of its map. */
   readonly isRtl?: boolean
   readonly widthPx: number

@@ -52,6 +52,15 @@ describe('a map', () => {
     expect(render(of)).toBe(svg)
   })
 
+  test('names the countries that the list does not in the deck’s language, and those that it does as it does', () => {
+    const svg = render({ ...maps.locator, lang: 'ru' })
+    expect(svg).toContain('>Китай<')
+    expect(svg).toContain('>North Korea<')
+    expect(svg).toContain(' км<')
+    expect(render({ ...maps.locator, lang: 'en-GB' })).toContain('>China<')
+    expect(render({ ...maps.country, lang: 'de' })).toContain('>Ort nicht genannt<')
+  })
+
   test('takes few bytes: 3 to 16 kB, the title less than 40', () => {
     for (const of of [maps.locator, maps.route, maps.country]) {
       expect(render(of).length).toBeGreaterThan(3000)

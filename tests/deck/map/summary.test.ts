@@ -23,6 +23,21 @@ test('a place without a point is never said to be more than its country', () => 
   expect(mapSummary(spec({ focus: [place('Base No. 5', null, { country: 'Mali' })] }))).toBe('Map: Base No. 5, Mali')
 })
 
+test.each([
+  ['de', 'Karte: geplanter Weg von Wonsan nach China (Ort nicht genannt); außerdem: Seoul'],
+  ['fr', 'Carte : trajet prévu depuis Wonsan jusqu’à China (ville non précisée) ; également : Seoul'],
+  ['es', 'Mapa: trayecto previsto desde Wonsan hasta China (ciudad no indicada); también: Seoul'],
+  ['ru', 'Карта: планируемый путь Wonsan — China (город не указан); также: Seoul'],
+  ['uk', 'Карта: запланований шлях Wonsan — China (місто не вказано); також: Seoul'],
+  ['ko', '지도: 예정 경로 Wonsan – China(도시 미언급); 함께 표시: Seoul'],
+  ['ja', '地図：WonsanからChina（都市名の記載なし）までの予定の経路；ほかにSeoul'],
+  ['zh', '地图：从Wonsan到China（未指明城市）的计划路线；另有Seoul'],
+  ['ar', 'خريطة: مسار مخطط له من Wonsan إلى China (المدينة غير مذكورة)؛ ويظهر أيضًا: Seoul'],
+])('a summary in %s is in that language', (lang, words) => {
+  const map = spec({ lang, focus: [china], route: [wonsan, china], also: [seoul], status: 'planned' })
+  expect(mapSummary(map)).toBe(words)
+})
+
 test('there is a map where a place has a point or its country is known', () => {
   expect(hasMap(spec({ focus: [wonsan] }))).toBe(true)
   expect(hasMap(spec({ also: [wonsan] }))).toBe(true)

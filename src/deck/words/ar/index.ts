@@ -4,6 +4,7 @@ import type { Words } from '../words.ts'
 import { count, counted, EVENT, list, SOURCE, type Noun } from './counts.ts'
 import { lectern } from './lectern.ts'
 import { legend } from './legend.ts'
+import { map } from './map.ts'
 import { overview } from './overview.ts'
 import { rail } from './rail.ts'
 
@@ -271,6 +272,7 @@ export const ar: Words = {
   },
   lectern,
   legend,
+  map,
   overview,
   rail,
 }

@@ -6,6 +6,7 @@ import { capital } from '../text.ts'
 import { count, counted, list } from './counts.ts'
 import { lectern } from './lectern.ts'
 import { legend } from './legend.ts'
+import { map } from './map.ts'
 import { overview } from './overview.ts'
 import { rail } from './rail.ts'
 
@@ -277,6 +278,7 @@ export const en = {
   },
   lectern,
   legend,
+  map,
   overview,
   rail,
 }

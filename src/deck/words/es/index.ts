@@ -5,6 +5,7 @@ import type { Words } from '../words.ts'
 import { count, counted, events, list } from './counts.ts'
 import { lectern } from './lectern.ts'
 import { legend } from './legend.ts'
+import { map } from './map.ts'
 import { overview } from './overview.ts'
 import { rail } from './rail.ts'
 
@@ -285,6 +286,7 @@ export const es: Words = {
   },
   lectern,
   legend,
+  map,
   overview,
   rail,
 }

@@ -4,6 +4,7 @@ import type { Words } from '../words.ts'
 import { count, events } from './counts.ts'
 import { lectern } from './lectern.ts'
 import { legend } from './legend.ts'
+import { map } from './map.ts'
 import { overview } from './overview.ts'
 import { rail } from './rail.ts'
 
@@ -264,6 +265,7 @@ export const ja: Words = {
   },
   lectern,
   legend,
+  map,
   overview,
   rail,
 }

@@ -6,6 +6,7 @@ import type { Noun } from '../plural.ts'
 import { count, counted, EVENT, formOf, list, SOURCE } from './counts.ts'
 import { lectern } from './lectern.ts'
 import { legend } from './legend.ts'
+import { map } from './map.ts'
 import { overview } from './overview.ts'
 import { rail } from './rail.ts'
 
@@ -287,6 +288,7 @@ export const ru: Words = {
   },
   lectern,
   legend,
+  map,
   overview,
   rail,
 }

@@ -6,6 +6,7 @@ import type { Words } from '../words.ts'
 import { count, counted, EVENT, formOf, list, SOURCE } from './counts.ts'
 import { lectern } from './lectern.ts'
 import { legend } from './legend.ts'
+import { map } from './map.ts'
 import { overview } from './overview.ts'
 import { rail } from './rail.ts'
 
@@ -281,6 +282,7 @@ export const uk: Words = {
   },
   lectern,
   legend,
+  map,
   overview,
   rail,
 }

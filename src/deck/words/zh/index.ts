@@ -4,6 +4,7 @@ import type { Words } from '../words.ts'
 import { count, events } from './counts.ts'
 import { lectern } from './lectern.ts'
 import { legend } from './legend.ts'
+import { map } from './map.ts'
 import { overview } from './overview.ts'
 import { rail } from './rail.ts'
 
@@ -261,6 +262,7 @@ export const zh: Words = {
   },
   lectern,
   legend,
+  map,
   overview,
   rail,
 }
