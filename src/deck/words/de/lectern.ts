@@ -14,7 +14,7 @@ export const lectern: Words['lectern'] = {
     ['O', 'die Übersicht und zurück'],
     ['L', 'wie ein Datum gezeichnet ist'],
     ['Z', 'Karte oder Bild groß'],
-    ['X held', 'ein Punkt, wo die Maus zeigt'],
+    ['X gedrückt', 'ein Punkt, wo die Maus zeigt'],
     ['B .', 'schwarz; jede Taste beendet es'],
     ['S', 'Rednersicht'],
     ['F', 'ganzer Bildschirm'],

@@ -14,7 +14,7 @@ export const lectern: Words['lectern'] = {
     ['O', 'la vista general, y vuelta'],
     ['L', 'cómo se dibuja una fecha'],
     ['Z', 'el mapa o la imagen, en grande'],
-    ['X held', 'un punto donde señala el ratón'],
+    ['X pulsada', 'un punto donde señala el ratón'],
     ['B .', 'negro; cualquier tecla lo termina'],
     ['S', 'vista del orador'],
     ['F', 'pantalla completa'],

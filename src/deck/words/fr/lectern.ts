@@ -14,7 +14,7 @@ export const lectern: Words['lectern'] = {
     ['O', 'vue d’ensemble, et retour'],
     ['L', 'comment une date est dessinée'],
     ['Z', 'carte ou image en grand'],
-    ['X held', 'un point où vise la souris'],
+    ['X maintenue', 'un point où vise la souris'],
     ['B .', 'noir ; toute touche y met fin'],
     ['S', 'vue de l’orateur'],
     ['F', 'plein écran'],
