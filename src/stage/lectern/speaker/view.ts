@@ -1,6 +1,7 @@
 import { lecternWords } from '../words.ts'
 import { parseAddress } from '../../address.ts'
 import type { Chunks } from '../../chunks.ts'
+import { PHONE_SCALE, stageScale } from '../../fit.ts'
 import { isRtl } from '../../direction.ts'
 import { findCommand } from '../../keys.ts'
 import type { Page } from '../../page.ts'
@@ -11,6 +12,7 @@ import { copyOf, element } from '../element.ts'
 import { Channel, readDeckMessage, type DeckMessage, type SpeakerMessage } from './messages.ts'
 import { noteBlocks } from './notes.ts'
 import { Preview } from './preview.ts'
+import { ScrollRegion } from './scroll-region.ts'
 import { TimeBar } from './time-bar.ts'
 
 export interface SpeakerParts {
@@ -21,6 +23,8 @@ export interface SpeakerParts {
   readonly chunks: Chunks
 }
 
+/** Beside the column: lectern.css, `.is-narrow .speaker`. */
+const COLUMN_EDGE_PX = 16
 const PING_MS = 1500
 /** So long without an answer, and the deck is given up for lost, until it answers again. */
 const LOST_MS = 5000
@@ -37,6 +41,7 @@ export class SpeakerView {
   readonly #nextLabel = element('p', 'speaker__next-label')
   readonly #said = element('div', 'speaker__said')
   readonly #aside = element('div', 'speaker__aside')
+  readonly #regions = [this.#said, this.#aside].map((region) => new ScrollRegion(region))
   readonly #lost = element('p', 'speaker__lost')
   #index = -1
   #isBlack = false
@@ -97,7 +102,6 @@ export class SpeakerView {
       railFrame,
       this.#lost,
     )
-    for (const region of [this.#said, this.#aside]) region.tabIndex = 0
     body.replaceChildren(desk)
   }
 
@@ -133,6 +137,7 @@ export class SpeakerView {
     const { said, before, asked } = noteBlocks(section, own)
     this.#said.replaceChildren(said ?? element('p', 'speaker__none', own.noNotes))
     this.#aside.replaceChildren(...[before, asked].filter((block) => block !== null))
+    for (const region of this.#regions) region.show()
     if (slide) {
       this.#rail.show(slide, slides.findDetail(index)?.step ?? null, false)
       this.#bar.show({ index, passed: slide.passed, event: slide.event })
@@ -182,7 +187,11 @@ export class SpeakerView {
   }
 }
 
-/** The view is made for 1280 × 720 px, and fills the window as well as it can. */
+/** The view is made for 1280 × 720 px, and fills the window as well as it can. In one too small to read it, it is a column. */
 function fit(): void {
-  document.documentElement.style.setProperty('--stage-scale', String(Math.min(innerWidth / 1280, innerHeight / 720)))
+  const { classList, style, clientWidth } = document.documentElement
+  const scale = stageScale(innerWidth, innerHeight)
+  classList.toggle('is-narrow', scale < PHONE_SCALE)
+  style.setProperty('--stage-scale', String(scale))
+  style.setProperty('--column-scale', String((clientWidth - 2 * COLUMN_EDGE_PX) / 1280))
 }
