@@ -80,6 +80,8 @@ describe('chronodeck date', () => {
 
   it('speaks the languages it knows, and says so of others', async () => {
     expect((await call(memoryHost(), 'date', '2025-07', '--lang', 'ru')).out).toContain('июль')
+    const german = await call(memoryHost(), 'date', '2025-07-12', '--lang', 'de')
+    expect([german.out, german.err]).toEqual([expect.stringContaining('12. Juli 2025'), ''])
     const portuguese = await call(memoryHost(), 'date', '2025-07~', '--lang', 'pt')
     expect([portuguese.code, portuguese.out]).toEqual([0, expect.stringContaining('about julho de 2025')])
     expect(portuguese.err).toContain('the words around them are in English')

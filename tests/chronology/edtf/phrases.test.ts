@@ -143,3 +143,12 @@ test('Arabic has phrases of its own around the dates of its locale', () => {
   expect(said('2025-34')).toBe('الربع الثاني من 2025')
   expect(said('2025-XX-XX')).toBe('2025 (الشهر واليوم مجهولان)')
 })
+
+test.each([
+  ['ja', ja, ['紀元前137.98億年', '紀元前6500万年頃', '紀元前123.4万年']],
+  ['zh', zhCN, ['公元前137.98亿年', '大约公元前6500万年', '公元前123.4万年']],
+  ['ko', ko, ['기원전 137.98억년', '대략 기원전 6500만년', '기원전 123.4만년']],
+])('round years in %s go by ten thousands', (lang, locale, years) => {
+  registerLocale(lang, locale)
+  expect(['Y-13798000000', 'Y-65000000~', 'Y-1234000'].map((text) => words(read(text), lang))).toEqual(years)
+})
