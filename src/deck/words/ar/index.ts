@@ -204,7 +204,7 @@ export const ar: Words = {
       const kinds = [proven > 0 ? `مثبت ${count(proven)}` : '', stated > 0 ? `مذكور ${count(stated)}` : '']
       return `وأيضًا ${counted(n, LINK)}: ${kinds.filter((kind) => kind !== '').join('، ')}`
     },
-    moreAssumed: (n) => `وأيضًا ${counted(n, LINK)} من المفترض، كل منها في شريحة حدثها`,
+    moreAssumed: (n) => `وأيضًا ${counted(n, LINK)} مفترضة، كل منها في شريحة حدثها`,
     footer: (all, toCome) => (toCome ? `${all}، ${toCome}` : all),
   },
 
