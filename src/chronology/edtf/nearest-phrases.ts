@@ -4,7 +4,7 @@ import type { Suggestion } from './nearest.ts'
 /** Words around a date, and how EDTF says the same of `date`. */
 const WORDS: readonly (readonly [pattern: RegExp, write: (date: string) => string, means?: string])[] = [
   [
-    /^(?:about|around|approximately|roughly|circa|ca?\.?|on or about|около) ?(.+)$/i,
+    /^(?:about|around|approximately|roughly|circa|ca?\.?|on or about|около|um|etwa|vers|environ|hacia|alrededor de) ?(.+)$/i,
     (date) => (date.endsWith('~') ? date : `${date}~`),
   ],
   [/^(?:possibly|perhaps|probably|возможно,?) (.+)$/i, (date) => `${date}?`],
@@ -15,15 +15,29 @@ const WORDS: readonly (readonly [pattern: RegExp, write: (date: string) => strin
   [/^(?:from )?(.+?) onwards?$/i, (date) => `${date}/..`],
   [/^(?:since|с) (.+)$/i, (date) => `${date}/..`],
   [/^(?:from )?(.+?)(?: ?[-\u2013\u2014] ?| to )(?:the )?(?:present|ongoing)$/i, (date) => `${date}/..`],
-  [/^(?:before|until|by|до) (.+)$/i, (date) => `[..${date}]`, 'that date or earlier'],
-  [/^(?:after|from|после) (.+)$/i, (date) => `[${date}..]`, 'that date or later'],
+  [
+    /^(?:before|by|до|vor(?: dem| der)?|avant(?: le)?|antes del?) (.+)$/i,
+    (date) => `[..${date}]`,
+    'that date or earlier',
+  ],
+  [/^until (.+)$/i, (date) => `[..${date}]`, 'some time until then'],
+  [
+    /^(?:after|после|nach(?: dem| der)?|après(?: le)?|después del?) (.+)$/i,
+    (date) => `[${date}..]`,
+    'that date or later',
+  ],
+  [/^from (.+)$/i, (date) => `[${date}..]`, 'some time from then on'],
   [/^(.+) or later$/i, (date) => `[${date}..]`],
   [/^(.+) or earlier$/i, (date) => `[..${date}]`],
 ]
 
 /** Two dates with words around them, and how EDTF says the same. */
 const PAIRS: readonly (readonly [pattern: RegExp, write: (a: string, b: string) => string, means?: string])[] = [
-  [/^(?:between|между) (.+?) (?:and|и) (.+)$/i, (a, b) => `[${a}..${b}]`, 'some time between the two'],
+  [
+    /^(?:between|между|zwischen(?: dem)?|entre(?: le)?) (.+?) (?:and|и|und(?: dem)?|et(?: le)?|y) (.+)$/i,
+    (a, b) => `[${a}..${b}]`,
+    'some time between the two',
+  ],
   [/^(?:(?:from|с|от) )?(.+?) (?:to|until|till|through|до|по|[-\u2013\u2014]) (.+)$/i, (a, b) => `${a}/${b}`],
   [/^([^-]+?)[-\u2013\u2014](.+)$/, (a, b) => `${a}/${b}`],
   [/^(.+?) (?:or|или) (.+)$/i, (a, b) => `[${a},${b}]`],
@@ -34,7 +48,7 @@ const PAIRS: readonly (readonly [pattern: RegExp, write: (a: string, b: string) 
 
 /** “Early 1990”, “mid-July 2025”, “the end of May 1945”: EDTF has no such word. */
 const HEDGE =
-  /(?<![\p{L}\d])(?:the )?(early|mid|middle|late|beginning|start|end)(?: (?:of|in) (?:the )?|[- ])(?=[\p{L}\d])/giu
+  /(?<![\p{L}\d])(?:the )?(early|mid|middle|late|beginning|start|end|Anfang|Mitte|Ende|début|milieu|fin|principios|mediados|finales|начало|середина|конец)(?: (?:of|in|de|del|des) (?:the )?|[- ])(?=[\p{L}\d])/giu
 
 /**
  * Dates with words around them: circa 2024, as early as July 2025, 12 May 2020 at the latest, from 2020 to 2023, 3 to 5

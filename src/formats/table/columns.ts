@@ -35,6 +35,7 @@ const NAMES = {
     'subject',
     'eventname',
     'eventtitle',
+    'whathappened',
     ...abroad('titel titre titulo ereignis evenement evento заголовок событие'),
   ],
   text: [
@@ -46,7 +47,6 @@ const NAMES = {
     'body',
     'content',
     'narrative',
-    'whathappened',
     ...abroad('beschreibung texte texto описание текст'),
   ],
   short: ['short', 'shorttitle', 'label', 'raillabel'],

@@ -88,6 +88,13 @@ export class WrittenDates {
   }
 }
 
+/** What words of people mean that hold, but perhaps for a day: “before 1940” is 1940 or earlier. */
+const PLAIN: ReadonlySet<string> = new Set(['that date or earlier', 'that date or later', 'some time between the two'])
+
+function isPlain(means: string | number | undefined, alternative: string | number | undefined): boolean {
+  return means === undefined || means === 'a day' || (alternative === undefined && PLAIN.has(String(means)))
+}
+
 /** Reads a date that may be written as people do. What is no date stays as it is, to be told as one. */
 export function readCellDate(text: string, order: DayOrder | null): CellDate {
   const result = parse(text)
@@ -98,7 +105,7 @@ export function readCellDate(text: string, order: DayOrder | null): CellDate {
   if (typeof nearest !== 'string' || isForItsWriter(text, { nearest, code: result.fault.code }))
     return { kind: 'edtf', text }
   if (typeof nearestWithout === 'string') return { kind: 'vague', text: nearest, without: nearestWithout }
-  if (nearestMeans === undefined || nearestMeans === 'a day') return { kind: 'rewritten', text: nearest }
+  if (isPlain(nearestMeans, alternative)) return { kind: 'rewritten', text: nearest }
   if (alternative === undefined || !TWO_NUMBERS.test(text.trim())) return { kind: 'edtf', text }
   const readings = [
     { text: nearest, means: String(nearestMeans) },

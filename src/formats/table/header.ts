@@ -13,6 +13,8 @@ export interface Columns {
   readonly headings: readonly (Heading | undefined)[]
   /** Columns that are read where the one of a plainer name for the same is empty: “Year” beside “Date”. */
   readonly spare: ReadonlySet<number>
+  /** No column is for titles: what tells an event is both its title and its text. */
+  readonly isUntitled: boolean
 }
 
 /** The first row that names a date and a title; else one that names either. `null` where none of the first ones does. */
@@ -46,7 +48,7 @@ class HeaderReader {
     this.#names = names
     this.#rows = rows
     this.#faults = faults
-    this.#headings = names.map((cell) => findHeading(cellText(cell)))
+    this.#headings = withTitle(names.map((cell) => findHeading(cellText(cell))))
   }
 
   read(): Columns {
@@ -71,7 +73,7 @@ class HeaderReader {
       }
       return undefined
     })
-    return { headings, spare }
+    return { headings, spare, isUntitled: headings.some((heading) => heading === TITLE) }
   }
 
   /** The column that is read before another for the same: that of the plainest name, of equal ones the first. */
@@ -107,6 +109,17 @@ class HeaderReader {
   #tell(code: SpanFault['code'], { start, end }: Cell, args: SpanFault['args']): void {
     this.#faults.push({ code, args, start, end })
   }
+}
+
+const TITLE: Heading = { kind: 'event', column: 'title', rank: 0 }
+
+/** A table without a title tells its events in one column, which then is both: the first of those for the text. */
+function withTitle(headings: readonly (Heading | undefined)[]): readonly (Heading | undefined)[] {
+  const isFor = (column: Column) => (heading: Heading | undefined) =>
+    heading?.kind === 'event' && heading.column === column
+  const first = headings.findIndex(isFor('text'))
+  if (first < 0 || headings.some(isFor('title'))) return headings
+  return headings.with(first, TITLE)
 }
 
 function isFilled(cell: Cell | undefined): boolean {

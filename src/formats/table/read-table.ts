@@ -1,5 +1,6 @@
 import type { Path } from '../../chronology/diagnostics/index.ts'
 import { idFromTitle } from '../../chronology/timeline/ids.ts'
+import { firstWords, LONGEST_TITLE } from '../first-words.ts'
 import { latePositions, type Place, type ReadList, type SourceMap } from '../format.ts'
 import { placeFaults, type SpanFault } from '../list-document.ts'
 import { TextLines } from '../text-lines.ts'
@@ -90,9 +91,18 @@ function readRows(rows: Table['rows'], columns: Columns, deck: DeckCells, faults
     dates: new WrittenDates(dates),
     faults,
   }
-  const events = filled.map((cells, index) => readRow(cells, index, sheet))
+  const read = filled.map((cells, index) => readRow(cells, index, sheet))
+  const events = columns.isUntitled ? read.map(withText) : read
   nameNeighbours(events)
   return { events, sheet }
+}
+
+/** What is too long for a title is called by its first words. */
+function withText({ event, cells }: RowEvent): RowEvent {
+  const { title, text } = event
+  const cell = cells.get('title')
+  if (typeof title !== 'string' || text !== undefined || title.length <= LONGEST_TITLE || !cell) return { event, cells }
+  return { event: { ...event, title: firstWords(title), text: title }, cells: new Map([...cells, ['text', cell]]) }
 }
 
 function cellsOf(row: readonly Cell[], { headings, spare }: Columns, faults: SpanFault[]): ReadonlyMap<Column, Cell> {

@@ -1,4 +1,5 @@
 import type { Path } from '../../chronology/diagnostics/index.ts'
+import { firstWords } from '../first-words.ts'
 import { bounds, compareDays, parse } from '../../chronology/edtf/index.ts'
 import { NamedThings } from '../table/named.ts'
 import { slideDate } from './date.ts'
@@ -20,7 +21,6 @@ export interface SlideList {
 
 /** The longest text of a title slide that is told as the bottom line. */
 const LONGEST_BOTTOM_LINE = 240
-const LONGEST_TITLE = 80
 const FIELD_OF: Readonly<Record<string, SlideField>> = {
   title: 'headline',
   text: 'text',
@@ -190,11 +190,4 @@ function lostOfHead(slides: readonly TimelineSlide[], title: number): SlideList[
     const lost = slide.kind === 'era' ? lostOfEra(slide) : lostOfTitle(slide, n === title)
     return lost.map((one) => ({ slide: n, ...one }))
   })
-}
-
-/** A slide without a headline is called by the first words of its text. */
-function firstWords(markdown: string): string {
-  const words = markdown.replaceAll(/\\([\\`*_[\]])|\[([^\]]*)\]\([^)]*\)|\*+/g, '$1$2')
-  const [sentence = ''] = words.split(/(?<=[.!?])\s|\n/)
-  return sentence.length <= LONGEST_TITLE ? sentence : `${sentence.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, '')}…`
 }

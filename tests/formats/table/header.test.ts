@@ -2,6 +2,29 @@ import { describe, expect, it } from 'vitest'
 import { format as csv } from '../../../src/formats/csv.ts'
 import { faultsOf, sentencesOf } from '../document.ts'
 
+describe('a table without a column of titles', () => {
+  const eventsOf = (text: string) => csv.read({ name: 'list.csv', text })
+
+  it('tells its events in one column, which is their title, and of long ones their text too', () => {
+    const long = `It began in the night. ${'Much more happened then. '.repeat(5)}`.trim()
+    const { input, positions, remarks } = eventsOf(`Date,Description,Source\n1940,Short,A\n1941,${long},B`)
+    expect(input).toMatchObject({
+      events: [{ title: 'Short' }, { title: 'It began in the night.', text: long }],
+    })
+    expect(remarks?.[0]).toContain('“Description” as title')
+    expect(positions.find(['events', 1, 'text'])).toMatchObject({ line: 3, column: 6 })
+  })
+
+  it('has a second column of text for the text', () => {
+    expect(eventsOf('Date,What happened,Details\n1940,A,More of it').input).toMatchObject({
+      events: [{ title: 'A', text: 'More of it' }],
+    })
+    expect(eventsOf('Date,Description,Details\n1940,A,More of it').input).toMatchObject({
+      events: [{ title: 'A', text: 'More of it' }],
+    })
+  })
+})
+
 describe('two columns that are called the same in other words', () => {
   const read = (text: string) => csv.read({ name: 'list.csv', text })
 

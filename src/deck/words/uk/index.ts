@@ -267,7 +267,8 @@ export const uk: Words = {
     asOf: (date) => `Станом на ${date}`,
     informationAsOf: (date) => `Відомості станом на ${date}`,
   },
-  cut: (shown, all) => `Показано ${counted(shown, ['подію', 'події', 'подій'])} з ${count(all)}. Решту зображено блідо, зі своїми номерами.`,
+  cut: (shown, all) =>
+    `Показано ${counted(shown, ['подію', 'події', 'подій'])} з ${count(all)}. Решту зображено блідо, зі своїми номерами.`,
   transcript: 'текст',
   changes: {
     title: (since, counts) => {
