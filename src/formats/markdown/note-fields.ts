@@ -1,3 +1,5 @@
+import { columnAbroad } from '../table/columns.ts'
+
 /** How people call the fields of an event in the front matter of their notes. */
 const SYNONYMS: Readonly<Record<string, string>> = {
   start: 'date',
@@ -100,9 +102,13 @@ export const LIST_FIELDS: ReadonlySet<string> = new Set([
   'watch',
 ])
 
+/** Words of other languages for a date or an end that are keys of other things in English. */
+const AMBIGUOUS: ReadonlySet<string> = new Set(['data', 'tag', 'fin', 'bis', 'dia'])
+
 /** The field of an event that a key of the front matter is; `undefined` where it is none. */
 export function noteField(key: string): string | undefined {
   if (OWN.has(key)) return key
   const name = key.toLowerCase().replaceAll('-', '_')
-  return SYNONYMS[name] ?? (OWN.has(name) ? name : undefined)
+  if (OWN.has(name)) return name
+  return SYNONYMS[name] ?? (AMBIGUOUS.has(name) ? undefined : columnAbroad(name))
 }

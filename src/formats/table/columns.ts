@@ -1,7 +1,25 @@
 import { findNearest } from '../../chronology/diagnostics/nearest.ts'
 
-/** Names in German, French, Spanish and Russian. */
-const abroad = (names: string): readonly string[] => names.split(' ')
+/** What people call the commonest columns, and keys of notes, in German, French, Spanish and Russian, as `plainName` has it. */
+const ABROAD = {
+  date: 'datum fecha data дата jahr annee ano год tag jour dia день',
+  end: 'ende bis fin конец',
+  title: 'titel titre titulo ereignis evenement evento заголовок событие',
+  text: 'beschreibung texte texto описание текст',
+  places: 'ort lieu lugar место',
+  actors: 'wer personen personnes personas участники',
+  sources: 'quelle quellen fuente fuentes источник источники',
+} as const
+
+const abroad = (column: keyof typeof ABROAD): readonly string[] => ABROAD[column].split(' ')
+const columnsAbroad = new Map(
+  Object.entries(ABROAD).flatMap(([column, names]) => names.split(' ').map((name) => [name, column] as const)),
+)
+
+/** The column that a name in another language is for. */
+export function columnAbroad(name: string): string | undefined {
+  return columnsAbroad.get(plainName(name))
+}
 
 /**
  * What a column may hold, and how people call it: in small letters, without anything but letters and digits. The first
@@ -21,10 +39,10 @@ const NAMES = {
     'year',
     'dates',
     'eventdate',
-    ...abroad('datum fecha data дата jahr annee ano год tag jour dia день'),
+    ...abroad('date'),
   ],
   time: ['time', 'starttime', 'hour'],
-  end: ['end', 'enddate', 'to', 'until', 'finish', 'ended', 'ends', ...abroad('ende bis fin конец')],
+  end: ['end', 'enddate', 'to', 'until', 'finish', 'ended', 'ends', ...abroad('end')],
   title: [
     'title',
     'what',
@@ -36,33 +54,13 @@ const NAMES = {
     'eventname',
     'eventtitle',
     'whathappened',
-    ...abroad('titel titre titulo ereignis evenement evento заголовок событие'),
+    ...abroad('title'),
   ],
-  text: [
-    'text',
-    'description',
-    'details',
-    'detail',
-    'summary',
-    'body',
-    'content',
-    'narrative',
-    ...abroad('beschreibung texte texto описание текст'),
-  ],
+  text: ['text', 'description', 'details', 'detail', 'summary', 'body', 'content', 'narrative', ...abroad('text')],
   short: ['short', 'shorttitle', 'label', 'raillabel'],
   id: ['id', 'eventid', 'key', 'slug'],
   lane: ['lane', 'category', 'group', 'track', 'type', 'kind', 'theme', 'topic', 'tag', 'tags', 'strand'],
-  places: [
-    'places',
-    'place',
-    'where',
-    'location',
-    'locations',
-    'venue',
-    'city',
-    'site',
-    ...abroad('ort lieu lugar место'),
-  ],
+  places: ['places', 'place', 'where', 'location', 'locations', 'venue', 'city', 'site', ...abroad('places')],
   country: ['country', 'placecountry'],
   localName: ['localname', 'placelocalname', 'nativename'],
   latitude: ['latitude', 'lat'],
@@ -77,8 +75,9 @@ const NAMES = {
     'persons',
     'participants',
     'parties',
+    'party',
     'names',
-    ...abroad('wer personen personnes personas участники'),
+    ...abroad('actors'),
   ],
   role: ['role', 'actorrole'],
   sources: [
@@ -92,7 +91,7 @@ const NAMES = {
     'citations',
     'evidence',
     'exhibitno',
-    ...abroad('quelle quellen fuente fuentes источник источники'),
+    ...abroad('sources'),
   ],
   sourceAt: ['sourceat', 'at', 'page', 'pages', 'pinpoint', 'paragraph', 'section'],
   sourceUrl: ['sourceurl', 'url', 'link', 'links', 'sourcelink', 'web', 'website', 'href'],

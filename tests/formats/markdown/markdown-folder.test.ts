@@ -157,7 +157,7 @@ describe('a folder of notes', () => {
     const files = {
       'a.md': note('date: 2024\nmood: good\nstatuss: x'),
       'b.md': note('date: soon\nmood: bad', 'Text'),
-      'c.md': note('titel: x'),
+      'c.md': note('titl: x'),
     }
     const { input, faults, positions } = read(files)
     expect(
@@ -165,7 +165,7 @@ describe('a folder of notes', () => {
     ).toEqual([
       ['unread-key', 'mood', 2, 'a.md', 3],
       ['unread-key', 'statuss', 1, 'a.md', 4],
-      ['unread-key', 'titel', 1, 'c.md', 2],
+      ['unread-key', 'titl', 1, 'c.md', 2],
     ])
     const found = resolve(input).diagnostics.map(({ code, at }) => {
       const place = positions.find(at)

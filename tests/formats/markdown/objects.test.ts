@@ -52,6 +52,14 @@ describe('an object in people’s own words', () => {
   })
 })
 
+test('keys may be German, French, Spanish or Russian', () => {
+  expect(eventOf('Datum: 1942\nTitel: Schlacht\nOrt: Rom\nQuelle: Archiv').input).toMatchObject({
+    places: { rom: { name: 'Rom' } },
+    events: [{ date: '1942', title: 'Schlacht', sources: ['archiv'] }],
+  })
+  expect(eventOf('Дата: 1942\nсобытие: Бой').input).toMatchObject({ events: [{ date: '1942', title: 'Бой' }] })
+})
+
 describe('the image of a note', () => {
   const srcOf = (src: string, images: readonly string[]) => {
     const { input, faults } = read({ 'x/a.md': note(`date: 1942\nimage: ${src}`) }, images)
