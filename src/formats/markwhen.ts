@@ -6,6 +6,7 @@ import { placeFaults, type SpanFault } from './list-document.ts'
 import { workedOutDate, writtenDate } from './markwhen-date.ts'
 import { withHeadings } from './markwhen-groups.ts'
 import { readHeader, type MarkwhenHeader } from './markwhen-header.ts'
+import { lostLines } from './markwhen-lost.ts'
 import { readNote, type Note, type NoteNames } from './markdown/note.ts'
 import { WrittenDates } from './table/dates.ts'
 import { NamedThings } from './table/named.ts'
@@ -43,7 +44,7 @@ export const format: TextFormat = {
       const date = writtenDate(event, order) ?? workedOutDate(event, others[n]?.event ?? event)
       return { event, group, date, ...linksOf(event.firstLine.restTrimmed) }
     })
-    return listOf(file, found, header)
+    return listOf(file, found, { ...header, faults: [...header.faults, ...lostLines(text, parsed.events)] })
   },
 }
 
@@ -166,7 +167,7 @@ function blockText(block: Event['supplemental'][number]): string {
   const value = typeof raw === 'string' ? raw : ''
   if (block.type.valueOf() === 'image')
     return `\n![${String(Reflect.get(block, 'altText'))}](${String(Reflect.get(block, 'link'))})\n`
-  if (block.type.valueOf() === 'checkbox') return `- ${Reflect.get(block, 'value') === true ? '☑' : '☐'} ${value}`
+  if (block.type.valueOf() === 'checkbox') return `- ${Reflect.get(block, 'value') === true ? '[x]' : '[ ]'} ${value}`
   if (block.type.valueOf() === 'listItem') return `- ${value}`
   return value
 }

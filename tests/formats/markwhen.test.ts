@@ -131,7 +131,7 @@ group discussions went on
 
   test('keeps its title beside a line that is none of a header, and tells that line', () => {
     const { input, faults } = read('title: T\nstray line\nview: x\n#tag\n2024: A\n- [ ] do\n- [x] done\n')
-    expect(input).toMatchObject({ title: 'T', events: [{ text: '• ☐ do\n\n• ☑ done' }] })
+    expect(input).toMatchObject({ title: 'T', events: [{ text: '• [ ] do\n\n• [x] done' }] })
     expect(faults.map(({ code, position }) => [code, position.line])).toEqual([
       ['unread-markwhen', 2],
       ['dropped-field', 3],
@@ -154,5 +154,25 @@ group discussions went on
     const { positions } = read('2020: A title\nid: x\n')
     expect(at('2020: A title\nid: x\n', positions.find(['events', 0, 'date']))).toBe('2020')
     expect(faultsOf(markwhen, 'title: T\nnonsense\n\n2020: A')[0]).toMatch(/^unread-markwhen 2:1/)
+  })
+
+  test('tells lines that its parser leaves out, or takes for text though they look like events', () => {
+    const text = [
+      'title: T',
+      '',
+      '1965: A',
+      'Words, in 1965 too.',
+      '1966 - 1967-01: Between',
+      '',
+      '# Tests',
+      '// a comment',
+      'Words below a heading',
+      '1968: B',
+      'At 10:30 in 1968 all went well',
+    ].join('\n')
+    expect(faultsOf(markwhen, text)).toEqual([
+      'unread-markwhen 5:1 1966 - 1967-01: Between',
+      'unread-markwhen 9:1 Words below a heading',
+    ])
   })
 })
