@@ -1,4 +1,5 @@
-import { hasHtml, markdownOfHtml } from '../html.ts'
+import { hasHtml } from '../html/elements.ts'
+import { markdownOfHtml } from '../html/markdown-of-html.ts'
 import { blocksOf, type Block } from './blocks.ts'
 import { citation } from './citation.ts'
 import { withAddresses, type Definitions } from './definitions.ts'
@@ -29,9 +30,9 @@ type Section = 'text' | 'notes' | 'sources'
 
 const NOTES = /^(?:speaker )?notes?$/i
 const SOURCES = /^(?:sources?|references?)$/i
-/** Code is as it is written; while HTML is read around it, a character stands for it that no text has. */
+/** Code is as it is written; while HTML is read around it, a character stands for it that the text does not have. */
 const CODE = /(?<!`)(`{1,5})(?!`)[^]{1,500}?(?<!`)\1(?!`)/g
-const CODE_PLACE = '\uf8ff'
+const CODE_PLACES = { first: 0xf8ff, last: 0xe000 }
 const IMAGE = /^!\[([^\]]*)\]\(\s*(?:<([^<>\n]+)>|([^)>\s]+))(?:\s+["'(]([^\n]*)["')])?\s*\)$/
 const WIKI_IMAGE = /^!\[\[([^\]|]+)(?:\|([^\]]*))?\]\]$/
 // No name and no address is longer: text full of brackets is looked through once.
@@ -108,11 +109,12 @@ class BodyReader {
   /** A text as light markdown, its HTML read. */
   #paragraphs(text: string): readonly string[] {
     const codes = text.match(CODE) ?? []
-    const outside = codes.length === 0 ? text : text.replaceAll(CODE, CODE_PLACE)
+    const place = codePlace(text)
+    const outside = codes.length === 0 ? text : text.replaceAll(CODE, place)
     if (!hasHtml(outside)) return [this.#plain(text)]
     const { text: read, dropped } = markdownOfHtml(outside, true)
     for (const element of dropped) this.#dropped.add(`<${element}>`)
-    const whole = read.replaceAll(CODE_PLACE, () => codes.shift() ?? '')
+    const whole = read.replaceAll(place, () => codes.shift() ?? '')
     return whole.split('\n\n').map((paragraph) => this.#plain(paragraph))
   }
 
@@ -165,6 +167,12 @@ class BodyReader {
       })
       .trim()
   }
+}
+
+function codePlace(text: string): string {
+  let code = CODE_PLACES.first
+  while (code > CODE_PLACES.last && text.includes(String.fromCharCode(code))) code--
+  return String.fromCharCode(code)
 }
 
 function imageOf(paragraph: string): NoteBody['image'] {

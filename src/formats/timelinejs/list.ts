@@ -3,7 +3,10 @@ import { firstWords } from '../first-words.ts'
 import { bounds, compareDays, parse } from '../../chronology/edtf/index.ts'
 import { NamedThings } from '../table/named.ts'
 import { slideDate } from './date.ts'
-import { isDeepHtml, markdownOfHtml, wordsOfHtml } from '../html.ts'
+import { isDeepHtml } from '../html/elements.ts'
+import { shownAddress } from '../html/link.ts'
+import { markdownOfHtml } from '../html/markdown-of-html.ts'
+import { addressInHtml, wordsOfHtml } from '../html/words-of-html.ts'
 import { lostOfEra, lostOfText, lostOfTitle } from './lost-head.ts'
 import { slideMedia } from './media.ts'
 import type { SlideField, TimelineSlide } from './slide.ts'
@@ -42,10 +45,18 @@ export function listOfSlides(written: readonly TimelineSlide[], name: string): S
   const lost: SlideList['lost'][number][] = []
   const lanes = new NamedThings('name', undefined)
   const eventSlides: number[] = []
+  const ids = new Set<unknown>()
   const events = slides.flatMap((slide, n) => {
     if (slide.kind !== 'event') return []
     eventSlides.push(n)
-    return [eventOf(slide, lanes, (field, what) => lost.push({ slide: n, field, what }))]
+    const event = eventOf(slide, lanes, (field, what) => lost.push({ slide: n, field, what }))
+    if (!ids.has(event['id'])) {
+      if (event['id'] !== undefined) ids.add(event['id'])
+      return [event]
+    }
+    // Another slide has it: TimelineJS gives this one a new one, too.
+    lost.push({ slide: n, field: 'id', what: `the second id “${String(event['id'])}”` })
+    return [{ ...event, id: undefined }]
   })
   const titleSlide = slides.findIndex(({ kind }) => kind === 'title')
   const title = slides[titleSlide]
@@ -106,7 +117,20 @@ function eventOf(
 
 function titleOf(fields: TimelineSlide['fields'], text: string): string {
   const headline = wordsOfHtml(fields.get('headline') ?? '')
-  return headline || firstWords(text) || wordsOfHtml(fields.get('mediacaption') ?? '')
+  const shown = ['mediacaption', 'mediaalt', 'mediacredit'] as const
+  return (
+    headline ||
+    firstWords(text) ||
+    shown.map((field) => wordsOfHtml(fields.get(field) ?? '')).find(Boolean) ||
+    mediaName(fields)
+  )
+}
+
+/** A slide of media alone is called by the picture's file, or by the site of what it shows. */
+function mediaName(fields: TimelineSlide['fields']): string {
+  const address = addressInHtml(fields.get('media') ?? '') ?? fields.get('media') ?? ''
+  const [, file] = /\/([^/?#]+)\.[a-z]{3,4}(?:[?#]|$)/i.exec(address) ?? []
+  return file === undefined ? shownAddress(address) : file.replaceAll(/[-_]+|%20/g, ' ')
 }
 
 function idOf(id: string | undefined): string | undefined {

@@ -1,4 +1,5 @@
-import { addressInHtml, markdownOfHtml, wordsOfHtml } from '../html.ts'
+import { markdownOfHtml } from '../html/markdown-of-html.ts'
+import { addressInHtml, silentIn, wordsOfHtml } from '../html/words-of-html.ts'
 import { slideDate } from './date.ts'
 import { slideMedia } from './media.ts'
 import type { SlideField, TimelineSlide } from './slide.ts'
@@ -14,6 +15,9 @@ export function lostOfText({ fields }: TimelineSlide): readonly Lost[] {
   const id = fields.get('id') ?? ''
   return [
     ...dropped.map((element) => ({ field: 'text', what: `<${element}>` }) as const),
+    ...(['headline', 'mediacaption', 'mediacredit'] as const).flatMap((field) =>
+      silentIn(fields.get(field) ?? '').map((element) => ({ field, what: `<${element}>` })),
+    ),
     ...(addressInHtml(fields.get('headline') ?? '') === undefined
       ? []
       : [{ field: 'headline', what: 'a link in the headline' } as const]),
@@ -44,8 +48,15 @@ export function lostOfEra({ fields }: TimelineSlide): readonly Lost[] {
     return [
       { field: name === '' ? 'year' : 'headline', what: `an era without ${name === '' ? 'a headline' : 'a date'}` },
     ]
-  const parts = { text: 'the text of an era', media: 'the picture of an era', group: 'the group of an era' } as const
-  return (['text', 'media', 'group'] as const).flatMap((field) =>
+  const parts = {
+    text: 'the text of an era',
+    media: 'the picture of an era',
+    mediacaption: 'the caption of an era',
+    mediacredit: 'the credit of an era',
+    displaydate: 'the date of an era as it is shown',
+    group: 'the group of an era',
+  } as const
+  return (['text', 'media', 'mediacaption', 'mediacredit', 'displaydate', 'group'] as const).flatMap((field) =>
     fields.has(field) ? [{ field, what: parts[field] }] : [],
   )
 }

@@ -1,4 +1,6 @@
-import { addressInHtml, link, markdownOfHtml, shownAddress, wordsOfHtml } from '../html.ts'
+import { link, shownAddress } from '../html/link.ts'
+import { markdownOfHtml } from '../html/markdown-of-html.ts'
+import { addressInHtml, wordsOfHtml } from '../html/words-of-html.ts'
 import type { SlideField, TimelineSlide } from './slide.ts'
 
 /** What a slide shows beside its text, as an event has it. */

@@ -73,6 +73,9 @@ describe('a note', () => {
   })
 
   test('has code between HTML as it is, and words that are no elements', () => {
+    expect(eventsOf({ 'a.md': note('date: 2024', 'A \uf8ff and `code` in <b>bold</b>.') })).toMatchObject([
+      { text: 'A \uf8ff and `code` in **bold**.' },
+    ])
     const body = 'Of `code <b> *x*` and <b>bold</b>, a <T> and ``a ` <i>``.'
     expect(eventsOf({ 'a.md': note('date: 2024', body) })).toMatchObject([
       { text: 'Of `code <b> *x*` and **bold**, a <T> and ``a ` <i>``.' },

@@ -159,6 +159,23 @@ describe('a slide of TimelineJS', () => {
     ])
   })
 
+  test('keeps its id where no other has it, and has a title where only its media is there', () => {
+    const slide = (more: object) => ({ start_date: { year: '1950' }, ...more })
+    const source = JSON.stringify({
+      events: [
+        slide({ unique_id: 'An Event!', text: text('A') }),
+        slide({ unique_id: 'an-event', media: { url: 'https://a.org/the%20old_map.jpg' } }),
+        slide({ media: { url: 'https://v.org/1' } }),
+      ],
+    })
+    expect(read(fromJson, source).input).toMatchObject({
+      events: [{ id: 'an-event', title: 'A' }, { title: 'the old map' }, { title: 'v.org' }],
+    })
+    expect(read(fromJson, source).faults).toMatchObject([
+      { code: 'dropped-field', args: { field: 'the second id “an-event”' } },
+    ])
+  })
+
   test('may have a key twice: the last holds, as there', () => {
     const source = '{"events": [{"start_date": {"year": "1950", "year": "1951"}, "text": {"headline": "T"}}]}'
     expect(faultsOf(fromJson, source)).toEqual(['unread-key 1:45 "year"'])
