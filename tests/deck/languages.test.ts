@@ -10,7 +10,7 @@ import { wordsOf } from '../../src/deck/words/words.ts'
 import { testPorts } from '../fixtures/ports.ts'
 import { textOf } from '../fixtures/rendered.ts'
 
-const OTHERS = ['ar', 'de', 'es', 'fr', 'ja', 'ko', 'ru', 'uk', 'zh']
+const OTHERS = ['ar', 'de', 'es', 'fr', 'ja', 'ko', 'ru', 'uk', 'zh', 'zh-TW']
 /** Words that another language writes as English does. */
 const SAME = new Set(['Date', 'Notes', 'Pause', 'Source', 'Sources'])
 const ports = await testPorts()

@@ -9,11 +9,16 @@ import { ko } from './ko/index.ts'
 import { ru } from './ru/index.ts'
 import { uk } from './uk/index.ts'
 import { zh } from './zh/index.ts'
+import { zhHant } from './zh-hant/index.ts'
 
 /** Everything that a deck says of itself, in one language: a folder a language. A word that one lacks is an error of types. */
 export type Words = typeof en
 
-const catalogues: ReadonlyMap<string, Words> = new Map(Object.entries({ en, ar, de, es, fr, ja, ko, ru, uk, zh }))
+const catalogues: ReadonlyMap<string, Words> = new Map([
+  ...Object.entries({ en, ar, de, es, fr, ja, ko, ru, uk, zh }),
+  // Where Chinese is written in traditional characters.
+  ...['zh-hant', 'zh-tw', 'zh-hk', 'zh-mo'].map((lang): [string, Words] => [lang, zhHant]),
+])
 
 /** The catalogue of a language (BCP 47; `en-GB` reads `en`); English where there is none. */
 export function wordsOf(lang: string): Words {

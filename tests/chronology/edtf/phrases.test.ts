@@ -6,6 +6,7 @@ import { ja } from 'date-fns/locale/ja'
 import { ko } from 'date-fns/locale/ko'
 import { uk } from 'date-fns/locale/uk'
 import { zhCN } from 'date-fns/locale/zh-CN'
+import { zhTW } from 'date-fns/locale/zh-TW'
 import { expect, test } from 'vitest'
 import { registerLocale, words } from '../../../src/chronology/edtf/index.ts'
 import { read } from './read.ts'
@@ -147,6 +148,7 @@ test('Arabic has phrases of its own around the dates of its locale', () => {
 test.each([
   ['ja', ja, ['紀元前137.98億年', '紀元前6500万年頃', '紀元前123.4万年']],
   ['zh', zhCN, ['公元前137.98亿年', '大约公元前6500万年', '公元前123.4万年']],
+  ['zh-TW', zhTW, ['公元前137.98億年', '大約公元前6500萬年', '公元前123.4萬年']],
   ['ko', ko, ['기원전 137.98억년', '대략 기원전 6500만년', '기원전 123.4만년']],
 ])('round years in %s go by ten thousands', (lang, locale, years) => {
   registerLocale(lang, locale)

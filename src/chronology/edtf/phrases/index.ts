@@ -10,6 +10,7 @@ import type { Phrases } from './phrases.ts'
 import { ru } from './ru.ts'
 import { uk } from './uk.ts'
 import { zh } from './zh.ts'
+import { zhHant } from './zh-hant.ts'
 
 const catalogues: ReadonlyMap<string, Phrases> = new Map([
   ['en', en],
@@ -22,6 +23,8 @@ const catalogues: ReadonlyMap<string, Phrases> = new Map([
   ['ar', ar],
   ['ja', ja],
   ['zh', zh],
+  // Where Chinese is written in traditional characters.
+  ...['zh-hant', 'zh-tw', 'zh-hk', 'zh-mo'].map((lang): [string, Phrases] => [lang, zhHant]),
 ])
 
 /** Whether a language (BCP 47) has phrases of its own; if not, English ones stand around its dates. */
