@@ -54,8 +54,8 @@ function changeDetail({ kinds, was, is, grades, fields }: Change, words: Words, 
     're-graded': () =>
       grades
         .map((one) => words.changes.grade(one.source.title, one.was ?? words.notGraded, one.is ?? words.notGraded))
-        .join('; '),
+        .join(words.punctuation.clause),
     changed: () => words.list(fields),
   }
-  return kinds.map((kind) => details[kind]()).join('; ')
+  return kinds.map((kind) => details[kind]()).join(words.punctuation.clause)
 }

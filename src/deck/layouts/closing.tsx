@@ -133,14 +133,15 @@ function rowClass({ event, link }: Row): string {
 }
 
 function reason(link: Link, words: Words): string {
-  const { closing } = words
+  const { closing, punctuation } = words
+  const joined = (...clauses: readonly string[]) => clauses.join(punctuation.clause)
   if (link.certainty === 'assumed') return closing.couldFall(link.couldFollow)
   if (link.certainty === 'proven')
-    return link.emptyDays === 0 ? closing.datesApart : `${closing.datesApart}; ${closing.gap(link.emptyDays)}`
+    return link.emptyDays === 0 ? closing.datesApart : joined(closing.datesApart, closing.gap(link.emptyDays))
   if (!link.direct) return closing.follows
   const because = link.because ? words.quoted(link.because) : closing.sourceSays
   const disputed = link.from.dating.kind === 'disputed' || link.to.dating.kind === 'disputed'
-  return disputed ? `${because}; ${closing.underEither}` : because
+  return disputed ? joined(because, closing.underEither) : because
 }
 
 function Watch({ deck, words }: { readonly deck: Deck; readonly words: Words }) {

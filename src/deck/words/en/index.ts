@@ -2,7 +2,7 @@ import type { ChangeKind } from '../../../chronology/changes/changes.ts'
 import { gapWords } from '../../../chronology/order/explain.ts'
 import type { Certainty } from '../../../chronology/order/chronology.ts'
 import type { Confidence, Grade, Status } from '../../../chronology/timeline/timeline.ts'
-import { capital } from '../text.ts'
+import { capital, western } from '../text.ts'
 import { count, counted, list } from './counts.ts'
 import { lectern } from './lectern.ts'
 import { legend } from './legend.ts'
@@ -37,6 +37,7 @@ const CREDIBILITY: Readonly<Record<Grade['credibility'], string>> = {
 }
 
 export const en = {
+  punctuation: western,
   capital,
   list,
   status: { reported: 'reported', planned: 'planned', projected: 'projected' } satisfies Record<Status, string>,

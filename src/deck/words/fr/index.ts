@@ -1,6 +1,6 @@
 import { gapLength } from '../../../chronology/order/gaps.ts'
 import type { Grade } from '../../../chronology/timeline/timeline.ts'
-import { capital, joined } from '../text.ts'
+import { capital, joined, western } from '../text.ts'
 import type { Words } from '../words.ts'
 import { count, counted, events, list } from './counts.ts'
 import { lectern } from './lectern.ts'
@@ -55,6 +55,7 @@ const KINDS = {
 } as const
 
 export const fr: Words = {
+  punctuation: western,
   capital,
   list,
   status: { reported: 'rapporté', planned: 'prévu', projected: 'projeté' },

@@ -1,6 +1,6 @@
 import { gapLength } from '../../../chronology/order/gaps.ts'
 import type { Grade } from '../../../chronology/timeline/timeline.ts'
-import { capital, joined } from '../text.ts'
+import { capital, joined, western } from '../text.ts'
 import type { Words } from '../words.ts'
 import type { Noun } from '../plural.ts'
 import { count, counted, EVENT, formOf, list, SOURCE } from './counts.ts'
@@ -58,6 +58,7 @@ const KINDS = {
 } as const
 
 export const ru: Words = {
+  punctuation: western,
   capital,
   list,
   status: { reported: 'сообщено', planned: 'план', projected: 'прогноз' },
