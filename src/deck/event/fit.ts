@@ -83,7 +83,7 @@ class Fitter {
     this.#event = ordered.event
     this.#chronology = chronology
     this.#measure = measure
-    this.#isWide = chooseExhibit(ordered) === 'none'
+    this.#isWide = chooseExhibit(ordered, chronology.timeline.lang) === 'none'
   }
 
   parts(): FittedEvent[] {

@@ -5,12 +5,12 @@ import { mapSummary } from '../map/summary.ts'
 /** The locator map of an event: its own places in question, the way that the list gives, and what helps to find it. */
 export function eventMap(
   event: TimelineEvent,
-  size: { readonly widthPx: number; readonly heightPx: number; readonly idPrefix: string },
+  frame: Pick<MapSpec, 'lang' | 'widthPx' | 'heightPx' | 'idPrefix'>,
 ): MapSpec {
   const { route, also, borders } = event.map
   const spec = {
     kind: 'locator' as const,
-    ...size,
+    ...frame,
     focus: event.places,
     route,
     also,

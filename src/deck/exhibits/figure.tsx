@@ -5,8 +5,8 @@ import { eventMap } from './event-map.ts'
 import type { ExhibitProps } from './exhibit.tsx'
 
 /** A key figure, over a map where the event has one. */
-export function FigureExhibit({ ordered: { event }, ports, idPrefix }: ExhibitProps) {
-  const spec = eventMap(event, { widthPx: 400, heightPx: 168, idPrefix: `${idPrefix}-map` })
+export function FigureExhibit({ ordered: { event }, timeline: { lang }, ports, idPrefix }: ExhibitProps) {
+  const spec = eventMap(event, { lang, widthPx: 400, heightPx: 168, idPrefix: `${idPrefix}-map` })
   return (
     <>
       {event.figure ? (

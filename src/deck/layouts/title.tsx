@@ -62,6 +62,7 @@ function titleMap({ timeline, events }: Chronology): MapSpec {
   const also = [...new Set(all)].filter((place) => isPoint(place) && !focus.includes(place) && !route.includes(place))
   const spec = {
     kind: 'title' as const,
+    lang: timeline.lang,
     isRtl: directionOf(timeline.lang) === 'rtl',
     widthPx: 690,
     heightPx: 557,

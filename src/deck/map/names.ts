@@ -1,4 +1,5 @@
 import type { Measure } from '../fit/measure.ts'
+import { wordsOf } from '../words/words.ts'
 import type { Atlas } from './atlas.ts'
 import { placeCountryNames, type Visible } from './country-labels.ts'
 import { findCountryName, writtenName } from './country-names.ts'
@@ -74,12 +75,12 @@ function pinnedCountries({ countries }: Marks): Pinned[] {
   })
 }
 
-function scaleBarOf({ ground: { view }, measure }: Context, scene: Scene): ScaleBar {
-  const bar = placeScaleBar(view, (text) => measure.widthPx(text, 'sans400', SCALE_PX), {
-    boxes: scene.taken,
-    route: scene.route,
-    lines: scene.lines,
-  })
+function scaleBarOf({ spec, ground: { view }, measure }: Context, scene: Scene): ScaleBar {
+  const length = {
+    words: wordsOf(spec.lang).map.kilometres,
+    widthPx: (text: string) => measure.widthPx(text, 'sans400', SCALE_PX),
+  }
+  const bar = placeScaleBar(view, length, { boxes: scene.taken, route: scene.route, lines: scene.lines })
   return { ...bar, under: underOf(scene, bar.box) }
 }
 
@@ -87,14 +88,16 @@ function scaleBarOf({ ground: { view }, measure }: Context, scene: Scene): Scale
 function visibleCountries({ spec, atlas, ground, marks }: Context): Visible[] {
   if (spec.kind === 'title') return []
   const given = namesGiven(spec)
-  const own = new Set(spec.focus.flatMap(({ country }) => (country === null ? [] : (findCountryName(country) ?? []))))
+  const own = new Set(
+    spec.focus.flatMap(({ country }) => (country === null ? [] : (findCountryName(country, spec.lang) ?? []))),
+  )
   const hatched = new Set(marks.countries.map(({ atlasName }) => atlasName))
   const dots = new Set(marks.dots.map(({ place }) => place.name))
   const wanted = countriesNear(atlas, ground.view).filter(
     (name) => (spec.borders || ground.neighbours.has(name) || own.has(name)) && !hatched.has(name),
   )
   return wanted.flatMap((atlasName): Visible[] => {
-    const name = given.get(atlasName) ?? writtenName(atlasName)
+    const name = given.get(atlasName) ?? writtenName(atlasName, spec.lang)
     if (name === null || dots.has(name)) return []
     const { rings } = traceCountry(atlas, ground.view, atlasName)
     if (rings.length === 0) return []
@@ -104,10 +107,10 @@ function visibleCountries({ spec, atlas, ground, marks }: Context): Visible[] {
 }
 
 /** What the list calls countries, by Natural Earth's names. */
-function namesGiven({ also, route, focus }: MapSpec): ReadonlyMap<string, string> {
+function namesGiven({ also, route, focus, lang }: MapSpec): ReadonlyMap<string, string> {
   return new Map(
     [...also, ...route, ...focus].flatMap(({ country }) => {
-      const atlasName = country === null ? undefined : findCountryName(country)
+      const atlasName = country === null ? undefined : findCountryName(country, lang)
       return country === null || atlasName === undefined ? [] : [[atlasName, country]]
     }),
   )

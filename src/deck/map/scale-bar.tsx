@@ -1,7 +1,6 @@
 import { type Box, boxesMeet, holds, type Point } from './box.ts'
 import { type Mask, shareOf } from './mask.ts'
 import type { Under } from './label.ts'
-import { mapWords } from './words.ts'
 
 /** How far a kilometre is, drawn. */
 export interface ScaleBar {
@@ -34,13 +33,13 @@ export function roundLengthKm(kmPerPx: number, widthPx: number): number {
 /** Bottom right, or the first other corner that is free of places, of the route and, if there is one, of coasts. */
 export function placeScaleBar(
   map: { readonly widthPx: number; readonly heightPx: number; readonly kmPerPx: number },
-  textWidthPx: (text: string) => number,
+  length: { readonly words: (km: number) => string; readonly widthPx: (text: string) => number },
   taken: { readonly boxes: readonly Box[]; readonly route: readonly Point[]; readonly lines: Mask },
 ): Omit<ScaleBar, 'under'> {
   const km = roundLengthKm(map.kmPerPx, map.widthPx)
-  const text = mapWords.kilometres(km)
+  const text = length.words(km)
   const lengthPx = km / map.kmPerPx
-  const widthPx = Math.max(lengthPx, textWidthPx(text))
+  const widthPx = Math.max(lengthPx, length.widthPx(text))
   const right = map.widthPx - INSET_PX - (widthPx + lengthPx) / 2
   const left = INSET_PX + (widthPx - lengthPx) / 2
   const [low, high] = [map.heightPx - INSET_PX + 2, INSET_PX + SCALE_PX + TEXT_RISE_PX - 4]

@@ -29,6 +29,7 @@ export const china = place('China', null)
 export function spec(more: Partial<MapSpec>): MapSpec {
   return {
     kind: 'locator',
+    lang: 'en',
     widthPx: 400,
     heightPx: 262,
     focus: [],

@@ -32,3 +32,26 @@ test('there is a map where a place has a point or its country is known', () => {
   expect(hasMap(spec({ also: [china] }))).toBe(false)
   expect(hasMap(spec({}))).toBe(false)
 })
+
+test.each([
+  ['de', 'Karte: geplante Route: Wonsan – China (Ort nicht genannt)'],
+  ['fr', 'Carte : itinéraire prévu : Wonsan – China (ville non précisée)'],
+  ['ru', 'Карта: маршрут по плану: Wonsan — China (город не назван)'],
+  ['ja', '地図：計画上の経路：WonsanからChina（都市名の記載なし）まで'],
+  ['zh', '地图：计划路线：从Wonsan到China（未指明城市）'],
+  ['ar', 'خريطة: مسار مخطط له من Wonsan إلى China (المدينة غير مذكورة)'],
+])('in %s a summary is told in that language', (lang, told) => {
+  expect(mapSummary(spec({ lang, focus: [china], route: [wonsan, china], status: 'planned' }))).toBe(told)
+})
+
+test('a place that is called by the name of a country in the language of the list is that country', () => {
+  const names = [
+    ['zh', '朝鲜'],
+    ['ja', '北朝鮮'],
+    ['uk', 'Північна Корея'],
+    ['ar', 'كوريا الشمالية'],
+    ['fr', 'Corée du Nord'],
+  ] as const
+  for (const [lang, name] of names) expect(hasMap(spec({ lang, focus: [place(name, null)] }))).toBe(true)
+  expect(hasMap(spec({ focus: [place('北朝鮮', null)] }))).toBe(false)
+})

@@ -1,10 +1,12 @@
 import { gapLength } from '../../../chronology/order/gaps.ts'
 import type { Grade } from '../../../chronology/timeline/timeline.ts'
+import { WESTERN } from '../signs.ts'
 import { capital, joined } from '../text.ts'
 import type { Words } from '../words.ts'
 import { count, counted, events, list } from './counts.ts'
 import { lectern } from './lectern.ts'
 import { legend } from './legend.ts'
+import { map } from './map.ts'
 import { overview } from './overview.ts'
 import { rail } from './rail.ts'
 
@@ -284,6 +286,8 @@ export const de: Words = {
   },
   lectern,
   legend,
+  map,
   overview,
   rail,
+  signs: WESTERN,
 }

@@ -2,10 +2,12 @@ import type { ChangeKind } from '../../../chronology/changes/changes.ts'
 import { gapWords } from '../../../chronology/order/explain.ts'
 import type { Certainty } from '../../../chronology/order/chronology.ts'
 import type { Confidence, Grade, Status } from '../../../chronology/timeline/timeline.ts'
+import { WESTERN } from '../signs.ts'
 import { capital } from '../text.ts'
 import { count, counted, list } from './counts.ts'
 import { lectern } from './lectern.ts'
 import { legend } from './legend.ts'
+import { map } from './map.ts'
 import { overview } from './overview.ts'
 import { rail } from './rail.ts'
 
@@ -277,6 +279,8 @@ export const en = {
   },
   lectern,
   legend,
+  map,
   overview,
   rail,
+  signs: WESTERN,
 }

@@ -1,9 +1,11 @@
 import { gapLength } from '../../../chronology/order/gaps.ts'
 import type { Grade } from '../../../chronology/timeline/timeline.ts'
+import { JAPANESE } from '../signs.ts'
 import type { Words } from '../words.ts'
 import { count, events } from './counts.ts'
 import { lectern } from './lectern.ts'
 import { legend } from './legend.ts'
+import { map } from './map.ts'
 import { overview } from './overview.ts'
 import { rail } from './rail.ts'
 
@@ -264,6 +266,8 @@ export const ja: Words = {
   },
   lectern,
   legend,
+  map,
   overview,
   rail,
+  signs: JAPANESE,
 }

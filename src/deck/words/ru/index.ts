@@ -1,11 +1,13 @@
 import { gapLength } from '../../../chronology/order/gaps.ts'
 import type { Grade } from '../../../chronology/timeline/timeline.ts'
+import { WESTERN } from '../signs.ts'
 import { capital, joined } from '../text.ts'
 import type { Words } from '../words.ts'
 import type { Noun } from '../plural.ts'
 import { count, counted, EVENT, formOf, list, SOURCE } from './counts.ts'
 import { lectern } from './lectern.ts'
 import { legend } from './legend.ts'
+import { map } from './map.ts'
 import { overview } from './overview.ts'
 import { rail } from './rail.ts'
 
@@ -287,6 +289,8 @@ export const ru: Words = {
   },
   lectern,
   legend,
+  map,
   overview,
   rail,
+  signs: WESTERN,
 }

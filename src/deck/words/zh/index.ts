@@ -1,9 +1,11 @@
 import { gapLength } from '../../../chronology/order/gaps.ts'
 import type { Grade } from '../../../chronology/timeline/timeline.ts'
+import { CHINESE } from '../signs.ts'
 import type { Words } from '../words.ts'
 import { count, events } from './counts.ts'
 import { lectern } from './lectern.ts'
 import { legend } from './legend.ts'
+import { map } from './map.ts'
 import { overview } from './overview.ts'
 import { rail } from './rail.ts'
 
@@ -261,6 +263,8 @@ export const zh: Words = {
   },
   lectern,
   legend,
+  map,
   overview,
   rail,
+  signs: CHINESE,
 }
