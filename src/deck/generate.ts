@@ -51,7 +51,9 @@ export function generate(chronology: Chronology, ports: Ports, since: Since | nu
     ...overviewSteps(chronology, ports.measure),
     ...chapterCuts(chronology, ports.measure),
     ...fits.flatMap((fit) => fit.diagnostics),
-    ...keptEvents(chronology).flatMap((event) => fitExhibit(event, chooseExhibit(event), ports.measure)),
+    ...keptEvents(chronology).flatMap((event) =>
+      fitExhibit(event, chooseExhibit(event, chronology.timeline.lang), ports.measure),
+    ),
     ...fitEnding(chronology.timeline, { contextRows: CONTEXT_ROWS, watchItems: MOST_WATCHED }, ports.measure),
     ...checkGlyphs(chronology, ports),
   ]

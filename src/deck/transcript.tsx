@@ -88,7 +88,7 @@ function Event({ ordered, deck }: { readonly ordered: OrderedEvent; readonly dec
   const where = event.places.map(({ name, country }) =>
     country === null || country === name ? name : `${name}, ${country}`,
   )
-  const who = event.actors.map(({ name, role }) => (role === null ? name : name + words.punctuation.comma + role))
+  const who = event.actors.map(({ name, role }) => (role === null ? name : name + words.signs.comma + role))
   const kicker = [event.lane?.name ?? null, ...where, ...who].filter((part) => part !== null)
   return (
     <article id={event.id}>
@@ -96,7 +96,7 @@ function Event({ ordered, deck }: { readonly ordered: OrderedEvent; readonly dec
         <span class="number">{number}</span> <span class="date">{words.capital(heroText(ordered, lang))}</span>{' '}
         <span class="title">{event.title}</span>
       </h2>
-      {kicker.length > 0 ? <p class="kicker">{kicker.join(words.punctuation.clause)}</p> : null}
+      {kicker.length > 0 ? <p class="kicker">{kicker.join(words.signs.semicolon)}</p> : null}
       {event.quote ? (
         <blockquote>
           {words.quoted(event.quote.text)}

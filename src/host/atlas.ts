@@ -25,12 +25,8 @@ export interface AtlasFile extends AtlasHead {
 interface AtlasHead {
   readonly scale: readonly [number, number]
   readonly translate: readonly [number, number]
-  /** By name, with the letters of its country; the arcs of each ring by number, `~n` for the nth backwards. */
-  readonly shapes: readonly {
-    readonly name: string
-    readonly region: string | null
-    readonly polygons: readonly (readonly (readonly number[])[])[]
-  }[]
+  /** By name; the arcs of each ring by number, `~n` for the nth backwards. */
+  readonly shapes: readonly { readonly name: string; readonly polygons: readonly (readonly (readonly number[])[])[] }[]
 }
 
 /** The files of the atlas by what they are made from. */

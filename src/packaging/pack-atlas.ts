@@ -33,11 +33,7 @@ export function atlasOf({ arcs, objects, transform }: Topology, objectName: stri
   return {
     scale: transform.scale,
     translate: transform.translate,
-    shapes: geometries.map((geometry) => ({
-      name: nameOf(geometry),
-      region: regionOf(geometry),
-      polygons: polygonsOf(geometry),
-    })),
+    shapes: geometries.map((geometry) => ({ name: nameOf(geometry), polygons: polygonsOf(geometry) })),
     starts: Uint32Array.from(starts),
     xs: Int32Array.from(xs),
     ys: Int32Array.from(ys),
@@ -52,12 +48,6 @@ function polygonsOf(geometry: GeometryObject<GeoJsonProperties>): number[][][] {
 function nameOf({ properties }: GeometryObject<GeoJsonProperties>): string {
   const name: unknown = properties && 'name' in properties ? properties['name'] : ''
   return typeof name === 'string' ? name : ''
-}
-
-/** The two letters of a country (ISO 3166-1), for the numbers that the topology has; `null` where it has none. */
-function regionOf({ id }: GeometryObject<GeoJsonProperties>): string | null {
-  const [region] = id === undefined ? [] : Intl.getCanonicalLocales(`und-${String(id).padStart(3, '0')}`)
-  return region === undefined || /\d/.test(region) ? null : region.replace('und-', '')
 }
 
 function isTopology(value: unknown): value is Topology {

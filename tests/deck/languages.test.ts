@@ -65,7 +65,7 @@ describe.each(OTHERS)('a deck in the language %s', (lang) => {
   })
 })
 
-test.each(['ja', 'zh', 'zh-TW'])('clauses in %s are parted by marks as wide as an ideograph', (lang) => {
+test.each(['zh', 'zh-TW'])('clauses in %s are parted by marks as wide as an ideograph', (lang) => {
   const text = said(wonsan, lang)
   expect(text).toContain('；')
   expect(text.match(/.{0,20}[\u3040-\u9fff]; .{0,20}/g)).toBeNull()

@@ -30,8 +30,8 @@ export function datingLine(ordered: OrderedEvent, chronology: Chronology, rivals
   if (dating.kind === 'disputed') {
     const dates = [dating.main, ...dating.rivals].map((reading) => shortWords(reading.date, lang))
     const given = [whoGives(dating, lang, false), whoGives(dating, lang, true), dates.join(` ${words.hero.or} `)]
-    const said = given.map((clause) => [...shorter, clause].join(words.punctuation.clause))
-    const clauses = [[...contested, given[0] ?? ''].join(words.punctuation.clause), ...also]
+    const said = given.map((clause) => [...shorter, clause].join(words.signs.semicolon))
+    const clauses = [[...contested, given[0] ?? ''].join(words.signs.semicolon), ...also]
     return { lead: words.dating.disputed, tone: 'caution', clauses, shorter: said }
   }
   const ahead = futureLead(event.status, words)
@@ -77,7 +77,7 @@ function whoGives(dating: Extract<Dating, { kind: 'disputed' }>, lang: string, s
   }
   const main = clause(dating.main, words.dating.thisBrief)
   const rivals = dating.rivals.map((rival) => clause(rival, words.dating.otherReports))
-  return [words.capital(main), ...rivals].join(words.punctuation.clause)
+  return [words.capital(main), ...rivals].join(words.signs.semicolon)
 }
 
 function alsoGiven(dating: Dating, lang: string, rivalsShown: number): string[] {

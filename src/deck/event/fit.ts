@@ -83,7 +83,7 @@ class Fitter {
     this.#event = ordered.event
     this.#chronology = chronology
     this.#measure = measure
-    this.#isWide = chooseExhibit(ordered) === 'none'
+    this.#isWide = chooseExhibit(ordered, chronology.timeline.lang) === 'none'
   }
 
   parts(): FittedEvent[] {
@@ -171,10 +171,10 @@ class Fitter {
   /** As many clauses as the line holds; the first is shortened, never dropped, where it tells of a dispute or a denial. */
   #dating(rivalsShown: number): FittedEvent['dating'] {
     const { lead, tone, clauses, shorter } = datingLine(this.#ordered, this.#chronology, rivalsShown)
-    const { capital, punctuation } = wordsOf(this.#chronology.timeline.lang)
+    const { capital, signs } = wordsOf(this.#chronology.timeline.lang)
     const leadPx = this.#measure.widthPx(`${lead} `, 'sans600', 21)
     const excess = (clause: string) => leadPx + this.#measure.widthPx(clause, 'sans400', 21) - DATING_WIDTH
-    const whole = clauses.map((_, n) => capital(clauses.slice(0, clauses.length - n).join(punctuation.clause)))
+    const whole = clauses.map((_, n) => capital(clauses.slice(0, clauses.length - n).join(signs.semicolon)))
     const candidates = [...whole, ...shorter.map(capital), ...(shorter.length > 0 ? [] : [''])]
     const clause = candidates.find((candidate) => excess(candidate) <= 0)
     if (clause === undefined) this.#overflow('date', 'The dating line', excess(candidates.at(-1) ?? ''))

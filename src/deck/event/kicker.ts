@@ -21,13 +21,13 @@ export function kicker({ event }: OrderedEvent, lang: string): Kicker {
 
 function placeNames(places: readonly Place[], lang: string): string {
   const own = (name: string) => isolate(name, lang)
-  const { clause, comma } = wordsOf(lang).punctuation
+  const { semicolon, told } = wordsOf(lang).signs
   const names = places.map((place, n) => {
     const name = place.localName === null ? own(place.name) : `${own(place.name)} ${own(place.localName)}`
     const isLastOfCountry = places[n + 1]?.country !== place.country
     return place.country === null || place.country === place.name || !isLastOfCountry
       ? name
-      : name + comma + own(place.country)
+      : told(name, own(place.country))
   })
-  return names.join(clause)
+  return names.join(semicolon)
 }

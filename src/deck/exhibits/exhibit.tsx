@@ -29,7 +29,7 @@ const exhibits = {
 
 /** The one exhibit of an event's slide, in the right column; nothing where the event has nothing to show. */
 export function Exhibit(props: ExhibitProps) {
-  const name = chooseExhibit(props.ordered)
+  const name = chooseExhibit(props.ordered, props.timeline.lang)
   if (name === 'none') return null
   const Chosen = exhibits[name]
   return (
@@ -39,13 +39,13 @@ export function Exhibit(props: ExhibitProps) {
   )
 }
 
-/** What the list asks for, else the first of these that the event has. */
-export function chooseExhibit({ event, dating }: OrderedEvent): ExhibitName {
+/** What the list, in its language, asks for, else the first of these that the event has. */
+export function chooseExhibit({ event, dating }: OrderedEvent, lang: string): ExhibitName {
   if (event.exhibit !== null) return event.exhibit
   if (event.media) return 'media'
   if (event.figure) return 'figure'
   if (event.likelihood !== null || event.status === 'projected') return 'likelihood'
   if (event.facts.length > 0) return 'facts'
   if (dating.kind === 'disputed') return 'dates'
-  return hasMap(eventMap(event, { lang: 'und', widthPx: 400, heightPx: 262, idPrefix: '' })) ? 'map' : 'none'
+  return hasMap(eventMap(event, { lang, widthPx: 400, heightPx: 262, idPrefix: '' })) ? 'map' : 'none'
 }

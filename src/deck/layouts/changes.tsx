@@ -54,8 +54,8 @@ function changeDetail({ kinds, was, is, grades, fields }: Change, words: Words, 
     're-graded': () =>
       grades
         .map((one) => words.changes.grade(one.source.title, one.was ?? words.notGraded, one.is ?? words.notGraded))
-        .join(words.punctuation.clause),
+        .join(words.signs.semicolon),
     changed: () => words.list(fields),
   }
-  return kinds.map((kind) => details[kind]()).join(words.punctuation.clause)
+  return kinds.map((kind) => details[kind]()).join(words.signs.semicolon)
 }

@@ -133,8 +133,8 @@ function rowClass({ event, link }: Row): string {
 }
 
 function reason(link: Link, words: Words): string {
-  const { closing, punctuation } = words
-  const joined = (...clauses: readonly string[]) => clauses.join(punctuation.clause)
+  const { closing, signs } = words
+  const joined = (...clauses: readonly string[]) => clauses.join(signs.semicolon)
   if (link.certainty === 'assumed') return closing.couldFall(link.couldFollow)
   if (link.certainty === 'proven')
     return link.emptyDays === 0 ? closing.datesApart : joined(closing.datesApart, closing.gap(link.emptyDays))

@@ -26,8 +26,6 @@ export interface AtlasShapes {
 
 export interface AtlasShape {
   readonly name: string
-  /** Two letters (ISO 3166-1); `null` where it has none. */
-  readonly region: string | null
   /** Each its rings, the outer one first, each its arcs by number: `~n` is the nth from its end to its beginning. */
   readonly polygons: readonly (readonly (readonly number[])[])[]
 }

@@ -1,3 +1,5 @@
+import { localNames, plainName } from './local-names.ts'
+
 /**
  * Natural Earth's names, each with what a map writes for it (itself, where nothing follows) and what else a list may
  * call it. Natural Earth shortens some, and some have changed since. A star: a list may well give another country
@@ -83,27 +85,32 @@ const rows: readonly Row[] = NAMES.trim().split(/[;\n]/).map(parseRow)
 const written = new Map(rows.map(({ atlasName, names }) => [atlasName, names[0] ?? atlasName]))
 const starred = new Set(rows.flatMap(({ atlasName, isStarred }) => (isStarred ? [atlasName] : [])))
 const byAnyName = new Map(
-  rows.flatMap(({ atlasName, names }) => [atlasName, ...names].map((name) => [plain(name), atlasName])),
+  rows.flatMap(({ atlasName, names }) => [atlasName, ...names].map((name) => [plainName(name), atlasName])),
 )
 
-/** Natural Earth's name of a country, by any name that people give it; case, accents and "the" do not matter. */
-export function findCountryName(name: string): string | undefined {
-  return byAnyName.get(plain(name))
+/**
+ * Natural Earth's name of a country, by any name that people give it in English or in the language of their list;
+ * case, accents and "the" do not matter.
+ */
+export function findCountryName(name: string, lang = 'en'): string | undefined {
+  const wanted = plainName(name)
+  return byAnyName.get(wanted) ?? localNames(lang).found.get(wanted)
 }
 
 /**
  * Natural Earth's name of the country that a place known by name only is, or lies in. `country` is what the list says
  * beside the name.
  */
-export function findCountryOf(name: string, country: string | null): string | undefined {
-  const own = findCountryName(name)
-  const given = country === null ? undefined : findCountryName(country)
+export function findCountryOf(name: string, country: string | null, lang = 'en'): string | undefined {
+  const own = findCountryName(name, lang)
+  const given = country === null ? undefined : findCountryName(country, lang)
   return own !== undefined && (given === undefined || own === given || starred.has(own)) ? own : given
 }
 
-/** What a map writes for one of Natural Earth's names; `null` where it writes nothing. */
-export function writtenName(atlasName: string): string | null {
-  return UNWRITTEN.has(atlasName) || PARTS.has(atlasName) ? null : (written.get(atlasName) ?? atlasName)
+/** What a map in a language writes for one of Natural Earth's names; `null` where it writes nothing. */
+export function writtenName(atlasName: string, lang = 'en'): string | null {
+  if (UNWRITTEN.has(atlasName) || PARTS.has(atlasName)) return null
+  return localNames(lang).written.get(atlasName) ?? written.get(atlasName) ?? atlasName
 }
 
 /** The country that a part is drawn with; the name itself where it stands alone. */
@@ -121,12 +128,4 @@ function parseRow(row: string): Row {
   const atlasName = first.replace('*', '')
   const names = others === undefined ? [atlasName] : others.split(',').map((text) => text.trim())
   return { atlasName, names, isStarred: first !== atlasName }
-}
-
-function plain(name: string): string {
-  const letters = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('&', ' and ')
-  return letters
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/^\s*the\s/u, '')
-    .trim()
 }

@@ -69,7 +69,7 @@ function globeOf(view: View): { readonly shape: Trace; readonly mask: Mask } {
 
 /** All where the map is to show them, else those of a hatched country, so that it has an edge on land. */
 function bordersOf(view: View, spec: MapSpec, atlas: Atlas): ReturnType<typeof traceBorders> {
-  const hatched = hatchedPlaces(spec).flatMap(({ name, country }) => findCountryOf(name, country) ?? [])
+  const hatched = hatchedPlaces(spec).flatMap(({ name, country }) => findCountryOf(name, country, spec.lang) ?? [])
   if (!spec.borders && hatched.length === 0) return { borders: { rings: [], lines: [] }, neighbours: new Set() }
   return traceBorders(atlas, view, spec.borders ? null : hatched)
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../../chronology/timeline/timeline.ts'
 import type { Measure } from '../fit/measure.ts'
+import { wordsOf } from '../words/words.ts'
 import type { Atlas } from './atlas.ts'
 import { type Box, boxOf, holds, type Point } from './box.ts'
 import { findRoom } from './country-labels.ts'
@@ -13,7 +14,6 @@ import { hatchedPlaces, isCountry, isSamePlace, type MapSpec } from './spec.ts'
 import { capOf, latLonOf, vectorOf } from './sphere.ts'
 import type { Trace } from './trace.ts'
 import { pointOf, type View } from './view.ts'
-import { wordsOf } from '../words/words.ts'
 
 /** A country that stands for a place whose point nobody gives. */
 export interface Hatched {
@@ -40,7 +40,7 @@ const INSIDE = [1, 0.92, 0.75]
 /** The countries to hatch, as far as they are in the view. */
 export function resolveHatched(spec: MapSpec, view: View, atlas: Atlas, measure: Measure): Hatched[] {
   return hatchedPlaces(spec).flatMap((place): Hatched[] => {
-    const atlasName = findCountryOf(place.name, place.country)
+    const atlasName = findCountryOf(place.name, place.country, spec.lang)
     if (atlasName === undefined) return []
     const shape = traceCountry(atlas, view, atlasName)
     const mask = rasterize(shape.rings, view.widthPx, view.heightPx)
@@ -90,7 +90,7 @@ export function hatchLines({ left, top, right, bottom }: Box): string {
 
 function labelOf(place: Place, spec: MapSpec, measure: Measure): Label {
   const words = wordsOf(spec.lang).map
-  const note = isCountry(place) ? words.cityNotNamed : words.somewhereIn(place.country ?? '')
+  const note = isCountry(place, spec.lang) ? words.cityNotNamed : words.somewhereIn(place.country ?? '')
   const isFocus = spec.focus.some((other) => isSamePlace(other, place))
   return makeLabel(
     [

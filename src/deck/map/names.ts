@@ -1,8 +1,7 @@
 import type { Measure } from '../fit/measure.ts'
-import { perObject } from '../per-object.ts'
+import { wordsOf } from '../words/words.ts'
 import type { Atlas } from './atlas.ts'
 import { placeCountryNames, type Visible } from './country-labels.ts'
-import { wordsOf } from '../words/words.ts'
 import { findCountryName, writtenName } from './country-names.ts'
 import type { Dot } from './dots.ts'
 import type { Ground } from './ground.ts'
@@ -76,16 +75,12 @@ function pinnedCountries({ countries }: Marks): Pinned[] {
   })
 }
 
-function scaleBarOf({ spec: { lang }, ground: { view }, measure }: Context, scene: Scene): ScaleBar {
-  const writing = {
-    textOf: wordsOf(lang).map.kilometres,
+function scaleBarOf({ spec, ground: { view }, measure }: Context, scene: Scene): ScaleBar {
+  const length = {
+    words: wordsOf(spec.lang).map.kilometres,
     widthPx: (text: string) => measure.widthPx(text, 'sans400', SCALE_PX),
   }
-  const bar = placeScaleBar(view, writing, {
-    boxes: scene.taken,
-    route: scene.route,
-    lines: scene.lines,
-  })
+  const bar = placeScaleBar(view, length, { boxes: scene.taken, route: scene.route, lines: scene.lines })
   return { ...bar, under: underOf(scene, bar.box) }
 }
 
@@ -93,14 +88,16 @@ function scaleBarOf({ spec: { lang }, ground: { view }, measure }: Context, scen
 function visibleCountries({ spec, atlas, ground, marks }: Context): Visible[] {
   if (spec.kind === 'title') return []
   const given = namesGiven(spec)
-  const own = new Set(spec.focus.flatMap(({ country }) => (country === null ? [] : (findCountryName(country) ?? []))))
+  const own = new Set(
+    spec.focus.flatMap(({ country }) => (country === null ? [] : (findCountryName(country, spec.lang) ?? []))),
+  )
   const hatched = new Set(marks.countries.map(({ atlasName }) => atlasName))
   const dots = new Set(marks.dots.map(({ place }) => place.name))
   const wanted = countriesNear(atlas, ground.view).filter(
     (name) => (spec.borders || ground.neighbours.has(name) || own.has(name)) && !hatched.has(name),
   )
   return wanted.flatMap((atlasName): Visible[] => {
-    const name = given.get(atlasName) ?? nameIn(spec.lang, atlasName, atlas)
+    const name = given.get(atlasName) ?? writtenName(atlasName, spec.lang)
     if (name === null || dots.has(name)) return []
     const { rings } = traceCountry(atlas, ground.view, atlasName)
     if (rings.length === 0) return []
@@ -109,25 +106,11 @@ function visibleCountries({ spec, atlas, ground, marks }: Context): Visible[] {
   })
 }
 
-/** What a map in that language calls a country that the list does not name: as Unicode's CLDR has it in few words. */
-function nameIn(lang: string, atlasName: string, atlas: Atlas): string | null {
-  const written = writtenName(atlasName)
-  const region = regionsOf(atlas).get(atlasName)
-  if (written === null || region === undefined || /^en\b/i.test(lang)) return written
-  const names = new Intl.DisplayNames([lang], { type: 'region', style: 'short', fallback: 'none' })
-  return names.of(region) ?? written
-}
-
-const regionsOf = perObject(
-  (atlas: Atlas) =>
-    new Map(atlas.countries50().shapes.flatMap(({ name, region }) => (region === null ? [] : [[name, region]]))),
-)
-
 /** What the list calls countries, by Natural Earth's names. */
-function namesGiven({ also, route, focus }: MapSpec): ReadonlyMap<string, string> {
+function namesGiven({ also, route, focus, lang }: MapSpec): ReadonlyMap<string, string> {
   return new Map(
     [...also, ...route, ...focus].flatMap(({ country }) => {
-      const atlasName = country === null ? undefined : findCountryName(country)
+      const atlasName = country === null ? undefined : findCountryName(country, lang)
       return country === null || atlasName === undefined ? [] : [[atlasName, country]]
     }),
   )

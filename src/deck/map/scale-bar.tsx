@@ -33,16 +33,13 @@ export function roundLengthKm(kmPerPx: number, widthPx: number): number {
 /** Bottom right, or the first other corner that is free of places, of the route and, if there is one, of coasts. */
 export function placeScaleBar(
   map: { readonly widthPx: number; readonly heightPx: number; readonly kmPerPx: number },
-  {
-    textOf,
-    widthPx: textWidthPx,
-  }: { readonly textOf: (km: number) => string; readonly widthPx: (text: string) => number },
+  length: { readonly words: (km: number) => string; readonly widthPx: (text: string) => number },
   taken: { readonly boxes: readonly Box[]; readonly route: readonly Point[]; readonly lines: Mask },
 ): Omit<ScaleBar, 'under'> {
   const km = roundLengthKm(map.kmPerPx, map.widthPx)
-  const text = textOf(km)
+  const text = length.words(km)
   const lengthPx = km / map.kmPerPx
-  const widthPx = Math.max(lengthPx, textWidthPx(text))
+  const widthPx = Math.max(lengthPx, length.widthPx(text))
   const right = map.widthPx - INSET_PX - (widthPx + lengthPx) / 2
   const left = INSET_PX + (widthPx - lengthPx) / 2
   const [low, high] = [map.heightPx - INSET_PX + 2, INSET_PX + SCALE_PX + TEXT_RISE_PX - 4]

@@ -5,7 +5,7 @@ import { findCountryName, findCountryOf } from './country-names.ts'
 export interface MapSpec {
   /** `title`: a continent beside the deck's name, its edge beside that fading into the ground. */
   readonly kind: 'locator' | 'title'
-  /** Of what the map says that is not a name of the list (BCP 47). */
+  /** Of the deck, BCP 47. */
   readonly lang: string
   /** Of a slide that is read from right to left: the title's text is at the right of its map. */
   readonly isRtl?: boolean
@@ -33,9 +33,9 @@ export function hasMap(spec: MapSpec): boolean {
 }
 
 /** The places without a point whose country is known, each once. */
-export function hatchedPlaces({ focus, route }: MapSpec): readonly Place[] {
+export function hatchedPlaces({ focus, route, lang }: MapSpec): readonly Place[] {
   const places = distinctPlaces([...focus, ...route])
-  return places.filter((place) => place.at === null && findCountryOf(place.name, place.country) !== undefined)
+  return places.filter((place) => place.at === null && findCountryOf(place.name, place.country, lang) !== undefined)
 }
 
 /** The first of each: a list may write one place down in two ways, by its id and in place. */
@@ -48,7 +48,7 @@ export function isSamePlace(a: Place, b: Place): boolean {
 }
 
 /** Whether the list knows no more of a place than that it is this country. */
-export function isCountry({ name, country }: Place): boolean {
-  const found = findCountryName(name)
-  return found !== undefined && found === findCountryOf(name, country)
+export function isCountry({ name, country }: Place, lang: string): boolean {
+  const found = findCountryName(name, lang)
+  return found !== undefined && found === findCountryOf(name, country, lang)
 }

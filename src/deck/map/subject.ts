@@ -27,7 +27,7 @@ const MAIN_LAND = 0.3
 /** What the view of a map must hold: its places, their route, and the country that stands for a place. */
 export function resolveSubject(spec: MapSpec, atlas: Atlas): Subject {
   const points = pointsOf([...spec.focus, ...spec.route, ...spec.also])
-  const lands = hatchedPlaces(spec).map((place) => mainLand(place, atlas))
+  const lands = hatchedPlaces(spec).map((place) => mainLand(place, spec.lang, atlas))
   const countries = points.length > 0 ? lands.flatMap(coreOf) : lands.flatMap(outlineOf)
   return {
     focus: lands.length > 0 || spec.kind === 'title' ? [] : pointsOf(spec.focus),
@@ -64,8 +64,8 @@ function roomFor(land: readonly Polygon[]): number {
   return Math.max(LEAST_KM, ROOM * 2 * radiusRad * EARTH_KM)
 }
 
-function mainLand(place: Place, atlas: Atlas): readonly Polygon[] {
-  const name = findCountryOf(place.name, place.country)
+function mainLand(place: Place, lang: string, atlas: Atlas): readonly Polygon[] {
+  const name = findCountryOf(place.name, place.country, lang)
   const polygons = name === undefined ? [] : countryAtHand(atlas, name)
   const largest = polygons.reduce((most, polygon) => Math.max(most, areaSrOf(polygon)), 0)
   return polygons.filter((polygon) => areaSrOf(polygon) >= largest * MAIN_LAND)

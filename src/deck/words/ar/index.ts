@@ -1,6 +1,6 @@
 import { gapLength } from '../../../chronology/order/gaps.ts'
 import type { Grade } from '../../../chronology/timeline/timeline.ts'
-import { western } from '../text.ts'
+import { ARABIC } from '../signs.ts'
 import type { Words } from '../words.ts'
 import { count, counted, EVENT, list, SOURCE, type Noun } from './counts.ts'
 import { lectern } from './lectern.ts'
@@ -58,7 +58,6 @@ const KINDS = {
 } as const
 
 export const ar: Words = {
-  punctuation: { ...western, clause: '؛ ', comma: '، ' },
   // Arabic has no capitals, and names keep theirs.
   capital: (text) => text,
   list,
@@ -277,4 +276,5 @@ export const ar: Words = {
   map,
   overview,
   rail,
+  signs: ARABIC,
 }

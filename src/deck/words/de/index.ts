@@ -1,6 +1,7 @@
 import { gapLength } from '../../../chronology/order/gaps.ts'
 import type { Grade } from '../../../chronology/timeline/timeline.ts'
-import { capital, joined, western } from '../text.ts'
+import { capital, joined } from '../text.ts'
+import { WESTERN } from '../signs.ts'
 import type { Words } from '../words.ts'
 import { count, counted, events, list } from './counts.ts'
 import { lectern } from './lectern.ts'
@@ -55,7 +56,6 @@ const KINDS = {
 } as const
 
 export const de: Words = {
-  punctuation: western,
   capital,
   list,
   status: { reported: 'berichtet', planned: 'geplant', projected: 'erwartet' },
@@ -289,4 +289,5 @@ export const de: Words = {
   map,
   overview,
   rail,
+  signs: WESTERN,
 }

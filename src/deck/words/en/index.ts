@@ -2,7 +2,8 @@ import type { ChangeKind } from '../../../chronology/changes/changes.ts'
 import { gapWords } from '../../../chronology/order/explain.ts'
 import type { Certainty } from '../../../chronology/order/chronology.ts'
 import type { Confidence, Grade, Status } from '../../../chronology/timeline/timeline.ts'
-import { capital, western } from '../text.ts'
+import { WESTERN } from '../signs.ts'
+import { capital } from '../text.ts'
 import { count, counted, list } from './counts.ts'
 import { lectern } from './lectern.ts'
 import { legend } from './legend.ts'
@@ -37,7 +38,6 @@ const CREDIBILITY: Readonly<Record<Grade['credibility'], string>> = {
 }
 
 export const en = {
-  punctuation: western,
   capital,
   list,
   status: { reported: 'reported', planned: 'planned', projected: 'projected' } satisfies Record<Status, string>,
@@ -282,4 +282,5 @@ export const en = {
   map,
   overview,
   rail,
+  signs: WESTERN,
 }

@@ -1,22 +1,13 @@
-import type { Status } from '../../../chronology/timeline/timeline.ts'
-import type { Way } from '../way.ts'
-import { count } from './counts.ts'
-
-const ROUTE: Readonly<Record<Status, string>> = {
-  reported: 'trayecto',
-  planned: 'trayecto previsto',
-  projected: 'trayecto proyectado',
-}
+import type { Words } from '../words.ts'
 
 /** What a map says that is not a name. */
-export const map = {
-  picture: (parts: readonly string[]) => `Mapa: ${parts.join('; ')}`,
+export const map: Words['map'] = {
+  summary: (parts) => `Mapa: ${parts.join('; ')}`,
   cityNotNamed: 'ciudad no indicada',
-  noted: (name: string, note: string) => `${name} (${note})`,
-  within: (name: string, country: string) => `${name}, ${country}`,
-  somewhereIn: (country: string) => `lugar no indicado: ${country}`,
-  kilometres: (km: number) => `${count(km)} km`,
-  route: (status: Status, { from, through, to }: Way) =>
-    `${ROUTE[status]} desde ${from} ${through.length > 0 ? `por ${through.join(', ')} ` : ''}hasta ${to}`,
-  alsoShown: (names: readonly string[]) => `también: ${names.join(', ')}`,
+  somewhereIn: (country) => `en algún lugar de ${country}`,
+  kilometres: (km) => `${km} km`,
+  route: { reported: 'ruta', planned: 'ruta prevista', projected: 'ruta proyectada' },
+  way: (route, { from, through, to }) =>
+    through.length > 0 ? `${route} de ${from} a ${to} por ${through.join(', ')}` : `${route} de ${from} a ${to}`,
+  alsoShown: (names) => `también: ${names.join(', ')}`,
 }

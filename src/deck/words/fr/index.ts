@@ -1,6 +1,7 @@
 import { gapLength } from '../../../chronology/order/gaps.ts'
 import type { Grade } from '../../../chronology/timeline/timeline.ts'
-import { capital, joined, western } from '../text.ts'
+import { capital, joined } from '../text.ts'
+import { FRENCH } from '../signs.ts'
 import type { Words } from '../words.ts'
 import { count, counted, events, list } from './counts.ts'
 import { lectern } from './lectern.ts'
@@ -55,7 +56,6 @@ const KINDS = {
 } as const
 
 export const fr: Words = {
-  punctuation: western,
   capital,
   list,
   status: { reported: 'rapporté', planned: 'prévu', projected: 'projeté' },
@@ -292,4 +292,5 @@ export const fr: Words = {
   map,
   overview,
   rail,
+  signs: FRENCH,
 }

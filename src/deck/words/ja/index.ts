@@ -1,6 +1,6 @@
 import { gapLength } from '../../../chronology/order/gaps.ts'
 import type { Grade } from '../../../chronology/timeline/timeline.ts'
-import { ideographic } from '../text.ts'
+import { JAPANESE } from '../signs.ts'
 import type { Words } from '../words.ts'
 import { count, events } from './counts.ts'
 import { lectern } from './lectern.ts'
@@ -49,7 +49,6 @@ const KINDS = {
 } as const
 
 export const ja: Words = {
-  punctuation: { ...ideographic, comma: '、' },
   // Japanese has no capitals, and names keep theirs.
   capital: (text) => text,
   list: (items) => items.join('、'),
@@ -270,4 +269,5 @@ export const ja: Words = {
   map,
   overview,
   rail,
+  signs: JAPANESE,
 }

@@ -1,6 +1,6 @@
 import { gapLength } from '../../../chronology/order/gaps.ts'
 import type { Grade } from '../../../chronology/timeline/timeline.ts'
-import { western } from '../text.ts'
+import { WESTERN } from '../signs.ts'
 import type { Words } from '../words.ts'
 import { count, events } from './counts.ts'
 import { lectern } from './lectern.ts'
@@ -50,7 +50,6 @@ const KINDS = {
 } as const
 
 export const ko: Words = {
-  punctuation: western,
   // Korean has no capitals, and names keep theirs.
   capital: (text) => text,
   list: (items) => items.join(', '),
@@ -274,4 +273,5 @@ export const ko: Words = {
   map,
   overview,
   rail,
+  signs: WESTERN,
 }

@@ -1,22 +1,13 @@
-import type { Status } from '../../../chronology/timeline/timeline.ts'
-import type { Way } from '../way.ts'
-import { count } from './counts.ts'
-
-const ROUTE: Readonly<Record<Status, string>> = {
-  reported: '경로',
-  planned: '예정 경로',
-  projected: '예상 경로',
-}
+import type { Words } from '../words.ts'
 
 /** What a map says that is not a name. */
-export const map = {
-  picture: (parts: readonly string[]) => `지도: ${parts.join('; ')}`,
-  cityNotNamed: '도시 미언급',
-  noted: (name: string, note: string) => `${name}(${note})`,
-  within: (name: string, country: string) => `${name}, ${country}`,
-  somewhereIn: (country: string) => `${country} 내 위치 미언급`,
-  kilometres: (km: number) => `${count(km)}km`,
-  /** Without particles: which one follows depends on the name. */
-  route: (status: Status, { from, through, to }: Way) => `${ROUTE[status]} ${[from, ...through, to].join(' – ')}`,
-  alsoShown: (names: readonly string[]) => `함께 표시: ${names.join(', ')}`,
+export const map: Words['map'] = {
+  summary: (parts) => `지도: ${parts.join('; ')}`,
+  cityNotNamed: '도시 명시 안 됨',
+  somewhereIn: (country) => `${country} 어딘가`,
+  kilometres: (km) => `${km}km`,
+  route: { reported: '경로', planned: '계획 경로', projected: '예상 경로' },
+  way: (route, { from, through, to }) =>
+    `${route}: ${from}에서 ${through.length > 0 ? `${through.join(', ')} 경유 ` : ''}${to}까지`,
+  alsoShown: (names) => `함께 표시: ${names.join(', ')}`,
 }

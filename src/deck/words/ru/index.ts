@@ -1,6 +1,7 @@
 import { gapLength } from '../../../chronology/order/gaps.ts'
 import type { Grade } from '../../../chronology/timeline/timeline.ts'
-import { capital, joined, western } from '../text.ts'
+import { capital, joined } from '../text.ts'
+import { WESTERN } from '../signs.ts'
 import type { Words } from '../words.ts'
 import type { Noun } from '../plural.ts'
 import { count, counted, EVENT, formOf, list, SOURCE } from './counts.ts'
@@ -58,7 +59,6 @@ const KINDS = {
 } as const
 
 export const ru: Words = {
-  punctuation: western,
   capital,
   list,
   status: { reported: 'сообщено', planned: 'план', projected: 'прогноз' },
@@ -292,4 +292,5 @@ export const ru: Words = {
   map,
   overview,
   rail,
+  signs: WESTERN,
 }

@@ -1,22 +1,13 @@
-import type { Status } from '../../../chronology/timeline/timeline.ts'
-import type { Way } from '../way.ts'
-import { count } from './counts.ts'
-
-const ROUTE: Readonly<Record<Status, string>> = {
-  reported: 'путь',
-  planned: 'планируемый путь',
-  projected: 'прогнозируемый путь',
-}
+import type { Words } from '../words.ts'
 
 /** What a map says that is not a name. */
-export const map = {
-  picture: (parts: readonly string[]) => `Карта: ${parts.join('; ')}`,
-  cityNotNamed: 'город не указан',
-  noted: (name: string, note: string) => `${name} (${note})`,
-  within: (name: string, country: string) => `${name}, ${country}`,
-  somewhereIn: (country: string) => `место не указано: ${country}`,
-  kilometres: (km: number) => `${count(km)} км`,
-  /** Without cases: names stay as they are. */
-  route: (status: Status, { from, through, to }: Way) => `${ROUTE[status]} ${[from, ...through, to].join(' — ')}`,
-  alsoShown: (names: readonly string[]) => `также: ${names.join(', ')}`,
+export const map: Words['map'] = {
+  summary: (parts) => `Карта: ${parts.join('; ')}`,
+  cityNotNamed: 'город не назван',
+  // Names stand in no case but the one that the list gives them.
+  somewhereIn: (country) => `место не названо: ${country}`,
+  kilometres: (km) => `${km} км`,
+  route: { reported: 'маршрут', planned: 'маршрут по плану', projected: 'маршрут по прогнозу' },
+  way: (route, { from, through, to }) => `${route}: ${[from, ...through, to].join(' — ')}`,
+  alsoShown: (names) => `также показаны: ${names.join(', ')}`,
 }

@@ -1,7 +1,8 @@
 import { gapLength } from '../../../chronology/order/gaps.ts'
 import type { Grade } from '../../../chronology/timeline/timeline.ts'
 import type { Noun } from '../plural.ts'
-import { capital, joined, western } from '../text.ts'
+import { capital, joined } from '../text.ts'
+import { WESTERN } from '../signs.ts'
 import type { Words } from '../words.ts'
 import { count, counted, EVENT, formOf, list, SOURCE } from './counts.ts'
 import { lectern } from './lectern.ts'
@@ -57,7 +58,6 @@ const KINDS = {
 } as const
 
 export const uk: Words = {
-  punctuation: western,
   capital,
   list,
   status: { reported: 'повідомлено', planned: 'план', projected: 'прогноз' },
@@ -287,4 +287,5 @@ export const uk: Words = {
   map,
   overview,
   rail,
+  signs: WESTERN,
 }

@@ -1,6 +1,6 @@
 import { gapLength } from '../../../chronology/order/gaps.ts'
 import type { Grade } from '../../../chronology/timeline/timeline.ts'
-import { ideographic } from '../text.ts'
+import { CHINESE } from '../signs.ts'
 import type { Words } from '../words.ts'
 import { count, events } from './counts.ts'
 import { lectern } from './lectern.ts'
@@ -49,7 +49,6 @@ const KINDS = {
 } as const
 
 export const zhHant: Words = {
-  punctuation: { ...ideographic, comma: '，' },
   // Chinese has no capitals, and names keep theirs.
   capital: (text) => text,
   list: (items) => items.join('、'),
@@ -267,4 +266,5 @@ export const zhHant: Words = {
   map,
   overview,
   rail,
+  signs: CHINESE,
 }

@@ -1,0 +1,45 @@
+/** How a language sets apart what a deck strings together of words of its own and of its list's. */
+export interface Signs {
+  /** Between the items of a list that has no conjunction. */
+  readonly comma: string
+  /** Between clauses that may have commas of their own. */
+  readonly semicolon: string
+  /** Between sentences. */
+  readonly stop: string
+  /** Behind what the words after it tell of. */
+  readonly colon: string
+  /** A name, and what tells it apart: a city's country, a person's office. */
+  readonly told: (name: string, more: string) => string
+  readonly bracketed: (text: string) => string
+}
+
+export const WESTERN: Signs = {
+  comma: ', ',
+  semicolon: '; ',
+  stop: '. ',
+  colon: ': ',
+  told: (name, more) => `${name}, ${more}`,
+  bracketed: (text) => ` (${text})`,
+}
+
+export const FRENCH: Signs = { ...WESTERN, semicolon: ' ; ', colon: ' : ' }
+
+export const ARABIC: Signs = {
+  ...WESTERN,
+  comma: '، ',
+  semicolon: '؛ ',
+  told: (name, more) => `${name}، ${more}`,
+}
+
+/** Full-width signs bring their own space. A comma behind a name would read as one more item of the list. */
+export const CHINESE: Signs = {
+  comma: '、',
+  semicolon: '；',
+  stop: '。',
+  colon: '：',
+  told: (name, more) => `${name}（${more}）`,
+  bracketed: (text) => `（${text}）`,
+}
+
+/** Japanese has no use for semicolons but in lists of references: its clauses end as its sentences do. */
+export const JAPANESE: Signs = { ...CHINESE, semicolon: '。' }
