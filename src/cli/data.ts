@@ -1,4 +1,5 @@
 import type { Command } from './command.ts'
+import { cut } from './cut-options.ts'
 import { exportList } from './export-list.ts'
 import { force, limit, notes, out } from './options.ts'
 
@@ -11,14 +12,17 @@ function dataCommand(format: 'csv' | 'json' | 'yaml', about: string): Command {
   return {
     about,
     usage: '[FILE]',
-    options: [out('file'), notes, force, limit],
+    options: [out('file'), notes, ...cut, force, limit],
     run: async (input, host) => {
       // With it the library of dates is loaded, which no other command should wait for.
-      const { listOf } = await import('../chronology/timeline/list-of.ts')
+      const [{ listOf }, { keptTimeline }] = await Promise.all([
+        import('../chronology/timeline/list-of.ts'),
+        import('../chronology/order/cut.ts'),
+      ])
       return exportList(input, host, {
         notes: input.flag('notes'),
         format,
-        input: ({ chronology }) => chronology && listOf(chronology.timeline),
+        input: ({ chronology }) => chronology && listOf(keptTimeline(chronology)),
         told: () => '',
       })
     },

@@ -2,6 +2,7 @@ import type { LoadedChronology } from '../export/load/chronology.ts'
 import type { WriteListOptions } from '../export/write-list.ts'
 import type { Host } from '../host/host.ts'
 import type { ExitCode, Input } from './command.ts'
+import { cutRequest } from './cut-options.ts'
 import { limits } from './options.ts'
 import { report } from './report.ts'
 
@@ -23,7 +24,7 @@ export async function exportList(input: Input, host: Host, chosen: ListExport): 
     import('../export/load/diagnostic-text.ts'),
   ])
   const { notes, format } = chosen
-  const loaded = await loadChronology(input.args[0], { notes, limits: limits(input) }, host)
+  const loaded = await loadChronology(input.args[0], { notes, limits: limits(input), cut: cutRequest(input) }, host)
   report(loaded, host)
   // An image that is not there keeps a deck from being made, not a list from being written.
   if (hasErrors(loaded.diagnostics.filter(({ code }) => code !== 'missing-image'))) {

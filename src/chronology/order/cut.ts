@@ -1,6 +1,7 @@
 import { findNearest } from '../diagnostics/nearest.ts'
 import { bounds, compareDays, faultWords, parse, type Bounds, type CalendarDay } from '../edtf/index.ts'
-import type { TimelineEvent } from '../timeline/timeline.ts'
+import { withoutEvents } from '../timeline/audience.ts'
+import type { Timeline, TimelineEvent } from '../timeline/timeline.ts'
 import type { Chronology, OrderedEvent } from './chronology.ts'
 import type { CutField, CutRequest } from './cut-request.ts'
 
@@ -36,6 +37,12 @@ export function cutChronology(chronology: Chronology, request: CutRequest): CutR
   const find = (ordered: OrderedEvent): OrderedEvent => events[ordered.number - 1] ?? ordered
   const links = chronology.links.map((link) => ({ ...link, from: find(link.from), to: find(link.to) }))
   return { ok: true, chronology: { ...chronology, events, links } }
+}
+
+/** The timeline of what a cut keeps, for a list of it alone. */
+export function keptTimeline({ timeline, events }: Chronology): Timeline {
+  const left = new Set(events.flatMap(({ event, isCut }) => (isCut ? [event.id] : [])))
+  return left.size === 0 ? timeline : withoutEvents(timeline, ({ id }) => left.has(id))
 }
 
 function endOf(text: string | null): { readonly bounds: Bounds; readonly why: string | null } {

@@ -7,41 +7,93 @@ import type { Timeline, TimelineEvent } from './timeline.ts'
  */
 export function audienceCopy(timeline: Timeline, { notes }: { readonly notes: boolean }): Timeline {
   if (notes) return timeline
-  const hidden = new Map(timeline.events.filter((event) => event.internal).map((event) => [event.id, event]))
-  const events = timeline.events
-    .filter((event) => !event.internal)
-    .map((event, index) => ({ ...event, index, notes: null, ...bridged(event, hidden) }))
-  return { ...timeline, ...shownOnly(timeline, events), events }
+  const shown = withoutEvents(timeline, ({ internal }) => internal)
+  return { ...shown, events: shown.events.map((event) => ({ ...event, notes: null })) }
 }
 
-/** `after` and `before` of an event, each internal event in them replaced by what lies beyond it. */
-function bridged(
-  event: TimelineEvent,
-  hidden: ReadonlyMap<string, TimelineEvent>,
-): Pick<TimelineEvent, 'after' | 'before'> {
-  const beyond = (side: 'after' | 'before') => {
-    const found = new Map<string, TimelineEvent['after'][number]>()
+/**
+ * The timeline without some events, and without the sources, places, actors and lanes that only these use. What the order
+ * owed to one of them survives without naming it.
+ */
+export function withoutEvents(timeline: Timeline, isLeft: (event: TimelineEvent) => boolean): Timeline {
+  const left = timeline.events.filter(isLeft)
+  const hidden = new Map(left.map((event) => [event.id, event]))
+  const bridges = new Bridges(timeline.events, hidden)
+  const events = timeline.events
+    .filter((event) => !hidden.has(event.id))
+    .map((event, index) => ({ ...event, index, ...bridges.of(event) }))
+  return { ...timeline, ...usedOnly(timeline, events, left), events }
+}
+
+type Side = 'after' | 'before'
+type Constraints = TimelineEvent['after']
+
+const OTHER = { after: 'before', before: 'after' } as const
+
+/** What the events come after and before, where some of them are hidden: each of these is replaced by what lies beyond it. */
+class Bridges {
+  readonly #hidden: ReadonlyMap<string, TimelineEvent>
+  /** By event and side, who says so: “a before b” is told by a, and means that b comes after it. */
+  readonly #told: Readonly<Record<Side, ReadonlyMap<string, readonly string[]>>>
+
+  constructor(events: readonly TimelineEvent[], hidden: ReadonlyMap<string, TimelineEvent>) {
+    this.#hidden = hidden
+    this.#told = { after: toldBy(events, 'after'), before: toldBy(events, 'before') }
+  }
+
+  of(event: TimelineEvent): Readonly<Record<Side, Constraints>> {
+    return { after: this.#beyond(event, 'after'), before: this.#beyond(event, 'before') }
+  }
+
+  #beyond(event: TimelineEvent, side: Side): Constraints {
+    const found = new Map<string, Constraints[number]>()
     const seen = new Set<string>()
-    const open = [...event[side]]
+    const own = this.#tellers(event.id, side).filter((id) => this.#hidden.has(id))
+    const open: Constraints[number][] = [...event[side], ...own.map(unsaid)]
     for (let next = open.shift(); next !== undefined; next = open.shift()) {
-      const inner = hidden.get(next.event)
+      const inner = this.#hidden.get(next.event)
       if (inner === undefined) {
-        if (!found.has(next.event)) found.set(next.event, next)
+        if (!found.has(next.event) && next.event !== event.id) found.set(next.event, next)
       } else if (!seen.has(inner.id)) {
         seen.add(inner.id)
-        // The word was about the internal event, so it goes with it.
-        open.push(...inner[side].map((constraint) => ({ event: constraint.event, because: null })))
+        // A word about the hidden event goes with it.
+        open.push(
+          ...[...inner[side].map((constraint) => constraint.event), ...this.#tellers(inner.id, side)].map(unsaid),
+        )
       }
     }
     return [...found.values()]
   }
-  return { after: beyond('after'), before: beyond('before') }
+
+  /** The events that say of themselves that they lie on that side of this one. */
+  #tellers(id: string, side: Side): readonly string[] {
+    return this.#told[OTHER[side]].get(id) ?? []
+  }
 }
 
-/** Lists that only what is shown uses: a source, place or actor of internal events alone is internal too. */
-function shownOnly(timeline: Timeline, events: readonly TimelineEvent[]): Partial<Timeline> {
-  const internal = timeline.events.filter((event) => event.internal)
-  if (internal.length === 0) return {}
+function unsaid(event: string): Constraints[number] {
+  return { event, because: null }
+}
+
+function toldBy(events: readonly TimelineEvent[], side: Side): ReadonlyMap<string, readonly string[]> {
+  const told = new Map<string, string[]>()
+  for (const event of events) {
+    for (const { event: target } of event[side]) {
+      const tellers = told.get(target)
+      if (tellers) tellers.push(event.id)
+      else told.set(target, [event.id])
+    }
+  }
+  return told
+}
+
+/** Lists that only what is shown uses: a source, place or actor of hidden events alone is hidden too. */
+function usedOnly(
+  timeline: Timeline,
+  events: readonly TimelineEvent[],
+  hidden: readonly TimelineEvent[],
+): Partial<Timeline> {
+  if (hidden.length === 0) return {}
   const places = (all: readonly TimelineEvent[]) =>
     new Set(all.flatMap((event) => [...event.places, ...event.map.route, ...event.map.also]))
   const actors = (all: readonly TimelineEvent[]) =>
@@ -56,7 +108,7 @@ function shownOnly(timeline: Timeline, events: readonly TimelineEvent[]): Partia
     )
   const background = new Set(timeline.context.flatMap((item) => item.sources.map((cited) => cited.source)))
   const keep = <T>(all: readonly T[], used: (events: readonly TimelineEvent[]) => Set<T>) => {
-    const [shown, inner] = [used(events), used(internal)]
+    const [shown, inner] = [used(events), used(hidden)]
     return all.filter((item) => shown.has(item) || !inner.has(item))
   }
   const lanes = (all: readonly TimelineEvent[]) => new Set(all.flatMap((event) => event.lane ?? []))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cutChronology } from '../../../src/chronology/order/cut.ts'
+import { cutChronology, keptTimeline } from '../../../src/chronology/order/cut.ts'
 import { CUT_FIELDS, type CutRequest } from '../../../src/chronology/order/cut-request.ts'
 import { chronologyOf } from '../../fixtures/timelines.ts'
 
@@ -70,5 +70,22 @@ describe('what is presented', () => {
         for (const [n, link] of links.entries()) expect([link.from, link.to]).toEqual([events[n], events[n + 1]])
       }),
     )
+  })
+})
+
+describe('the list of what is presented', () => {
+  test('has the events alone, what they use, and what the order owes to the others without naming them', () => {
+    const result = cutChronology(chronology, request([], null, '2025-06'))
+    expect(result.ok && keptTimeline(result.chronology).events.map(({ id }) => id)).toEqual(['visit', 'troops'])
+    const talks = cutChronology(chronology, request(['lane=talks']))
+    const kept = talks.ok ? keptTimeline(talks.chronology) : null
+    expect(kept?.lanes.map(({ id }) => id)).toEqual(['talks'])
+    const forces = cutChronology(chronology, request(['id=more', 'lane=forces']))
+    const [more] = forces.ok ? keptTimeline(forces.chronology).events : []
+    expect([more?.id, more?.after, more?.before]).toEqual(['more', [], []])
+  })
+
+  test('is the whole list where nothing is cut', () => {
+    expect(keptTimeline(chronology)).toBe(chronology.timeline)
   })
 })

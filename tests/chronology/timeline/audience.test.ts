@@ -27,6 +27,21 @@ describe('the copy for an audience', () => {
     expect(chronology?.links).toMatchObject([{ certainty: 'stated', because: null }])
   })
 
+  test.each([
+    ['the hidden event', {}, { after: 'first', before: 'last' }, {}],
+    ['the others', { before: 'secret' }, {}, { after: 'secret' }],
+    ['the first and it', { before: 'secret' }, { before: 'last' }, {}],
+    ['it and the last', {}, { after: 'first' }, { after: 'secret' }],
+  ])('keeps that order where %s told it', (_, first, secret, last) => {
+    const told = timelineOf([
+      { id: 'first', date: '2023', ...first },
+      { id: 'secret', date: '[2023..]', internal: true, ...secret },
+      { id: 'last', date: '[2023..]', ...last },
+    ])
+    const { chronology } = order(audienceCopy(told, { notes: false }))
+    expect(chronology?.links).toMatchObject([{ certainty: 'stated', because: null }])
+  })
+
   test('with notes is the timeline itself', () => {
     expect(audienceCopy(list, { notes: true })).toBe(list)
   })
