@@ -83,14 +83,18 @@ function linkWords(
   words: Words,
   { disputed, own, because, condition, named }: Telling & { readonly disputed: boolean; readonly own: boolean },
 ): string {
-  const { lines } = words
+  const { lines, signs } = words
   switch (link.certainty) {
     case 'proven': {
       const proven = hedgedDating(link) === null ? lines.proven : lines.provenAsWritten
-      return link.to.event.status === 'reported' || !condition ? proven : `${proven}, ${lines.ifItTakesPlace}`
+      return link.to.event.status === 'reported' || !condition ? proven : proven + signs.comma + lines.ifItTakesPlace
     }
     case 'stated':
-      return `${words.certainty.stated}${because ? ground(link, words) : ''}${disputed && link.direct ? `; ${lines.eitherDate}` : ''}`
+      return (
+        words.certainty.stated +
+        (because ? ground(link, words) : '') +
+        (disputed && link.direct ? signs.semicolon + lines.eitherDate : '')
+      )
     case 'assumed':
       return lines.assumed(own ? link.couldFollow.slice(1) : [], named)
   }
@@ -98,6 +102,6 @@ function linkWords(
 
 /** What a statement rests on: the word of its source, where that is given. */
 function ground({ direct, because }: Link, words: Words): string {
-  if (!direct) return `: ${words.lines.follows}`
-  return because === null ? '' : ` (${words.quoted(because)})`
+  if (!direct) return words.signs.colon + words.lines.follows
+  return because === null ? '' : words.signs.bracketed(words.quoted(because))
 }
