@@ -7,25 +7,26 @@ import { wordsOf } from './words/words.ts'
 
 /** The deck's name in one line. */
 export function runningHead(timeline: Timeline): string {
-  return timeline.subtitle ? `${timeline.title}: ${timeline.subtitle}` : timeline.title
+  const { title, subtitle, lang } = timeline
+  return subtitle ? title + wordsOf(lang).signs.colon + subtitle : title
 }
 
 /** Title and subtitle as the title slide sets them: a title with a colon and no subtitle is set in two. */
 export function splitTitle(timeline: Timeline): { readonly title: string; readonly subtitle: string | null } {
   if (timeline.subtitle !== null) return { title: timeline.title, subtitle: timeline.subtitle }
-  const colon = timeline.title.indexOf(': ')
-  if (colon < 0) return { title: timeline.title, subtitle: null }
-  const rest = timeline.title.slice(colon + 2)
-  return { title: timeline.title.slice(0, colon), subtitle: wordsOf(timeline.lang).capital(rest) }
+  const colon = /\s?: |：/.exec(timeline.title)
+  if (colon === null) return { title: timeline.title, subtitle: null }
+  const rest = timeline.title.slice(colon.index + colon[0].length)
+  return { title: timeline.title.slice(0, colon.index), subtitle: wordsOf(timeline.lang).capital(rest) }
 }
 
 /** "Five events: one dated to the day, two still to come" */
 export function titleFinding(chronology: Chronology): string {
-  const words = wordsOf(chronology.timeline.lang).title
+  const { title: words, signs } = wordsOf(chronology.timeline.lang)
   const total = chronology.events.length
   const toCome = countToCome(chronology)
   const parts = [words.exact(countExact(chronology), total), ...(toCome > 0 ? [words.toCome(toCome)] : [])]
-  return `${words.events(total)}: ${parts.join(', ')}`
+  return words.events(total) + signs.colon + parts.join(signs.comma)
 }
 
 /** "Of four links in the order, one is only assumed" */

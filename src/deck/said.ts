@@ -13,7 +13,7 @@ export function slideSaid(deck: Deck, slide: Slide, index: number): string {
     ordered && ordered.event.status !== 'reported' ? [words.capital(words.status[ordered.event.status])] : []
   const date = ordered ? [heroText(ordered, timeline.lang)] : []
   const continued = slide.part > 1 ? [words.frame.continued] : []
-  return [position, ...status, ...date, slide.title, ...continued].join('. ')
+  return [position, ...status, ...date, slide.title, ...continued].join(words.signs.stop)
 }
 
 /** Label of a slide in the phone's bar. */

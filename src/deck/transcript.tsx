@@ -32,7 +32,7 @@ export function* transcript(
 <meta http-equiv="Content-Security-Policy" content="${escapeHtml(csp)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="data:,">
-<title>${escapeHtml(`${runningHead(timeline)}: ${words.transcript}`)}</title>
+<title>${escapeHtml(runningHead(timeline) + words.signs.colon + words.transcript)}</title>
 <style>${style}</style>
 </head>
 <body>
@@ -86,9 +86,9 @@ function Event({ ordered, deck }: { readonly ordered: OrderedEvent; readonly dec
   const { lang } = deck.chronology.timeline
   const words = wordsOf(lang)
   const where = event.places.map(({ name, country }) =>
-    country === null || country === name ? name : `${name}, ${country}`,
+    country === null || country === name ? name : words.signs.told(name, country),
   )
-  const who = event.actors.map(({ name, role }) => (role === null ? name : name + words.signs.comma + role))
+  const who = event.actors.map(({ name, role }) => (role === null ? name : words.signs.told(name, role)))
   const kicker = [event.lane?.name ?? null, ...where, ...who].filter((part) => part !== null)
   return (
     <article id={event.id}>
@@ -96,7 +96,7 @@ function Event({ ordered, deck }: { readonly ordered: OrderedEvent; readonly dec
         <span class="number">{number}</span> <span class="date">{words.capital(heroText(ordered, lang))}</span>{' '}
         <span class="title">{event.title}</span>
       </h2>
-      {kicker.length > 0 ? <p class="kicker">{kicker.join(words.signs.semicolon)}</p> : null}
+      {kicker.length > 0 ? <p class="kicker">{kicker.join(words.signs.names)}</p> : null}
       {event.quote ? (
         <blockquote>
           {words.quoted(event.quote.text)}
@@ -109,8 +109,8 @@ function Event({ ordered, deck }: { readonly ordered: OrderedEvent; readonly dec
         <ul>
           {event.facts.map((fact) => (
             <li key={fact.text}>
-              <span dangerouslySetInnerHTML={{ __html: renderInline(fact.text, lang) }} /> (
-              {fact.word ?? words.status[fact.status]})
+              <span dangerouslySetInnerHTML={{ __html: renderInline(fact.text, lang) }} />
+              {words.signs.bracketed(fact.word ?? words.status[fact.status])}
             </li>
           ))}
         </ul>
@@ -166,7 +166,7 @@ function End({ deck }: { readonly deck: Deck }) {
           <h2>{words.closing.watch}</h2>
           <ul>
             {timeline.watch.map((item) => (
-              <li key={item.title}>{item.text ? `${item.title}: ${item.text}` : item.title}</li>
+              <li key={item.title}>{item.text ? item.title + words.signs.colon + item.text : item.title}</li>
             ))}
           </ul>
         </section>

@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest'
 import wonsan from '../../slides/wonsan.ts'
 import { order } from '../../src/chronology/order/order.ts'
 import { resolve } from '../../src/chronology/timeline/resolve.ts'
+import { likelihoodScales } from '../../src/chronology/timeline/likelihood.ts'
+import { heroText } from '../../src/deck/event/hero.ts'
+import { learnLanguage } from '../../src/export/load/language.ts'
 import { generate } from '../../src/deck/generate.ts'
 import { renderPage } from '../../src/deck/page.tsx'
 import { slidesOnPaper, renderPaper } from '../../src/deck/print-page.tsx'
@@ -12,7 +15,9 @@ import { textOf } from '../fixtures/rendered.ts'
 
 const OTHERS = ['ar', 'de', 'es', 'fr', 'ja', 'ko', 'ru', 'uk', 'zh', 'zh-TW']
 /** Words that another language writes as English does. */
-const SAME = new Set(['Date', 'Notes', 'Pause', 'Source', 'Sources'])
+const SAME = new Set(['Date', 'Notes', 'notes', 'Pause', 'Source', 'Sources', 'sources'])
+/** Names that a page has in its data too, where nobody sees them. */
+const DATA = new Set(['title', 'text', 'sources'])
 const ports = await testPorts()
 
 /** All that is written in a catalogue, but the keys of a keyboard. */
@@ -58,15 +63,53 @@ describe.each(OTHERS)('a deck in the language %s', (lang) => {
     const own = stringsIn(wonsan).join('\n')
     const text = said(wonsan, lang)
     const inEnglish = said(wonsan, 'en')
-    const words = stringsIn(en).filter((word) => /[a-z]{4}/.test(word) && !SAME.has(word) && !own.includes(word))
+    const words = stringsIn(en).filter(
+      (word) => /[a-z]{4}/.test(word) && !SAME.has(word) && !DATA.has(word) && !own.includes(word),
+    )
     // Of these the same deck in English says many, so that it would be seen here.
     expect(words.filter((word) => inEnglish.includes(word)).length).toBeGreaterThan(30)
     expect(words.filter((word) => text.includes(word))).toEqual([])
   })
 })
 
-test.each(['zh', 'zh-TW'])('clauses in %s are parted by marks as wide as an ideograph', (lang) => {
-  const text = said(wonsan, lang)
-  expect(text).toContain('；')
-  expect(text.match(/.{0,20}[\u3040-\u9fff]; .{0,20}/g)).toBeNull()
+describe.each(['ja', 'zh'])('in %s', (lang) => {
+  test('no Latin sign stands behind a letter of the language, and no stop behind another', () => {
+    const text = said(wonsan, lang)
+    expect(text.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}）」』][,;:](?= |$)/gu)).toBeNull()
+    expect(text.match(/[。；、][.,;。]/gu)).toBeNull()
+  })
+})
+
+test('in Arabic signs are those of its script', () => {
+  expect(said(wonsan, 'ar').match(/\p{sc=Arabic}[,;?]/gu)).toBeNull()
+})
+
+test.each([
+  ['ja', '2023年から2025年7月の間'],
+  ['zh', '2023年至2025年7月之间'],
+  ['ko', '2023년 ~ 2025년 7월 사이'],
+])('in %s what stands between two dates is said behind them: %s', async (lang, told) => {
+  await learnLanguage(lang)
+  const { timeline } = resolve({ ...wonsan, lang })
+  const [, second] = (timeline && order(timeline).chronology?.events) ?? []
+  expect(second && heroText(second, lang)).toBe(told)
+})
+
+test.each(['en', ...OTHERS])(
+  'in %s each band of a scale has a term of its own, with room for it before the band',
+  (lang) => {
+    const { capital, likelihood } = wordsOf(lang)
+    for (const scale of ['ICD 203', 'PHIA'] as const) {
+      expect(new Set(likelihood[scale]).size).toBe(likelihoodScales[scale].length)
+      for (const [row, { from }] of likelihoodScales[scale].entries()) {
+        const term = capital(likelihood[scale][row] ?? '')
+        expect(ports.measure.widthPx(term, 'sans600', 19)).toBeLessThan(174 + 2.22 * from)
+      }
+    }
+  },
+)
+
+test('English terms are those of the standards', () => {
+  for (const scale of ['ICD 203', 'PHIA'] as const)
+    expect(wordsOf('en').likelihood[scale]).toEqual(likelihoodScales[scale].map(({ term }) => term))
 })

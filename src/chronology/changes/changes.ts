@@ -8,6 +8,27 @@ export const CHANGE_KINDS = ['new', 're-dated', 're-graded', 'changed', 'withdra
 
 export type ChangeKind = (typeof CHANGE_KINDS)[number]
 
+const CHANGED_FIELDS = [
+  'title',
+  'text',
+  'status',
+  'likelihood',
+  'confidence',
+  'contested',
+  'lane',
+  'places',
+  'actors',
+  'sources',
+  'figure',
+  'quote',
+  'media',
+  'facts',
+  'notes',
+] as const
+
+/** A field of an event as the list has it, but for those that say when it was. */
+export type ChangedField = (typeof CHANGED_FIELDS)[number]
+
 /** One event that is not as it was. */
 export interface Change {
   /** Several where it is re-dated, re-graded and changed at once. */
@@ -19,7 +40,7 @@ export interface Change {
   /** Its sources that have another grade than before, or have one, or none any more. */
   readonly grades: readonly GradeChange[]
   /** Names of the other fields that differ, as the list has them. */
-  readonly fields: readonly string[]
+  readonly fields: readonly ChangedField[]
 }
 
 export interface GradeChange {
@@ -93,7 +114,7 @@ function gradeOf({ grade }: Source): string | null {
 }
 
 /** What an event says, but for when; places, actors and sources by their names, so that no id of the list matters. */
-const FIELDS: Readonly<Record<string, (event: TimelineEvent) => unknown>> = {
+const FIELDS: Readonly<Record<ChangedField, (event: TimelineEvent) => unknown>> = {
   title: ({ title }) => title,
   text: ({ text }) => text,
   status: ({ status }) => status,
@@ -111,8 +132,7 @@ const FIELDS: Readonly<Record<string, (event: TimelineEvent) => unknown>> = {
   notes: ({ notes }) => notes,
 }
 
-function changedFields(was: TimelineEvent, is: TimelineEvent): readonly string[] {
-  return Object.entries(FIELDS).flatMap(([name, read]) =>
-    JSON.stringify(read(was) ?? null) === JSON.stringify(read(is) ?? null) ? [] : [name],
-  )
+function changedFields(was: TimelineEvent, is: TimelineEvent): readonly ChangedField[] {
+  const told = (event: TimelineEvent, name: ChangedField): string => JSON.stringify(FIELDS[name](event) ?? null)
+  return CHANGED_FIELDS.filter((name) => told(was, name) !== told(is, name))
 }

@@ -28,10 +28,11 @@ export function datingLine(ordered: OrderedEvent, chronology: Chronology, rivals
   const shorter = event.contested ? [words.dating.contestedBy(shortName(event.contested.by, lang))] : []
   const also = alsoGiven(dating, lang, rivalsShown)
   if (dating.kind === 'disputed') {
+    const { semicolon } = words.signs
     const dates = [dating.main, ...dating.rivals].map((reading) => shortWords(reading.date, lang))
     const given = [whoGives(dating, lang, false), whoGives(dating, lang, true), dates.join(` ${words.hero.or} `)]
-    const said = given.map((clause) => [...shorter, clause].join(words.signs.semicolon))
-    const clauses = [[...contested, given[0] ?? ''].join(words.signs.semicolon), ...also]
+    const said = given.map((clause) => [...shorter, clause].join(semicolon))
+    const clauses = [[...contested, given[0] ?? ''].join(semicolon), ...also]
     return { lead: words.dating.disputed, tone: 'caution', clauses, shorter: said }
   }
   const ahead = futureLead(event.status, words)
@@ -60,7 +61,7 @@ export function futureLead(status: Status, { dating }: Words): string | null {
 
 /** A lead within a sentence, without its full stop. */
 export function unstopped(lead: string): string {
-  return lead.replace(/\.$/, '')
+  return lead.replace(/[.。]$/, '')
 }
 
 /** "Reuters and AFP give 18–19 June 2024", a part for each date. */

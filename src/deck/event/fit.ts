@@ -6,7 +6,7 @@ import { breakLines, countLines, type Paragraph, setParagraph } from '../fit/lin
 import type { FontKey, Measure } from '../fit/measure.ts'
 import { isPlain, joinSentences, parseRuns, sentences } from '../markdown.ts'
 import { datingLine } from './dating-line.ts'
-import { wordsOf } from '../words/words.ts'
+import { wordsOf, type Words } from '../words/words.ts'
 import { kicker } from './kicker.ts'
 import { sentenceParts } from './sentence-parts.ts'
 import { fitHero, type FittedHero } from './fit-hero.ts'
@@ -131,8 +131,8 @@ class Fitter {
 
   /** The headline of further slides, over which it also says that they go on. */
   #laterHeadline(): Headline {
-    const { continued } = wordsOf(this.#chronology.timeline.lang).frame
-    return this.#fitHeadline(cutAt(this.#event.title, HEADLINE_MOST), `, ${continued}`)
+    const { frame, signs } = this.#words
+    return this.#fitHeadline(cutAt(this.#event.title, HEADLINE_MOST), signs.comma + frame.continued)
   }
 
   /** Two lines at the most. Capitals and ideographs are wide: of such a title they hold less, and the rest is cut. */
@@ -160,7 +160,8 @@ class Fitter {
     if (text !== quote.text) this.#warn('cut-text', 'quote', { part: 'The quote', limit: room.most })
     const caption = quote.by ? 24 : 0
     const lines = (sizePx: number) =>
-      breakLines(this.#measure, `“${text}”`, { font: 'serif400', sizePx, maxWidthPx: this.#widthPx }).length
+      breakLines(this.#measure, this.#words.quoted(text), { font: 'serif400', sizePx, maxWidthPx: this.#widthPx })
+        .length
     if (lines(36) === 1) return { quote: { text, sizePx: 36 }, heightPx: 42 + caption }
     const needed = lines(30)
     this.#warn('step-down', 'quote', { part: 'The quote', size: 30, full: 36 })
@@ -171,7 +172,7 @@ class Fitter {
   /** As many clauses as the line holds; the first is shortened, never dropped, where it tells of a dispute or a denial. */
   #dating(rivalsShown: number): FittedEvent['dating'] {
     const { lead, tone, clauses, shorter } = datingLine(this.#ordered, this.#chronology, rivalsShown)
-    const { capital, signs } = wordsOf(this.#chronology.timeline.lang)
+    const { capital, signs } = this.#words
     const leadPx = this.#measure.widthPx(`${lead} `, 'sans600', 21)
     const excess = (clause: string) => leadPx + this.#measure.widthPx(clause, 'sans400', 21) - DATING_WIDTH
     const whole = clauses.map((_, n) => capital(clauses.slice(0, clauses.length - n).join(signs.semicolon)))
@@ -212,6 +213,10 @@ class Fitter {
     }
     bodies.push(all.text(from, to))
     return bodies.map((text) => ({ text, sizePx: 24 }))
+  }
+
+  get #words(): Words {
+    return wordsOf(this.#chronology.timeline.lang)
   }
 
   get #widthPx(): number {

@@ -9,6 +9,7 @@ import {
 import type { Edtf } from '../../chronology/edtf/index.ts'
 import type { Dating, Limit, OrderedEvent } from '../../chronology/order/chronology.ts'
 import { hasWeekday, isExactDay } from '../dated.ts'
+import { withoutSpaces } from '../words/text.ts'
 import { wordsOf } from '../words/words.ts'
 
 /** A stretch of the hero: what the source gives is set large, the rest is the hedge. */
@@ -51,26 +52,25 @@ function datedParts(dating: Extract<Dating, { kind: 'dated' }>, options: HeroOpt
   const { lang, short } = options
   if (dating.afterThatDay && bounds.earliest) {
     const text = short ? shortDayWords(bounds.earliest, lang) : dayWords(bounds.earliest, lang)
-    return [hedge(wordsOf(lang).hero.after), { text, role: 'given' }]
+    const { after, behind } = wordsOf(lang).hero
+    return [...hedges(after), { text, role: 'given' }, ...hedges(behind.after)]
   }
   const parts = dateParts(date, 'given', options)
   const weekday = options.weekday === false ? null : weekdayOf(dating, lang)
-  return weekday === null ? parts : withWeekday(parts, weekday)
+  return weekday === null ? parts : withWeekday(parts, weekday, lang)
 }
 
 /** The weekday stands behind the date, and behind the zone of its time. */
-function withWeekday(parts: readonly HeroPart[], weekday: string): readonly HeroPart[] {
+function withWeekday(parts: readonly HeroPart[], weekday: string, lang: string): readonly HeroPart[] {
   const last = parts.at(-1)
   return last?.role === 'hedge'
-    ? [...parts.slice(0, -1), hedge(`${last.text}, ${weekday}`)]
+    ? [...parts.slice(0, -1), hedge(wordsOf(lang).signs.told(last.text, weekday))]
     : [...parts, hedge(weekday)]
 }
 
 /** The hero as one line of text. */
 export function heroText(event: OrderedEvent, lang: string): string {
-  return heroParts(event, { lang, short: false, rivals: 9, weekday: false })
-    .map((part) => part.text)
-    .join(' ')
+  return lineOf(heroParts(event, { lang, short: false, rivals: 9, weekday: false }), lang)
 }
 
 /** The weekday of an exact day, which is its hedge; `null` where none may be told. */
@@ -85,7 +85,9 @@ function betweenParts(dating: Extract<Dating, { kind: 'between' }>, options: Her
   const from = dating.from && limitParts(dating.from, 'start', options)
   const to = dating.to && limitParts(dating.to, 'end', options)
   if (from && isInsideOne(dating, from, to)) return from
-  if (from && to) return [hedge(words.between), ...twoLimits(from, to, hedge(words.to))]
+  if (from && to) {
+    return [...hedges(words.between), ...twoLimits(from, to, hedge(words.to)), ...hedges(words.behind.between)]
+  }
   // A year or month that it comes after may hold it too, so no word may say that it lies behind.
   if (from) return [...from, hedge(words.orLater)]
   return to ? [...to, hedge(words.orEarlier)] : [hedge(words.undated)]
@@ -129,6 +131,11 @@ function dateParts(date: Edtf, role: 'given' | 'rival', { lang, short }: HeroOpt
   return parts.map((part) => ({ text: part.text, role: part.role === 'given' ? role : 'hedge' }))
 }
 
+/** None where a language says nothing in that place. */
+function hedges(text: string): readonly HeroPart[] {
+  return text === '' ? [] : [hedge(text)]
+}
+
 function hedge(text: string): HeroPart {
   return { text, role: 'hedge' }
 }
@@ -137,7 +144,10 @@ function hedge(text: string): HeroPart {
 export function closingDate(event: OrderedEvent, lang: string): string {
   const full = heroText(event, lang)
   if (Array.from(full).length <= 30) return full
-  return heroParts(event, { lang, short: true, rivals: 1, weekday: false })
-    .map((part) => part.text)
-    .join(' ')
+  return lineOf(heroParts(event, { lang, short: true, rivals: 1, weekday: false }), lang)
+}
+
+function lineOf(parts: readonly HeroPart[], lang: string): string {
+  const line = parts.map(({ text }) => text).join(' ')
+  return wordsOf(lang).signs.space === '' ? withoutSpaces(line) : line
 }

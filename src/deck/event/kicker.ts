@@ -21,13 +21,13 @@ export function kicker({ event }: OrderedEvent, lang: string): Kicker {
 
 function placeNames(places: readonly Place[], lang: string): string {
   const own = (name: string) => isolate(name, lang)
-  const { semicolon, told } = wordsOf(lang).signs
+  const { signs } = wordsOf(lang)
   const names = places.map((place, n) => {
     const name = place.localName === null ? own(place.name) : `${own(place.name)} ${own(place.localName)}`
     const isLastOfCountry = places[n + 1]?.country !== place.country
     return place.country === null || place.country === place.name || !isLastOfCountry
       ? name
-      : told(name, own(place.country))
+      : signs.told(name, own(place.country))
   })
-  return names.join(semicolon)
+  return names.join(signs.names)
 }

@@ -90,7 +90,11 @@ function linkWords(
       return link.to.event.status === 'reported' || !condition ? proven : proven + signs.comma + lines.ifItTakesPlace
     }
     case 'stated':
-      return `${words.certainty.stated}${because ? ground(link, words) : ''}${disputed && link.direct ? signs.semicolon + lines.eitherDate : ''}`
+      return (
+        words.certainty.stated +
+        (because ? ground(link, words) : '') +
+        (disputed && link.direct ? signs.semicolon + lines.eitherDate : '')
+      )
     case 'assumed':
       return lines.assumed(own ? link.couldFollow.slice(1) : [], named)
   }

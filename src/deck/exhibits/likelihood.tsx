@@ -1,4 +1,6 @@
 import { findBand, likelihoodScales, type LikelihoodBand } from '../../chronology/timeline/likelihood.ts'
+import type { Timeline } from '../../chronology/timeline/timeline.ts'
+import type { Measure } from '../fit/measure.ts'
 import { wordsOf } from '../words/words.ts'
 import type { ExhibitProps } from './exhibit.tsx'
 
@@ -8,14 +10,17 @@ const AXIS_LEFT = 176
 const AXIS_WIDTH = 222
 const BAND_HEIGHT = 11
 const WIDTH = 400
+/** Beside the percents of a band. */
+const GAP = 8
 
 /** The likelihood scale on a true 0–100 axis: the stated band filled, none where none is stated. */
-export function LikelihoodExhibit({ ordered: { event }, timeline }: ExhibitProps) {
-  const words = wordsOf(timeline.lang).exhibit
+export function LikelihoodExhibit({ ordered: { event }, timeline, ports: { measure } }: ExhibitProps) {
+  const { exhibit: words, capital, signs } = wordsOf(timeline.lang)
   const bands = likelihoodScales[timeline.likelihoodScale]
   const chosen = event.likelihood === null ? undefined : findBand(timeline.likelihoodScale, event.likelihood)
   const bottom = TOP + bands.length * ROW
-  const label = chosen ? `${event.likelihood ?? chosen.term}, ${chosen.from}–${chosen.to} %` : words.noBand
+  const terms = likelihoodTermsIn(timeline, event.likelihood)
+  const label = chosen ? `${terms.get(chosen) ?? chosen.term}${signs.comma}${chosen.from}–${chosen.to} %` : words.noBand
   return (
     <>
       <p class="exhibit__title">{chosen ? words.likely(timeline.likelihoodScale) : words.howLikely}</p>
@@ -35,7 +40,8 @@ export function LikelihoodExhibit({ ordered: { event }, timeline }: ExhibitProps
             band={band}
             y={TOP + row * ROW}
             chosen={band === chosen}
-            term={band === chosen ? event.likelihood : null}
+            name={capital(terms.get(band) ?? band.term)}
+            measure={measure}
             key={band.term}
           />
         ))}
@@ -50,7 +56,7 @@ export function LikelihoodExhibit({ ordered: { event }, timeline }: ExhibitProps
         </text>
       </svg>
       <p class="exhibit__note">
-        {chosen ? timeline.likelihoodScale : `${timeline.likelihoodScale}. ${words.noBand}`}
+        {chosen ? timeline.likelihoodScale : timeline.likelihoodScale + signs.stop + words.noBand}
         {event.confidence ? <span class="exhibit__confidence">{words.confidence(event.confidence)}</span> : null}
       </p>
     </>
@@ -61,20 +67,18 @@ function Band(props: {
   readonly band: LikelihoodBand
   readonly y: number
   readonly chosen: boolean
-  readonly term: string | null
+  readonly name: string
+  readonly measure: Measure
 }) {
-  const { band, y, chosen, term } = props
+  const { band, y, chosen, name, measure } = props
   const middle = y + ROW / 2
-  const name = term ?? band.term
   return (
     <g class={chosen ? 'stairs__row stairs__row--chosen' : 'stairs__row'}>
       {chosen ? <rect class="stairs__ground" x={-10} y={y} width={WIDTH + 12} height={ROW} /> : null}
       <text class="stairs__term" x={0} y={middle + 5.5}>
-        {name.charAt(0).toUpperCase() + name.slice(1)}
+        {name}
       </text>
-      {chosen ? (
-        <text class="stairs__range" x={x(band.from) - 8} y={middle + 5.5}>{`${band.from}–${band.to}%`}</text>
-      ) : null}
+      {chosen ? <Range band={band} y={middle + 5.5} name={name} measure={measure} /> : null}
       <rect
         class="stairs__band"
         x={x(band.from) + 0.75}
@@ -83,6 +87,46 @@ function Band(props: {
         height={BAND_HEIGHT}
       />
     </g>
+  )
+}
+
+/** The percents of a band, before it; behind it where a long term or a low band leaves no room. */
+function Range(props: {
+  readonly band: LikelihoodBand
+  readonly y: number
+  readonly name: string
+  readonly measure: Measure
+}) {
+  const { band, y, name, measure } = props
+  const text = `${band.from}–${band.to}%`
+  const start = x(band.from) - GAP - measure.widthPx(text, 'sans600', 17)
+  const isBehind = start < measure.widthPx(name, 'sans600', 19) + GAP
+  return (
+    <text
+      class={isBehind ? 'stairs__range stairs__range--behind' : 'stairs__range'}
+      x={isBehind ? x(band.to) + GAP : x(band.from) - GAP}
+      y={y}
+    >
+      {text}
+    </text>
+  )
+}
+
+/**
+ * What the deck's language calls the bands of its scale. Where the scale is in the deck's own language, the stated band
+ * has the term that the list gives, of those that the standard allows.
+ */
+function likelihoodTermsIn(
+  { lang, likelihoodScale }: Timeline,
+  stated: string | null,
+): ReadonlyMap<LikelihoodBand, string> {
+  const names = wordsOf(lang).likelihood[likelihoodScale]
+  const chosen = stated === null ? undefined : findBand(likelihoodScale, stated)
+  return new Map(
+    likelihoodScales[likelihoodScale].map((band, row) => {
+      const name = names[row] ?? band.term
+      return [band, band === chosen && name === band.term ? (stated ?? name) : name]
+    }),
   )
 }
 

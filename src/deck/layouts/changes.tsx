@@ -33,7 +33,7 @@ function Row({ change, words, lang }: { readonly change: Change; readonly words:
   return (
     <li class={`changes__row changes__row--${change.kinds[0]}`}>
       <span class="context__text">
-        <strong>{kinds}.</strong> {change.is ? `${change.is.number} ` : null}
+        <strong>{kinds + words.signs.stop.trimEnd()}</strong> {change.is ? `${change.is.number} ` : null}
         <a class="changes__event" {...(change.is ? linkToEvent(change.is) : {})}>
           {ordered.event.short}
         </a>
@@ -55,7 +55,7 @@ function changeDetail({ kinds, was, is, grades, fields }: Change, words: Words, 
       grades
         .map((one) => words.changes.grade(one.source.title, one.was ?? words.notGraded, one.is ?? words.notGraded))
         .join(words.signs.semicolon),
-    changed: () => words.list(fields),
+    changed: () => words.list(fields.map((field) => words.changes.fields[field])),
   }
   return kinds.map((kind) => details[kind]()).join(words.signs.semicolon)
 }

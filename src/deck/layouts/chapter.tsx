@@ -64,7 +64,8 @@ const FINDING = { sizePx: 38, widthPx: 1152 }
 /** "1941: 80 events, 45 to the day": of a long title as much as leaves room for the count. */
 export function chapterFinding({ timeline }: Chronology, chapter: Chapter, measure: Measure): string {
   const { title, count, exact, perhapsLater } = chapter
-  const rest = `: ${wordsOf(timeline.lang).overview.chapter(count, exact, perhapsLater)}`
+  const { overview, signs } = wordsOf(timeline.lang)
+  const rest = signs.colon + overview.chapter(count, exact, perhapsLater)
   const widthPx = FINDING.widthPx - measure.widthPx(rest, 'serif600', FINDING.sizePx)
   return shorten(title, { font: 'serif600', sizePx: FINDING.sizePx, widthPx }, measure) + rest
 }
@@ -72,9 +73,10 @@ export function chapterFinding({ timeline }: Chronology, chapter: Chapter, measu
 /** The list's periods whose titles are cut over their chapters. */
 export function chapterCuts(chronology: Chronology, measure: Measure): Diagnostic[] {
   if (!hasOpeners(chronology)) return []
+  const { colon } = wordsOf(chronology.timeline.lang).signs
   return chaptersOf(chronology).flatMap((chapter) => {
     const index = chronology.timeline.periods.findIndex(({ title }) => title === chapter.title)
-    if (index < 0 || chapterFinding(chronology, chapter, measure).startsWith(`${chapter.title}:`)) return []
+    if (index < 0 || chapterFinding(chronology, chapter, measure).startsWith(chapter.title + colon)) return []
     return [diagnostic('cut-title', ['periods', index, 'title'], { title: chapter.title })]
   })
 }
@@ -82,7 +84,8 @@ export function chapterCuts(chronology: Chronology, measure: Measure): Diagnosti
 /** "of 13", and the cut-off where the list has one. */
 export function chapterFooter({ chronology }: Deck): string {
   const { timeline } = chronology
-  const of = wordsOf(timeline.lang).frame.of(chaptersOf(chronology).length)
+  const { frame, signs } = wordsOf(timeline.lang)
+  const of = frame.of(chaptersOf(chronology).length)
   const cutOff = cutOffLine(timeline)
-  return cutOff === null ? of : `${of}. ${cutOff}`
+  return cutOff === null ? of : of + signs.stop + cutOff
 }

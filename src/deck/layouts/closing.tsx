@@ -71,7 +71,8 @@ export function closingRows(
   const count = (certainty: string) => hidden.filter((link) => link.certainty === certainty).length
   const rows = shown.map((link, n) => ({ event: link.from, link, joined: shown[n + 1]?.from === link.to }))
   const counts = words.closing.more(count('proven') + count('stated'), count('proven'), count('stated'))
-  const counted = count('assumed') > 0 ? `${words.closing.moreAssumed(count('assumed'))}. ${counts}` : counts
+  const counted =
+    count('assumed') > 0 ? words.closing.moreAssumed(count('assumed')) + words.signs.stop + counts : counts
   return { rows, rest: counted }
 }
 
@@ -134,14 +135,15 @@ function rowClass({ event, link }: Row): string {
 
 function reason(link: Link, words: Words): string {
   const { closing, signs } = words
-  const joined = (...clauses: readonly string[]) => clauses.join(signs.semicolon)
   if (link.certainty === 'assumed') return closing.couldFall(link.couldFollow)
   if (link.certainty === 'proven')
-    return link.emptyDays === 0 ? closing.datesApart : joined(closing.datesApart, closing.gap(link.emptyDays))
+    return link.emptyDays === 0
+      ? closing.datesApart
+      : closing.datesApart + signs.semicolon + closing.gap(link.emptyDays)
   if (!link.direct) return closing.follows
   const because = link.because ? words.quoted(link.because) : closing.sourceSays
   const disputed = link.from.dating.kind === 'disputed' || link.to.dating.kind === 'disputed'
-  return disputed ? joined(because, closing.underEither) : because
+  return disputed ? because + signs.semicolon + closing.underEither : because
 }
 
 function Watch({ deck, words }: { readonly deck: Deck; readonly words: Words }) {

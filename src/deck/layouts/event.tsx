@@ -51,7 +51,7 @@ export function EventLayout({
       <div class={fitted.isWide ? 'story story--wide' : 'story'}>
         <h2 class={`headline headline--${fitted.headline.sizePx}`} tabIndex={-1}>
           {fitted.headline.text}
-          {fitted.part > 1 ? <span class="continued">, {words.frame.continued}</span> : null}
+          {fitted.part > 1 ? <span class="continued">{words.signs.comma + words.frame.continued}</span> : null}
         </h2>
         <Quote slide={slide} by={ordered.event.quote?.by?.name ?? null} words={words} />
         {fitted.body === null || fitted.body.text === '' ? null : (

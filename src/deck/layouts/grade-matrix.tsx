@@ -28,7 +28,7 @@ export function GradeMatrix({ sources, words }: { readonly sources: readonly Sou
       width={WIDTH}
       height={HEIGHT}
       role="img"
-      aria-label={`${words.sources.rows}. ${note}`}
+      aria-label={words.sources.rows + words.signs.stop + note}
     >
       <text class="matrix__caption" x={LEFT} y={16}>
         {words.sources.confirmed}

@@ -104,6 +104,7 @@ function ExampleRow({
   readonly lang: string
 }) {
   const [name, form] = words.rows[example.name]
+  const { signs } = wordsOf(lang)
   return (
     <tr>
       <th scope="row">
@@ -114,7 +115,13 @@ function ExampleRow({
       </td>
       {STATUSES.map((status) => (
         <td class="marks-legend__mark" key={status}>
-          <svg viewBox="0 0 174 48" width="174" height="48" role="img" aria-label={`${form}, ${words[status][1]}`}>
+          <svg
+            viewBox="0 0 174 48"
+            width="174"
+            height="48"
+            role="img"
+            aria-label={form + signs.comma + words[status][1]}
+          >
             <Mark spans={example.spans} y={24} h={LANE} status={status} current={false} idPrefix={ID} />
           </svg>
         </td>
@@ -136,9 +143,9 @@ function SetAs({ example, lang }: { readonly example: Example; readonly lang: st
   const set = (short: boolean) => {
     const [first = [], second] = example.dates.map((date) => partsOf(date, lang, short))
     if (second === undefined) return first
-    return example.name === 'between'
-      ? [hedge(hero.between), ...first, hedge(hero.to), ...second]
-      : [...first, hedge(hero.or), ...second]
+    if (example.name !== 'between') return [...first, hedge(hero.or), ...second]
+    const whole = [hedge(hero.between), ...first, hedge(hero.to), ...second, hedge(hero.behind.between)]
+    return whole.filter(({ text }) => text !== '')
   }
   const whole = set(false)
   const parts = widthOf(whole) > LONGEST ? set(true) : whole

@@ -76,7 +76,7 @@ function SourceRow(props: {
   const { lang } = chronology.timeline
   const published = [publication(source, lang), source.accessed && words.sources.read(dateWords(source.accessed, lang))]
     .filter(Boolean)
-    .join(', ')
+    .join(words.signs.comma)
   return (
     <tr id={sourceAnchor(source)}>
       <td class="sources__number">{source.number}</td>

@@ -35,7 +35,7 @@ export function TitleLayout({ deck, ports }: { readonly deck: Deck; readonly por
         <p class="opening__date">{words.title.chronology(timeline.asOf && dayWords(timeline.asOf, timeline.lang))}</p>
         <p class="opening__finding">
           {titleFinding(chronology)}
-          {timeline.by ? `, ${words.title.by(timeline.by)}` : null}
+          {timeline.by ? words.signs.comma + words.title.by(timeline.by) : null}
         </p>
       </div>
     </div>

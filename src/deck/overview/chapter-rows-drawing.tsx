@@ -155,7 +155,7 @@ interface RowProps {
 }
 
 function Row({ chronology, row, most, measure, idPrefix, children }: RowProps) {
-  const words = wordsOf(chronology.timeline.lang).overview
+  const { overview: words, signs } = wordsOf(chronology.timeline.lang)
   const { title, top, scale, end, events, exact, marks } = row
   const axis = top + AXIS
   const count = events.length === 0 ? words.noEvents : words.counted(events.length, exact)
@@ -181,7 +181,7 @@ function Row({ chronology, row, most, measure, idPrefix, children }: RowProps) {
           {texts}
         </a>
       )}
-      <g role="img" aria-label={`${title}: ${count}`}>
+      <g role="img" aria-label={title + signs.colon + count}>
         {cut === null || cut >= end ? null : <Hatched x0={cut} x1={end} y0={axis - AXIS + 2} y1={axis} />}
         {most === null ? (
           <LaneMarks chronology={chronology} events={events} marks={marks} axis={axis} pitch={9} idPrefix={idPrefix} />

@@ -115,7 +115,7 @@ interface RowProps {
 
 function ChapterRow({ chronology, chapter, top, height, skylines, idPrefix, measure }: RowProps) {
   const { lang } = chronology.timeline
-  const words = wordsOf(lang).overview
+  const { overview: words, signs } = wordsOf(lang)
   const { scale, marks } = placeChapter(chronology, chapter)
   const axis =
     skylines === null ? top + Math.min(44, height * 0.58) : top + Math.min(ABOVE + MOST_HEIGHT, height - BELOW)
@@ -133,7 +133,7 @@ function ChapterRow({ chronology, chapter, top, height, skylines, idPrefix, meas
           {count}
         </text>
       </a>
-      <g role="img" aria-label={`${chapter.title}: ${count}`}>
+      <g role="img" aria-label={chapter.title + signs.colon + count}>
         {cut === null ? null : <Hatched x0={cut} x1={RIGHT} y0={top + 6} y1={axis} />}
         {skylines === null || drawn === undefined ? (
           <LaneMarks

@@ -25,7 +25,7 @@ export function evidenceOf(ordered: OrderedEvent, deck: Deck, idPrefix: string):
     ...orderWords(ordered, chronology).map(({ relation, certainty, words: said }): FlowItem => ({
       kind: 'text',
       style: SMALL,
-      text: said === '' ? words.capital(relation) : `${words.capital(relation)}: ${said}`,
+      text: said === '' ? words.capital(relation) : words.capital(relation) + words.signs.colon + said,
       marker: certainty ? <OrderLine certainty={certainty} /> : <></>,
     })),
     { kind: 'heading', text: words.paper.sources },
@@ -43,15 +43,15 @@ export function citationItem({ source, at }: Citation, deck: Deck): FlowItem {
   const parts = [
     [isolate(source.title, lang), publication(source, lang), at]
       .filter((part) => part !== null && part !== '')
-      .join(', '),
+      .join(words.signs.comma),
     words.capital(source.grade ? words.grade(source.grade) : words.notGraded),
     source.summary,
     source.url && isolate(source.url, lang),
-  ].flatMap((part) => (part === null || part === '' ? [] : [part.replace(/[.]$/, '')]))
+  ].flatMap((part) => (part === null || part === '' ? [] : [part.replace(/[.。]$/, '')]))
   return {
     kind: 'text',
     style: SMALL,
-    text: `${lead} ${parts.join('. ')}`,
+    text: `${lead} ${parts.join(words.signs.stop)}`,
     lead: { text: lead, href: `#${sourceAnchor(source)}` },
     ...(source.grade ? { marker: <GradeCells grade={source.grade} none="" /> } : {}),
   }
@@ -74,23 +74,23 @@ function datingItems(ordered: OrderedEvent, deck: Deck, idPrefix: string): reado
   const first: FlowItem = {
     kind: 'text',
     style: SMALL,
-    text: sentences([mainText(ordered, lang, words), ...said]),
+    text: sentences(words, [mainText(ordered, lang, words), ...said]),
     marker: <DateMark ordered={ordered} reading={event.main} idPrefix={`${idPrefix}-0`} />,
   }
   if (dating.kind !== 'disputed') return [first]
   const rows = [dating.main, ...dating.rivals, ...dating.refinements].map((reading, n): FlowItem => ({
     kind: 'text',
     style: SMALL,
-    text: sentences([words.capital(dateWords(reading.date, lang)), whoSays(reading, n === 0, lang)]),
+    text: sentences(words, [words.capital(dateWords(reading.date, lang)), whoSays(reading, n === 0, lang)]),
     marker: <DateMark ordered={ordered} reading={reading} idPrefix={`${idPrefix}-${n + 1}`} />,
   }))
-  return [{ kind: 'text', style: SMALL, text: sentences([lead]) }, ...rows]
+  return [{ kind: 'text', style: SMALL, text: sentences(words, [lead]) }, ...rows]
 }
 
 function mainText(ordered: OrderedEvent, lang: string, words: Words): string {
   const text = words.capital(heroText(ordered, lang))
   const weekday = weekdayOf(ordered.dating, lang)
-  return weekday === null ? text : `${text}, ${weekday}`
+  return weekday === null ? text : words.signs.told(text, weekday)
 }
 
 function whoSays({ sources }: Reading, isMain: boolean, lang: string): string {
@@ -101,10 +101,11 @@ function whoSays({ sources }: Reading, isMain: boolean, lang: string): string {
 }
 
 /** Each with a capital letter and one full stop. */
-function sentences(parts: readonly string[]): string {
+function sentences({ capital, signs }: Words, parts: readonly string[]): string {
+  const [stop, space] = [signs.stop.trimEnd(), signs.stop.slice(1)]
   return parts
     .filter((part) => part !== '')
-    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
-    .map((part) => (/[.!?…]$/.test(part) ? part : `${part}.`))
-    .join(' ')
+    .map(capital)
+    .map((part) => (/[.!?…。！？]$/.test(part) ? part : part + stop))
+    .join(space)
 }

@@ -143,9 +143,7 @@ function HandoutPage(props: {
           </div>
         </div>
       ) : (
-        <h2 class="handout__continued">
-          {slide.title}, {words.frame.continued}
-        </h2>
+        <h2 class="handout__continued">{slide.title + words.signs.comma + words.frame.continued}</h2>
       )}
       <div class={widthPx === TEXT_PX ? 'handout__columns handout__columns--wide' : 'handout__columns'}>
         <div>

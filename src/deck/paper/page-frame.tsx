@@ -16,7 +16,7 @@ export function PageFrame(props: {
   const { deck, id, number, total, footer, children } = props
   const { timeline } = deck.chronology
   const words = wordsOf(timeline.lang)
-  const line = [footer, cutOffLine(timeline)].filter((part) => part !== null && part !== '').join('. ')
+  const line = [footer, cutOffLine(timeline)].filter((part) => part !== null && part !== '').join(words.signs.stop)
   return (
     <section class="page sheet" id={id}>
       <div class="sheet__edge sheet__edge--top">

@@ -10,7 +10,7 @@ import { PaperSlide } from '../print-page.tsx'
 import { sourceUses } from '../source-uses.ts'
 import { sourceAnchor } from '../citation.ts'
 import { firstKept, keptEvents } from '../cut.ts'
-import { wordsOf } from '../words/words.ts'
+import { wordsOf, type Words } from '../words/words.ts'
 import { citationItem } from './evidence.tsx'
 import { fillPages } from './fill-pages.ts'
 import { heightOfFlow, type FlowItem } from './flow.ts'
@@ -118,9 +118,7 @@ function rowPages(deck: Deck, heightPx: number, measure: Measure): readonly Tabl
     numbers: numbersOf(rows),
     content: () => (
       <>
-        <h2 class="table__heading">
-          {heading(words.paper.chronology, numbersOf(rows), n === 0 ? null : words.frame.continued)}
-        </h2>
+        <h2 class="table__heading">{heading(words, numbersOf(rows), n > 0)}</h2>
         <RowTable rows={rows} chronology={chronology} />
       </>
     ),
@@ -147,10 +145,10 @@ function openersOf({ chronology, slides }: Deck): ReadonlyMap<number, { readonly
 }
 
 /** "Chronology, 1–14" */
-function heading(name: string, numbers: readonly number[], continued: string | null): string {
+function heading({ paper, frame, signs }: Words, numbers: readonly number[], isContinued: boolean): string {
   const [first, last] = [numbers[0], numbers.at(-1)]
   const range = first === last ? String(first) : `${first}–${last}`
-  return [name, range, ...(continued === null ? [] : [continued])].join(', ')
+  return [paper.chronology, range, ...(isContinued ? [frame.continued] : [])].join(signs.comma)
 }
 
 function RowTable({ rows, chronology }: { readonly rows: readonly BodyRow[]; readonly chronology: Chronology }) {
@@ -215,7 +213,7 @@ function sourcePages(deck: Deck, heightPx: number, measure: Measure): readonly T
     content: () => (
       <>
         <h2 class="table__heading">
-          {n === 0 ? words.paper.sources : `${words.paper.sources}, ${words.frame.continued}`}
+          {n === 0 ? words.paper.sources : words.paper.sources + words.signs.comma + words.frame.continued}
         </h2>
         {entries.map(({ id, item, uses: events }) => (
           <div class="table__source" id={id} key={id}>

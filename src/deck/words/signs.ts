@@ -8,9 +8,14 @@ export interface Signs {
   readonly stop: string
   /** Behind what the words after it tell of. */
   readonly colon: string
+  /** Between names of which some have more told with them. */
+  readonly names: string
   /** A name, and what tells it apart: a city's country, a person's office. */
   readonly told: (name: string, more: string) => string
+  /** With the space that stands before it. */
   readonly bracketed: (text: string) => string
+  /** Between words. */
+  readonly space: string
 }
 
 export const WESTERN: Signs = {
@@ -18,16 +23,19 @@ export const WESTERN: Signs = {
   semicolon: '; ',
   stop: '. ',
   colon: ': ',
+  names: '; ',
   told: (name, more) => `${name}, ${more}`,
   bracketed: (text) => ` (${text})`,
+  space: ' ',
 }
 
-export const FRENCH: Signs = { ...WESTERN, semicolon: ' ; ', colon: ' : ' }
+export const FRENCH: Signs = { ...WESTERN, semicolon: ' ; ', names: ' ; ', colon: ' : ' }
 
 export const ARABIC: Signs = {
   ...WESTERN,
   comma: '، ',
   semicolon: '؛ ',
+  names: '؛ ',
   told: (name, more) => `${name}، ${more}`,
 }
 
@@ -37,8 +45,10 @@ export const CHINESE: Signs = {
   semicolon: '；',
   stop: '。',
   colon: '：',
+  names: '、',
   told: (name, more) => `${name}（${more}）`,
   bracketed: (text) => `（${text}）`,
+  space: '',
 }
 
 /** Japanese has no use for semicolons but in lists of references: its clauses end as its sentences do. */

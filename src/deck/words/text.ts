@@ -11,3 +11,11 @@ export function joined(items: readonly string[], conjunction: string): string {
 export function pair(word: string, meaning: string): readonly [word: string, meaning: string] {
   return [word, meaning]
 }
+
+/** Without the spaces beside ideographs, kana and their signs, which have none in Chinese and Japanese. */
+export function withoutSpaces(text: string): string {
+  return text.replace(
+    /(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}、。，：；）]) | (?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}（])/gu,
+    '',
+  )
+}

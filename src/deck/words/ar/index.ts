@@ -1,5 +1,4 @@
 import { gapLength } from '../../../chronology/order/gaps.ts'
-import type { Grade } from '../../../chronology/timeline/timeline.ts'
 import { ARABIC } from '../signs.ts'
 import type { Words } from '../words.ts'
 import { count, counted, EVENT, list, SOURCE, type Noun } from './counts.ts'
@@ -8,6 +7,7 @@ import { legend } from './legend.ts'
 import { map } from './map.ts'
 import { overview } from './overview.ts'
 import { rail } from './rail.ts'
+import { CREDIBILITY, fields, likelihood, RELIABILITY } from './terms.ts'
 
 const LINK: Noun = { one: 'صلة واحدة', two: 'صلتان', few: 'صلات', many: 'صلة', other: 'صلة' }
 const DAY: Noun = { one: 'يوم واحد', two: 'يومان', few: 'أيام', many: 'يومًا', other: 'يوم' }
@@ -29,24 +29,6 @@ function gap(days: number): string {
     year: `أكثر من ${counted(length, YEAR)}`,
   }
   return `${told[unit]} بلا تسجيل`
-}
-
-const RELIABILITY: Readonly<Record<Grade['reliability'], string>> = {
-  A: 'موثوق تمامًا',
-  B: 'موثوق عادةً',
-  C: 'موثوق إلى حد ما',
-  D: 'غير موثوق عادةً',
-  E: 'غير موثوق',
-  F: 'لا يمكن الحكم على موثوقيته',
-}
-
-const CREDIBILITY: Readonly<Record<Grade['credibility'], string>> = {
-  1: 'أكدته مصادر أخرى',
-  2: 'صحيح على الأرجح',
-  3: 'ربما صحيح',
-  4: 'مشكوك فيه',
-  5: 'غير مرجّح',
-  6: 'لا يمكن الحكم على صحته',
 }
 
 const KINDS = {
@@ -96,6 +78,7 @@ export const ar: Words = {
     and: 'و',
     between: 'بين',
     to: 'و',
+    behind: { between: '', after: '' },
     after: 'بعد',
     orLater: 'أو بعد ذلك',
     orEarlier: 'أو قبل ذلك',
@@ -269,10 +252,12 @@ export const ar: Words = {
     kinds: KINDS,
     dates: (was, is) => (was === is ? `${is}، بسند آخر` : `${is}، وكان ${was}`),
     grade: (source, was, is) => `${source}: ${is}، وكان ${was}`,
+    fields,
     was: (date) => `كان ${date}`,
   },
   lectern,
   legend,
+  likelihood,
   map,
   overview,
   rail,

@@ -1,7 +1,6 @@
 import { gapLength } from '../../../chronology/order/gaps.ts'
-import type { Grade } from '../../../chronology/timeline/timeline.ts'
-import { capital, joined } from '../text.ts'
 import { WESTERN } from '../signs.ts'
+import { capital, joined } from '../text.ts'
 import type { Words } from '../words.ts'
 import { count, counted, events, list } from './counts.ts'
 import { lectern } from './lectern.ts'
@@ -9,6 +8,7 @@ import { legend } from './legend.ts'
 import { map } from './map.ts'
 import { overview } from './overview.ts'
 import { rail } from './rail.ts'
+import { CREDIBILITY, fields, likelihood, RELIABILITY } from './terms.ts'
 
 /** "nach 4 oder 5": so many of them at the most. */
 function eitherAfter(numbers: readonly number[], most = 3): string {
@@ -27,24 +27,6 @@ function gap(days: number): string {
     year: `über ${length.toLocaleString('de')} Jahre`,
   }
   return `${told[unit]} ohne Aufzeichnung`
-}
-
-const RELIABILITY: Readonly<Record<Grade['reliability'], string>> = {
-  A: 'völlig zuverlässig',
-  B: 'meist zuverlässig',
-  C: 'ziemlich zuverlässig',
-  D: 'meist nicht zuverlässig',
-  E: 'unzuverlässig',
-  F: 'Zuverlässigkeit nicht zu beurteilen',
-}
-
-const CREDIBILITY: Readonly<Record<Grade['credibility'], string>> = {
-  1: 'von anderen Quellen bestätigt',
-  2: 'wahrscheinlich wahr',
-  3: 'möglicherweise wahr',
-  4: 'zweifelhaft',
-  5: 'unwahrscheinlich',
-  6: 'Wahrheit nicht zu beurteilen',
 }
 
 const KINDS = {
@@ -93,6 +75,7 @@ export const de: Words = {
     and: 'und',
     between: 'zwischen',
     to: 'und',
+    behind: { between: '', after: '' },
     after: 'nach dem',
     orLater: 'oder später',
     orEarlier: 'oder früher',
@@ -282,10 +265,12 @@ export const de: Words = {
     kinds: KINDS,
     dates: (was, is) => (was === is ? `${is}, aus anderen Gründen` : `${is}, vorher ${was}`),
     grade: (source, was, is) => `${source}: ${is}, vorher ${was}`,
+    fields,
     was: (date) => `vorher ${date}`,
   },
   lectern,
   legend,
+  likelihood,
   map,
   overview,
   rail,

@@ -10,6 +10,7 @@ import { legend } from './legend.ts'
 import { map } from './map.ts'
 import { overview } from './overview.ts'
 import { rail } from './rail.ts'
+import { CREDIBILITY, fields, likelihood, RELIABILITY } from './terms.ts'
 
 /** "after 4, or after 5": so many of them at the most. */
 function eitherAfter(numbers: readonly number[], most = 3): string {
@@ -17,24 +18,6 @@ function eitherAfter(numbers: readonly number[], most = 3): string {
   const shown = numbers.slice(0, most).map((n) => `after ${n}`)
   const rest = numbers.length > most ? ' and more' : ''
   return (shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')}, or ${shown.at(-1) ?? ''}`) + rest
-}
-
-const RELIABILITY: Readonly<Record<Grade['reliability'], string>> = {
-  A: 'completely reliable',
-  B: 'usually reliable',
-  C: 'fairly reliable',
-  D: 'not usually reliable',
-  E: 'unreliable',
-  F: 'reliability cannot be judged',
-}
-
-const CREDIBILITY: Readonly<Record<Grade['credibility'], string>> = {
-  1: 'confirmed by other sources',
-  2: 'probably true',
-  3: 'possibly true',
-  4: 'doubtful',
-  5: 'improbable',
-  6: 'truth cannot be judged',
 }
 
 export const en = {
@@ -73,8 +56,10 @@ export const en = {
   hero: {
     or: 'or',
     and: 'and',
-    /** Behind “between”. */
+    /** Between the two dates of “between”. */
     to: 'and',
+    /** What of “between” and “after” stands behind the dates, in languages that say it there. */
+    behind: { between: '', after: '' },
     between: 'between',
     after: 'after',
     orLater: 'or later',
@@ -275,10 +260,12 @@ export const en = {
     } satisfies Record<ChangeKind, string>,
     dates: (was: string, is: string) => (was === is ? `${is}, on other grounds` : `${is}, was ${was}`),
     grade: (source: string, was: string, is: string) => `${source}: ${is}, was ${was}`,
+    fields,
     was: (date: string) => `was ${date}`,
   },
   lectern,
   legend,
+  likelihood,
   map,
   overview,
   rail,

@@ -1,7 +1,6 @@
 import { gapLength } from '../../../chronology/order/gaps.ts'
-import type { Grade } from '../../../chronology/timeline/timeline.ts'
-import { capital, joined } from '../text.ts'
 import { WESTERN } from '../signs.ts'
+import { capital, joined } from '../text.ts'
 import type { Words } from '../words.ts'
 import { count, counted, events, list } from './counts.ts'
 import { lectern } from './lectern.ts'
@@ -9,6 +8,7 @@ import { legend } from './legend.ts'
 import { map } from './map.ts'
 import { overview } from './overview.ts'
 import { rail } from './rail.ts'
+import { CREDIBILITY, fields, likelihood, RELIABILITY } from './terms.ts'
 
 /** "tras 4 o 5": so many of them at the most. */
 function eitherAfter(numbers: readonly number[], most = 3): string {
@@ -27,24 +27,6 @@ function gap(days: number): string {
     year: `más de ${length.toLocaleString('es')} años`,
   }
   return `${told[unit]} sin nada registrado`
-}
-
-const RELIABILITY: Readonly<Record<Grade['reliability'], string>> = {
-  A: 'del todo fiable',
-  B: 'por lo general fiable',
-  C: 'bastante fiable',
-  D: 'rara vez fiable',
-  E: 'no fiable',
-  F: 'fiabilidad imposible de juzgar',
-}
-
-const CREDIBILITY: Readonly<Record<Grade['credibility'], string>> = {
-  1: 'confirmado por otras fuentes',
-  2: 'probablemente cierto',
-  3: 'posiblemente cierto',
-  4: 'dudoso',
-  5: 'improbable',
-  6: 'verdad imposible de juzgar',
 }
 
 const KINDS = {
@@ -93,6 +75,7 @@ export const es: Words = {
     and: 'y',
     between: 'entre',
     to: 'y',
+    behind: { between: '', after: '' },
     after: 'después del',
     orLater: 'o más tarde',
     orEarlier: 'o antes',
@@ -283,10 +266,12 @@ export const es: Words = {
     kinds: KINDS,
     dates: (was, is) => (was === is ? `${is}, por otras razones` : `${is}, antes ${was}`),
     grade: (source, was, is) => `${source}: ${is}, antes ${was}`,
+    fields,
     was: (date) => `antes ${date}`,
   },
   lectern,
   legend,
+  likelihood,
   map,
   overview,
   rail,

@@ -1,7 +1,6 @@
 import { gapLength } from '../../../chronology/order/gaps.ts'
-import type { Grade } from '../../../chronology/timeline/timeline.ts'
-import { capital, joined } from '../text.ts'
 import { FRENCH } from '../signs.ts'
+import { capital, joined } from '../text.ts'
 import type { Words } from '../words.ts'
 import { count, counted, events, list } from './counts.ts'
 import { lectern } from './lectern.ts'
@@ -9,6 +8,7 @@ import { legend } from './legend.ts'
 import { map } from './map.ts'
 import { overview } from './overview.ts'
 import { rail } from './rail.ts'
+import { CREDIBILITY, fields, likelihood, RELIABILITY } from './terms.ts'
 
 /** "après 4 ou 5": so many of them at the most. */
 function eitherAfter(numbers: readonly number[], most = 3): string {
@@ -27,24 +27,6 @@ function gap(days: number): string {
     year: `plus de ${length.toLocaleString('fr')} ans`,
   }
   return `${told[unit]} sans rien de consigné`
-}
-
-const RELIABILITY: Readonly<Record<Grade['reliability'], string>> = {
-  A: 'tout à fait fiable',
-  B: 'généralement fiable',
-  C: 'assez fiable',
-  D: 'rarement fiable',
-  E: 'non fiable',
-  F: 'fiabilité impossible à juger',
-}
-
-const CREDIBILITY: Readonly<Record<Grade['credibility'], string>> = {
-  1: 'confirmé par d’autres sources',
-  2: 'probablement vrai',
-  3: 'peut-être vrai',
-  4: 'douteux',
-  5: 'improbable',
-  6: 'vérité impossible à juger',
 }
 
 const KINDS = {
@@ -93,6 +75,7 @@ export const fr: Words = {
     and: 'et',
     between: 'entre',
     to: 'et',
+    behind: { between: '', after: '' },
     after: 'après le',
     orLater: 'ou plus tard',
     orEarlier: 'ou plus tôt',
@@ -285,10 +268,12 @@ export const fr: Words = {
     kinds: KINDS,
     dates: (was, is) => (was === is ? `${is}, pour d’autres raisons` : `${is}, avant : ${was}`),
     grade: (source, was, is) => `${source} : ${is}, avant : ${was}`,
+    fields,
     was: (date) => `avant : ${date}`,
   },
   lectern,
   legend,
+  likelihood,
   map,
   overview,
   rail,

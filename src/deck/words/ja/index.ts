@@ -1,5 +1,4 @@
 import { gapLength } from '../../../chronology/order/gaps.ts'
-import type { Grade } from '../../../chronology/timeline/timeline.ts'
 import { JAPANESE } from '../signs.ts'
 import type { Words } from '../words.ts'
 import { count, events } from './counts.ts'
@@ -8,6 +7,7 @@ import { legend } from './legend.ts'
 import { map } from './map.ts'
 import { overview } from './overview.ts'
 import { rail } from './rail.ts'
+import { CREDIBILITY, fields, likelihood, RELIABILITY } from './terms.ts'
 
 /** "4または5の後": so many of them at the most. */
 function eitherAfter(numbers: readonly number[], most = 3): string {
@@ -20,24 +20,6 @@ function gap(days: number): string {
   const { count: length, unit } = gapLength(days)
   const told = { day: `${length}日間`, month: `${length}か月以上`, year: `${count(length)}年以上` }
   return `${told[unit]}記録なし`
-}
-
-const RELIABILITY: Readonly<Record<Grade['reliability'], string>> = {
-  A: '完全に信頼できる',
-  B: 'おおむね信頼できる',
-  C: 'かなり信頼できる',
-  D: 'あまり信頼できない',
-  E: '信頼できない',
-  F: '信頼性は判断不能',
-}
-
-const CREDIBILITY: Readonly<Record<Grade['credibility'], string>> = {
-  1: '他の出典が確認',
-  2: 'おそらく事実',
-  3: '事実の可能性あり',
-  4: '疑わしい',
-  5: '事実とは考えにくい',
-  6: '真偽は判断不能',
 }
 
 const KINDS = {
@@ -85,10 +67,11 @@ export const ja: Words = {
   hero: {
     or: 'または',
     and: 'および',
-    // What follows the two dates in Japanese cannot stand before them.
-    between: '間：',
-    to: '〜',
-    after: '以後：',
+    between: '',
+    to: 'から',
+    // 以後 would hold the day itself.
+    behind: { between: 'の間', after: 'より後' },
+    after: '',
     orLater: 'またはそれ以後',
     orEarlier: 'またはそれ以前',
     undated: '日付なし',
@@ -262,10 +245,12 @@ export const ja: Words = {
     kinds: KINDS,
     dates: (was, is) => (was === is ? `${is}、根拠が異なる` : `${is}、以前は${was}`),
     grade: (source, was, is) => `${source}：${is}、以前は${was}`,
+    fields,
     was: (date) => `以前は${date}`,
   },
   lectern,
   legend,
+  likelihood,
   map,
   overview,
   rail,

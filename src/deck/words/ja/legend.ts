@@ -6,9 +6,9 @@ export const legend: Words['legend'] = {
   line: '形は日付がどこまで分かっているかを、塗りは起きたかどうかを示します。色はそれを繰り返すだけです。',
   dating: '日付',
   setAs: '表記',
-  reported: pair('報道:', '塗り'),
-  planned: pair('計画:', '輪郭'),
-  projected: pair('見通し:', '破線'),
+  reported: pair('報道：', '塗り'),
+  planned: pair('計画：', '輪郭'),
+  projected: pair('見通し：', '破線'),
   rows: {
     day: pair('日', '一本の線'),
     bar: pair('月、年', '長さどおりの帯'),

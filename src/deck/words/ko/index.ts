@@ -1,5 +1,4 @@
 import { gapLength } from '../../../chronology/order/gaps.ts'
-import type { Grade } from '../../../chronology/timeline/timeline.ts'
 import { WESTERN } from '../signs.ts'
 import type { Words } from '../words.ts'
 import { count, events } from './counts.ts'
@@ -8,6 +7,7 @@ import { legend } from './legend.ts'
 import { map } from './map.ts'
 import { overview } from './overview.ts'
 import { rail } from './rail.ts'
+import { CREDIBILITY, fields, likelihood, RELIABILITY } from './terms.ts'
 
 /** "4 또는 5 뒤": so many of them at the most. */
 function eitherAfter(numbers: readonly number[], most = 3): string {
@@ -21,24 +21,6 @@ function gap(days: number): string {
   const { count: length, unit } = gapLength(days)
   const told = { day: `${length}일`, month: `${length}개월 넘게`, year: `${count(length)}년 넘게` }
   return `${told[unit]} 기록 없음`
-}
-
-const RELIABILITY: Readonly<Record<Grade['reliability'], string>> = {
-  A: '온전히 믿을 만함',
-  B: '대체로 믿을 만함',
-  C: '꽤 믿을 만함',
-  D: '대체로 믿기 어려움',
-  E: '믿을 수 없음',
-  F: '신뢰도 판단 불가',
-}
-
-const CREDIBILITY: Readonly<Record<Grade['credibility'], string>> = {
-  1: '다른 출처가 확인함',
-  2: '아마 사실',
-  3: '사실일 수 있음',
-  4: '의심스러움',
-  5: '사실 같지 않음',
-  6: '진위 판단 불가',
 }
 
 const KINDS = {
@@ -86,10 +68,11 @@ export const ko: Words = {
   hero: {
     or: '또는',
     and: '및',
-    // What follows the two dates in Korean cannot stand before them.
-    between: '사이:',
+    between: '',
     to: '~',
-    after: '이후:',
+    // No particle, which would have to touch the date; 이후 would hold the day itself.
+    behind: { between: '사이', after: '뒤' },
+    after: '',
     orLater: '또는 그 후',
     orEarlier: '또는 그 전',
     undated: '날짜 없음',
@@ -266,10 +249,12 @@ export const ko: Words = {
     kinds: KINDS,
     dates: (was, is) => (was === is ? `${is}, 근거가 다름` : `${is}, 이전 ${was}`),
     grade: (source, was, is) => `${source}: ${is}, 이전 ${was}`,
+    fields,
     was: (date) => `이전 ${date}`,
   },
   lectern,
   legend,
+  likelihood,
   map,
   overview,
   rail,

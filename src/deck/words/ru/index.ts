@@ -1,7 +1,6 @@
 import { gapLength } from '../../../chronology/order/gaps.ts'
-import type { Grade } from '../../../chronology/timeline/timeline.ts'
-import { capital, joined } from '../text.ts'
 import { WESTERN } from '../signs.ts'
+import { capital, joined } from '../text.ts'
 import type { Words } from '../words.ts'
 import type { Noun } from '../plural.ts'
 import { count, counted, EVENT, formOf, list, SOURCE } from './counts.ts'
@@ -10,6 +9,7 @@ import { legend } from './legend.ts'
 import { map } from './map.ts'
 import { overview } from './overview.ts'
 import { rail } from './rail.ts'
+import { CREDIBILITY, fields, likelihood, RELIABILITY } from './terms.ts'
 
 const LINK: Noun = ['связь', 'связи', 'связей']
 /** "после 4 или 5": so many of them at the most. */
@@ -30,24 +30,6 @@ function gap(days: number): string {
     year: `свыше ${counted(length, ['года', 'лет', 'лет'])}`,
   }
   return `${told[unit]} без записей`
-}
-
-const RELIABILITY: Readonly<Record<Grade['reliability'], string>> = {
-  A: 'вполне надёжен',
-  B: 'обычно надёжен',
-  C: 'довольно надёжен',
-  D: 'обычно не надёжен',
-  E: 'не надёжен',
-  F: 'надёжность оценить нельзя',
-}
-
-const CREDIBILITY: Readonly<Record<Grade['credibility'], string>> = {
-  1: 'подтверждено другими источниками',
-  2: 'вероятно, верно',
-  3: 'возможно, верно',
-  4: 'сомнительно',
-  5: 'маловероятно',
-  6: 'достоверность оценить нельзя',
 }
 
 const KINDS = {
@@ -97,6 +79,7 @@ export const ru: Words = {
     // A dash needs no case, where «между … и …» would need one of every date.
     between: 'в промежутке',
     to: '—',
+    behind: { between: '', after: '' },
     after: 'после',
     orLater: 'или позже',
     orEarlier: 'или раньше',
@@ -285,10 +268,12 @@ export const ru: Words = {
     kinds: KINDS,
     dates: (was, is) => (was === is ? `${is}, на других основаниях` : `${is}, прежде ${was}`),
     grade: (source, was, is) => `${source}: ${is}, прежде ${was}`,
+    fields,
     was: (date) => `прежде ${date}`,
   },
   lectern,
   legend,
+  likelihood,
   map,
   overview,
   rail,

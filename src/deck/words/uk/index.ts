@@ -1,5 +1,4 @@
 import { gapLength } from '../../../chronology/order/gaps.ts'
-import type { Grade } from '../../../chronology/timeline/timeline.ts'
 import type { Noun } from '../plural.ts'
 import { capital, joined } from '../text.ts'
 import { WESTERN } from '../signs.ts'
@@ -10,6 +9,7 @@ import { legend } from './legend.ts'
 import { map } from './map.ts'
 import { overview } from './overview.ts'
 import { rail } from './rail.ts'
+import { CREDIBILITY, fields, likelihood, RELIABILITY } from './terms.ts'
 
 const LINK: Noun = ['зв’язок', 'зв’язки', 'зв’язків']
 
@@ -29,24 +29,6 @@ function gap(days: number): string {
     year: `понад ${counted(length, ['рік', 'роки', 'років'])}`,
   }
   return `${told[unit]} без записів`
-}
-
-const RELIABILITY: Readonly<Record<Grade['reliability'], string>> = {
-  A: 'цілком надійне',
-  B: 'зазвичай надійне',
-  C: 'досить надійне',
-  D: 'зазвичай ненадійне',
-  E: 'ненадійне',
-  F: 'надійність оцінити не можна',
-}
-
-const CREDIBILITY: Readonly<Record<Grade['credibility'], string>> = {
-  1: 'підтверджено іншими джерелами',
-  2: 'імовірно, правда',
-  3: 'можливо, правда',
-  4: 'сумнівно',
-  5: 'малоймовірно',
-  6: 'достовірність оцінити не можна',
 }
 
 const KINDS = {
@@ -96,6 +78,7 @@ export const uk: Words = {
     // A dash needs no case, where «між … і …» would need one of every date.
     between: 'у проміжку',
     to: '—',
+    behind: { between: '', after: '' },
     after: 'після',
     orLater: 'або пізніше',
     orEarlier: 'або раніше',
@@ -280,10 +263,12 @@ export const uk: Words = {
     kinds: KINDS,
     dates: (was, is) => (was === is ? `${is}, на інших підставах` : `${is}, раніше ${was}`),
     grade: (source, was, is) => `${source}: ${is}, раніше ${was}`,
+    fields,
     was: (date) => `раніше ${date}`,
   },
   lectern,
   legend,
+  likelihood,
   map,
   overview,
   rail,

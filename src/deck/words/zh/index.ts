@@ -1,5 +1,4 @@
 import { gapLength } from '../../../chronology/order/gaps.ts'
-import type { Grade } from '../../../chronology/timeline/timeline.ts'
 import { CHINESE } from '../signs.ts'
 import type { Words } from '../words.ts'
 import { count, events } from './counts.ts'
@@ -8,6 +7,7 @@ import { legend } from './legend.ts'
 import { map } from './map.ts'
 import { overview } from './overview.ts'
 import { rail } from './rail.ts'
+import { CREDIBILITY, fields, likelihood, RELIABILITY } from './terms.ts'
 
 /** "4或5之后": so many of them at the most. */
 function eitherAfter(numbers: readonly number[], most = 3): string {
@@ -20,24 +20,6 @@ function gap(days: number): string {
   const { count: length, unit } = gapLength(days)
   const told = { day: `${length}天`, month: `${length}个多月`, year: `${count(length)}年多` }
   return `${told[unit]}没有记录`
-}
-
-const RELIABILITY: Readonly<Record<Grade['reliability'], string>> = {
-  A: '完全可靠',
-  B: '通常可靠',
-  C: '比较可靠',
-  D: '通常不可靠',
-  E: '不可靠',
-  F: '可靠性无法判断',
-}
-
-const CREDIBILITY: Readonly<Record<Grade['credibility'], string>> = {
-  1: '经其他来源证实',
-  2: '很可能属实',
-  3: '可能属实',
-  4: '存疑',
-  5: '不太可能属实',
-  6: '真实性无法判断',
 }
 
 const KINDS = {
@@ -85,10 +67,10 @@ export const zh: Words = {
   hero: {
     or: '或',
     and: '和',
-    // What follows the two dates in Chinese cannot stand before them.
-    between: '其间：',
+    between: '',
     to: '至',
-    after: '之后：',
+    behind: { between: '之间', after: '之后' },
+    after: '',
     orLater: '或之后',
     orEarlier: '或之前',
     undated: '没有日期',
@@ -259,10 +241,12 @@ export const zh: Words = {
     kinds: KINDS,
     dates: (was, is) => (was === is ? `${is}，依据不同` : `${is}，此前${was}`),
     grade: (source, was, is) => `${source}：${is}，此前${was}`,
+    fields,
     was: (date) => `此前${date}`,
   },
   lectern,
   legend,
+  likelihood,
   map,
   overview,
   rail,
