@@ -70,19 +70,24 @@ interface DayLabel {
   readonly isCutOff: boolean
 }
 
+/** How far the first day's label may reach out to the left, where the words beside the lens stand. */
+const OVERHANG_PX = 24
+
 /** Each in the middle of its day; what would come too near to the cut-off or the one before is left out. */
 function lensLabels(lens: Lens, scale: Scale, lang: string, measure: Measure): readonly DayLabel[] {
   const words = wordsOf(lang).overview
   const days = Array.from({ length: lens.endDay - lens.startDay }, (_, n) => lens.startDay + n).filter((day) =>
     isMajor(lens, scale, day),
   )
-  const all = days.map((day): DayLabel => {
+  const left = xOfDay(scale, lens.startDay) - OVERHANG_PX
+  const labels = days.map((day): DayLabel => {
     const date = dayOfYearWords(dayOfNumber(day), lang)
     const isCutOff = scale.cutOffDay !== null && day === scale.cutOffDay - 1
     const text = isCutOff ? words.cutOff(date) : day === lens.startDay ? date : String(dayOfNumber(day).day)
     return { text, x: (xOfDay(scale, day) + xOfDay(scale, day + 1)) / 2, isCutOff }
   })
   const half = ({ text, isCutOff }: DayLabel) => measure.widthPx(text, isCutOff ? 'sans600' : 'sans400', 16) / 2
+  const all = labels.map((label) => ({ ...label, x: Math.max(label.x, left + half(label)) }))
   const cutOff = all.find((label) => label.isCutOff)
   const isClear = (a: DayLabel, b: DayLabel) => Math.abs(a.x - b.x) >= half(a) + half(b) + 12
   const kept: DayLabel[] = []
