@@ -65,8 +65,8 @@ function textLine(input: string, result: ParseResult, { edtf, lang, paint }: Wor
 }
 
 /** Makes the language known, and says what of it is not. */
-async function learn(language: string, { hasPhrases }: Edtf, { log }: Host): Promise<void> {
-  if (hasPhrases(language)) return
+async function learn(language: string, { hasLocale, hasPhrases }: Edtf, { log }: Host): Promise<void> {
+  if (hasPhrases(language) && hasLocale(language)) return
   const { learnLanguage } = await import('../export/load/language.ts')
   if (!(await learnLanguage(language))) {
     throw new Problem({
@@ -75,6 +75,7 @@ async function learn(language: string, { hasPhrases }: Edtf, { log }: Host): Pro
       todo: 'name another with --lang, for example en, ru or fr',
     })
   }
+  if (hasPhrases(language)) return
   log.message(
     `Dates are in “${language}”; the words around them are in English, since none are known in that language.`,
   )

@@ -80,6 +80,7 @@ describe('chronodeck date', () => {
 
   it('speaks the languages it knows, and says so of others', async () => {
     expect((await call(memoryHost(), 'date', '2025-07', '--lang', 'ru')).out).toContain('июль')
+    expect((await call(memoryHost(), 'date', '2025-07', '--lang', 'uk')).out).toContain('липень 2025 року')
     const portuguese = await call(memoryHost(), 'date', '2025-07~', '--lang', 'pt')
     expect([portuguese.code, portuguese.out]).toEqual([0, expect.stringContaining('about julho de 2025')])
     expect(portuguese.err).toContain('the words around them are in English')

@@ -113,3 +113,35 @@ test('English terms are those of the standards', () => {
   for (const scale of ['ICD 203', 'PHIA'] as const)
     expect(wordsOf('en').likelihood[scale]).toEqual(likelihoodScales[scale].map(({ term }) => term))
 })
+
+describe('counts and cases', () => {
+  test('an event that may fall before or after a day is told with “or” in the Slavic languages', () => {
+    const ways = (lang: string) => {
+      const { around, relation } = wordsOf(lang).overview
+      return [
+        around([relation.before, relation.after], '12'),
+        around([relation.before, relation.on, relation.after], '12'),
+      ]
+    }
+    expect(ways('uk')).toEqual(['до або після 12', 'до, у сам день або після 12'])
+    expect(ways('ru')).toEqual(['до или после 12', 'до, в самый день или после 12'])
+  })
+
+  test('a noun behind “of” has the case and number that its count asks for', () => {
+    expect(wordsOf('ru').closing.assumed(1, 21)).toBe('Лишь предположена 1 из 21 связи порядка')
+    expect(wordsOf('ru').closing.assumed(2, 22)).toBe('Лишь предположены 2 из 22 связей порядка')
+    expect(wordsOf('uk').cut(1, 21)).toMatch(/^Показано події: 1 з 21\./)
+    expect(wordsOf('uk').closing.moreAssumed(1)).toBe(
+      'Ще 1 зв’язок лише припущено, його показано на слайді відповідної події',
+    )
+    expect(wordsOf('ar').closing.moreAssumed(2)).toBe('صلتان مفترضتان أخريان، كل منهما في شريحة حدثها')
+    expect(wordsOf('ar').closing.moreAssumed(3)).toBe('3 صلات مفترضة أخرى، كل منها في شريحة حدثها')
+  })
+
+  test('none is said as none, not as 0', () => {
+    for (const lang of ['ja', 'zh', 'ar']) {
+      expect(wordsOf(lang).title.exact(0, 5)).not.toMatch(/0/)
+      expect(wordsOf(lang).overview.finding(5, 0)).not.toMatch(/0/)
+    }
+  })
+})

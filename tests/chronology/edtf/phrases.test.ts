@@ -73,9 +73,9 @@ test('Korean has phrases of its own around the dates of its locale', () => {
   expect(said('[2025-07-12..]')).toBe('2025년 7월 12일 또는 그 후')
   expect(said('2025-07~')).toBe('대략 2025년 7월')
   expect(said('2025-07/..')).toBe('2025년 7월 이래')
-  expect(said('2023/2025-07')).toBe('2023년 – 2025년 7월')
-  expect(said('2024-06-18/2024-06-19')).toBe('2024년 6월 18일–19일')
-  expect(said('2024-06-18/2024-07-19')).toBe('2024년 6월 18일 – 7월 19일')
+  expect(said('2023/2025-07')).toBe('2023년 ~ 2025년 7월')
+  expect(said('2024-06-18/2024-06-19')).toBe('2024년 6월 18일~19일')
+  expect(said('2024-06-18/2024-07-19')).toBe('2024년 6월 18일 ~ 7월 19일')
   expect(said('-0043-03-15')).toBe('기원전 44년 3월 15일')
   expect(said('195X')).toBe('1950년대')
   expect(said('2025-22')).toBe('2025년 여름')
@@ -107,9 +107,9 @@ test('Japanese has phrases of its own around the dates of its locale', () => {
   expect(said('2025-07~')).toBe('2025年7月頃')
   expect(said('[2023..2025-07]')).toBe('2023年から2025年7月の間')
   expect(said('2025-07/..')).toBe('2025年7月以来')
-  expect(said('2023/2025-07')).toBe('2023年–2025年7月')
-  expect(said('2024-06-18/2024-06-19')).toBe('2024年6月18日–19日')
-  expect(said('2024-06-18/2024-07-19')).toBe('2024年6月18日–7月19日')
+  expect(said('2023/2025-07')).toBe('2023年〜2025年7月')
+  expect(said('2024-06-18/2024-06-19')).toBe('2024年6月18日〜19日')
+  expect(said('2024-06-18/2024-07-19')).toBe('2024年6月18日〜7月19日')
   expect(said('-0043-03-15')).toBe('紀元前44年3月15日')
   expect(said('195X')).toBe('1950年代')
   expect(said('2025-22')).toBe('2025年夏')
@@ -135,11 +135,42 @@ test('Arabic has phrases of its own around the dates of its locale', () => {
   const said = (text: string) => words(read(text), 'ar')
   expect(said('[2025-07-12..]')).toBe('12 يوليو 2025 أو بعد ذلك')
   expect(said('2025-07~')).toBe('نحو يوليو 2025')
-  expect(said('[2023..2025-07]')).toBe('بين 2023 وبين يوليو 2025')
+  expect(said('[2023..2025-07]')).toBe('بين 2023 ويوليو 2025')
   expect(said('2025-07/..')).toBe('منذ يوليو 2025')
   expect(said('2025-07/')).toBe('من يوليو 2025 (النهاية مجهولة)')
   expect(said('-0043')).toBe('44 ق.م')
   expect(said('195X')).toBe('العقد 1950–1959')
   expect(said('2025-34')).toBe('الربع الثاني من 2025')
   expect(said('2025-XX-XX')).toBe('2025 (الشهر واليوم مجهولان)')
+})
+
+test('lists, brackets, times and thirds of a year have the signs and words of their language', () => {
+  registerLocale('ja', ja)
+  registerLocale('zh', zhCN)
+  registerLocale('ar', ar)
+  registerLocale('ko', ko)
+  const told = (text: string) => ['ja', 'zh', 'ar', 'ko'].map((lang) => words(read(text), lang))
+  expect(told('{2023,2024,2025}').slice(0, 3)).toEqual([
+    '2023年、2024年と2025年',
+    '2023年、2024年和2025年',
+    '2023، 2024 و2025',
+  ])
+  expect(told('?2024-~05').slice(0, 3)).toEqual([
+    '2024年5月（およそ：月；不確か：年）',
+    '2024年5月（大约：月；不确定：年）',
+    'مايو 2024 (تقريبي: الشهر؛ غير مؤكد: السنة)',
+  ])
+  expect(told('2025-07-12T09:30:00Z')).toEqual([
+    '2025年7月12日 09:30 UTC',
+    '2025年7月12日 09:30 UTC',
+    '12 يوليو 2025، 09:30 UTC',
+    '2025년 7월 12일 09:30 UTC',
+  ])
+  expect(told('2024-39')).toEqual([
+    '2024年の最後の3分の1',
+    '2024年后三分之一',
+    'الثلث الثالث من 2024',
+    '2024년 세 번째 3분의 1',
+  ])
+  expect(told('2024-06-18/2024-06-19')[1]).toBe('2024年6月18日至19日')
 })

@@ -1,6 +1,16 @@
-import type { PartName, Phrases, YearName } from './phrases.ts'
+import type { DateSigns, PartName, Phrases, YearName } from './phrases.ts'
 
 /** What of phrases many languages build alike, of their own words. */
+
+export const LATIN_SIGNS: DateSigns = { comma: ',', brackets: ['(', ')'], range: '–', beforeClock: ', ', clitic: '' }
+
+/** As Chinese and Japanese have them; what stands for a range differs. */
+export const IDEOGRAPHIC_SIGNS: Omit<DateSigns, 'range'> = {
+  comma: '、',
+  brackets: ['（', '）'],
+  beforeClock: ' ',
+  clitic: '',
+}
 
 /** A year with its era: `bc` and `ad` put the era to its number, `scales` stand behind the digits of a round one. */
 export function yearNamer({
@@ -26,15 +36,17 @@ export function doubtClauses({
   parts,
   colon = ': ',
   semicolon = '; ',
+  comma = ', ',
 }: {
   readonly approximate: string
   readonly uncertain: string
   readonly parts: Readonly<Record<PartName, string>>
   readonly colon?: string
   readonly semicolon?: string
+  readonly comma?: string
 }): Phrases['doubts'] {
   const clause = (word: string, names: readonly PartName[]): readonly string[] =>
-    names.length === 0 ? [] : [`${word}${colon}${names.map((name) => parts[name]).join(', ')}`]
+    names.length === 0 ? [] : [`${word}${colon}${names.map((name) => parts[name]).join(comma)}`]
   return (ofApproximate, ofUncertain) =>
     [...clause(approximate, ofApproximate), ...clause(uncertain, ofUncertain)].join(semicolon)
 }
