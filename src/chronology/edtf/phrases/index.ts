@@ -1,4 +1,4 @@
-import { findByLanguage } from '../locales.ts'
+import { findByLanguage, TRADITIONAL_CHINESE } from '../locales.ts'
 import { ar } from './ar.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'
@@ -10,6 +10,7 @@ import type { Phrases } from './phrases.ts'
 import { ru } from './ru.ts'
 import { uk } from './uk.ts'
 import { zh } from './zh.ts'
+import { zhHant } from './zh-hant.ts'
 
 const catalogues: ReadonlyMap<string, Phrases> = new Map([
   ['en', en],
@@ -22,6 +23,7 @@ const catalogues: ReadonlyMap<string, Phrases> = new Map([
   ['ar', ar],
   ['ja', ja],
   ['zh', zh],
+  ...TRADITIONAL_CHINESE.map((tag) => [tag, zhHant] as const),
 ])
 
 /** Whether a language (BCP 47) has phrases of its own; if not, English ones stand around its dates. */

@@ -1,0 +1,63 @@
+import type { PartName, Phrases } from './phrases.ts'
+import { doubtClauses, yearNamer, IDEOGRAPHIC_SIGNS } from './shapes.ts'
+
+const SEASONS = ['春季', '夏季', '秋季', '冬季'] as const
+const SPANS = { decade: '十年', century: '百年', millennium: '千年' } as const
+const PARTS: Readonly<Record<PartName, string>> = { year: '年', month: '月', day: '日', group: '時段' }
+
+export const zhHant: Phrases = {
+  dayFirst: null,
+  about: '大約{a:of}',
+  possibly: '可能{a}',
+  possiblyAbout: '可能大約{a:of}',
+  within: { about: '大約{a}', possibly: '可能{a}', possiblyAbout: '可能大約{a}' },
+  since: '自{a:of}起',
+  until: '至{a:of}為止',
+  fromUnknownEnd: '自{a:of}起（終點不明）',
+  untilUnknownStart: '至{a:of}為止（起點不明）',
+  fromTo: '從{a:of}到{b:of}',
+  orLater: '{a}或之後',
+  orEarlier: '{a}或之前',
+  andLater: '{a}及之後',
+  andEarlier: '{a}及之前',
+  between: '{a:with}至{b:with}之間',
+  allOf: '全部：{a}',
+  or: '或',
+  and: '和',
+  noStart: { open: '起點開放', unknown: '起點不明' },
+  noEnd: { open: '終點開放', unknown: '終點不明' },
+  missing: { year: '年份不明', month: '（月份不明）', day: '（日期不明）', monthAndDay: '（月日不明）' },
+  localTime: '當地時間',
+  space: '',
+  signs: { ...IDEOGRAPHIC_SIGNS, range: '至' },
+  thousands: ',',
+  decimal: '.',
+  // The locale puts 年 behind it.
+  ofYear: yearNamer({
+    scales: { one: '', million: '百萬', billion: '十億' },
+    bc: (number) => `西元前${number}`,
+    ad: (number) => `西元${number}`,
+  }),
+  group: (group, ofYear) => `${ofYear}年${partOfYear(group)}`,
+  // “1900年代” may be a decade or a century: such a one is told by its years.
+  span: (span, first, last) =>
+    span === 'decade' && !first.endsWith('00') ? `${first}年代` : `${first}至${last}年的${SPANS[span]}`,
+  hedgeBefore: (hedge) => hedge,
+  doubts: doubtClauses({
+    approximate: '大約',
+    uncertain: '不確定',
+    parts: PARTS,
+    colon: '：',
+    semicolon: '；',
+    comma: '、',
+  }),
+}
+
+function partOfYear(group: number): string {
+  if (group <= 32) {
+    const hemisphere = group <= 24 ? '' : group <= 28 ? '（北半球）' : '（南半球）'
+    return `${SEASONS[(group - 21) % 4] ?? ''}${hemisphere}`
+  }
+  if (group <= 36) return `第${group - 32}季`
+  return group <= 39 ? `${['前', '中間', '後'][group - 37] ?? ''}三分之一` : group === 40 ? '上半年' : '下半年'
+}
