@@ -1,5 +1,6 @@
 import { heroText } from '../deck/event/hero.ts'
 import { escapeHtml } from '../deck/escape.ts'
+import { wordsOf } from '../deck/words/words.ts'
 import { Characters } from '../host/characters.ts'
 import { withBrowser } from '../host/with-browser.ts'
 import type { Export } from './export.ts'
@@ -44,9 +45,10 @@ async function picture(parts: readonly string[], { deck: { slides, chronology },
   const characters = new Characters()
   for (const part of parts) characters.add(part)
   const height = HEIGHT_PX * parts.length
-  const events = chronology.events.map((one) => `${one.number}. ${heroText(one, lang)}: ${one.event.title}`)
+  const { colon } = wordsOf(lang).signs
+  const events = chronology.events.map((one) => `${one.number}. ${heroText(one, lang)}${colon}${one.event.title}`)
   const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH_PX} ${height}" width="${WIDTH_PX}" height="${height}" role="img" aria-labelledby="title desc" text-rendering="geometricPrecision" xml:lang="${escapeHtml(lang)}">
-<title id="title">${escapeHtml(`${title}: ${overview}`)}</title>
+<title id="title">${escapeHtml(title + colon + overview)}</title>
 <desc id="desc">${escapeHtml(events.join('\n'))}</desc>
 <style><![CDATA[${await fontSheet(characters, fonts)}]]></style>
 ${parts.map((part, n) => `<g transform="translate(0 ${n * HEIGHT_PX})">\n${part}\n</g>`).join('\n')}

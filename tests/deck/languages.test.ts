@@ -13,7 +13,7 @@ import { wordsOf } from '../../src/deck/words/words.ts'
 import { testPorts } from '../fixtures/ports.ts'
 import { textOf } from '../fixtures/rendered.ts'
 
-const OTHERS = ['ar', 'de', 'es', 'fr', 'ja', 'ko', 'ru', 'uk', 'zh', 'zh-TW']
+const OTHERS = ['ar', 'de', 'es', 'fr', 'ja', 'ko', 'ru', 'uk', 'zh', 'zh-Hant']
 /** Words that another language writes as English does. */
 const SAME = new Set(['Date', 'Notes', 'notes', 'Pause', 'Source', 'Sources', 'sources'])
 /** Names that a page has in its data too, where nobody sees them. */
@@ -72,7 +72,7 @@ describe.each(OTHERS)('a deck in the language %s', (lang) => {
   })
 })
 
-describe.each(['ja', 'zh'])('in %s', (lang) => {
+describe.each(['ja', 'zh', 'zh-Hant'])('in %s', (lang) => {
   test('no Latin sign stands behind a letter of the language, and no stop behind another', () => {
     const text = said(wonsan, lang)
     expect(text.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}）」』][,;:](?= |$)/gu)).toBeNull()
@@ -112,4 +112,56 @@ test.each(['en', ...OTHERS])(
 test('English terms are those of the standards', () => {
   for (const scale of ['ICD 203', 'PHIA'] as const)
     expect(wordsOf('en').likelihood[scale]).toEqual(likelihoodScales[scale].map(({ term }) => term))
+})
+
+describe('counts and cases', () => {
+  test('an event that may fall before or after a day is told with “or” in the Slavic languages', () => {
+    const ways = (lang: string) => {
+      const { around, relation } = wordsOf(lang).overview
+      return [
+        around([relation.before, relation.after], '12'),
+        around([relation.before, relation.on, relation.after], '12'),
+      ]
+    }
+    expect(ways('uk')).toEqual(['до або після 12', 'до, у сам день або після 12'])
+    expect(ways('ru')).toEqual(['до или после 12', 'до, в самый день или после 12'])
+  })
+
+  test('a noun behind “of” has the case and number that its count asks for', () => {
+    expect(wordsOf('ru').closing.assumed(1, 21)).toBe('Лишь предположена 1 из 21 связи порядка')
+    expect(wordsOf('ru').closing.assumed(2, 22)).toBe('Лишь предположены 2 из 22 связей порядка')
+    expect(wordsOf('uk').cut(1, 21)).toMatch(/^Показано події: 1 з 21\./)
+    expect(wordsOf('uk').closing.moreAssumed(1)).toBe(
+      'Ще 1 зв’язок лише припущено, його показано на слайді відповідної події',
+    )
+    expect(wordsOf('ar').closing.moreAssumed(2)).toBe('صلتان مفترضتان أخريان، كل منهما في شريحة حدثها')
+    expect(wordsOf('ar').closing.moreAssumed(3)).toBe('3 صلات مفترضة أخرى، كل منها في شريحة حدثها')
+  })
+
+  test('none is said as none, not as 0', () => {
+    for (const lang of ['ja', 'zh', 'ar']) {
+      expect(wordsOf(lang).title.exact(0, 5)).not.toMatch(/0/)
+      expect(wordsOf(lang).overview.finding(5, 0)).not.toMatch(/0/)
+    }
+  })
+})
+
+describe('Chinese', () => {
+  /** Characters that are written otherwise in traditional Chinese, of those that our words have. */
+  const SIMPLIFIED =
+    /[个们这说没来时间发过还图证据预测报导评级来换无决页显题标记种线终开闭缩总览应词数项据态与为尽极确约区范围号画张续顺叙链错单双边]/gu
+
+  test('is traditional where its script or its region says so, else simplified', () => {
+    for (const lang of ['zh-Hant', 'zh-TW', 'zh-HK', 'zh-MO', 'zh-Hant-HK', 'zh-tw'])
+      expect(wordsOf(lang).stage.previous + wordsOf(lang).frame.slide).toBe('上一張投影片')
+    for (const lang of ['zh', 'zh-CN', 'zh-Hans', 'zh-Hans-HK', 'zh-SG'])
+      expect(wordsOf(lang).stage.previous + wordsOf(lang).frame.slide).toBe('上一张幻灯片')
+  })
+
+  test('has no simplified character in its traditional words', async () => {
+    await learnLanguage('zh-TW')
+    const text = said(wonsan, 'zh-TW')
+    expect(stringsIn(wordsOf('zh-TW')).flatMap((word) => word.match(SIMPLIFIED) ?? [])).toEqual([])
+    expect(text.match(SIMPLIFIED) ?? []).toEqual([])
+  })
 })

@@ -113,7 +113,8 @@ function localeStyle(locale: Locale, phrases: Phrases, isOwn: boolean): DateStyl
       (isOwn && dayPattern[0]?.field === 'day' && dayPattern.at(-1)?.field === 'year'),
     isYearFirst: isOwn && dayPattern[0]?.field === 'year',
     year: (year, form) => write(yearPattern, year, [], form),
-    years: (first, last, form) => [first, last].map((year) => write(yearPattern, year, [], form)).join('–'),
+    years: (first, last, form) =>
+      [first, last].map((year) => write(yearPattern, year, [], form)).join(phrases.signs.range),
     month: (year, month, form) => write(monthPattern, year, [month], form),
     day: (year, month, day, form) => write(dayPattern, year, [month, day], form),
   }

@@ -21,6 +21,9 @@ export function localeOf(lang: string): Locale {
   return findByLanguage(locales, lang) ?? enGB
 }
 
+/** What says that Chinese is written with traditional characters: the script, or a region that uses them. */
+export const TRADITIONAL_CHINESE = ['zh-hant', 'zh-tw', 'zh-hk', 'zh-mo'] as const
+
 /** The entry for a language tag, or for the longest beginning of it that has one: `en-GB`, then `en`. */
 export function findByLanguage<T>(entries: ReadonlyMap<string, T>, lang: string): T | undefined {
   for (let tag = lang.toLowerCase(); tag !== ''; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {

@@ -2,7 +2,7 @@ import { bounds } from './bounds.ts'
 import { dateStyle, yearName } from './date-style.ts'
 import type { DateStyle } from './date-style.ts'
 import { dayText } from './day-words.ts'
-import type { Form, PartName, Sense, YearName } from './phrases/phrases.ts'
+import type { Form, PartName, Phrases, Sense, YearName } from './phrases/phrases.ts'
 import { stringify } from './stringify.ts'
 import { openDigits, partsOf } from './traits.ts'
 import type { Bounds, CalendarDay, DateValue, Mark, Single, YearValue } from './value.ts'
@@ -51,10 +51,14 @@ export function saySingle(value: Single, voice: Voice): Said {
   const { approximate, uncertain, parts } = doubtful(value)
   if (approximate.length + uncertain.length === 0) return bare
   const whole = [approximate, uncertain].every((names) => names.length === 0 || names.length === parts)
-  if (!whole) return (sense) => [...bare(sense), hedge(`(${phrases.doubts(approximate, uncertain)})`)]
+  if (!whole) return (sense) => [...bare(sense), bracketed(phrases.doubts(approximate, uncertain), phrases)]
   const hedges = approximate.length === 0 ? 'possibly' : uncertain.length === 0 ? 'about' : 'possiblyAbout'
   return (sense) =>
     sense === 'alone' ? fill(phrases[hedges], { a: bare }) : fill(phrases.within[hedges], { a: () => bare(sense) })
+}
+
+function bracketed(text: string, { signs: { brackets } }: Phrases): WordPart {
+  return hedge(brackets[0] + text + brackets[1])
 }
 
 /** The text of a date that needs no hedge at all; `null` for others. */
@@ -93,7 +97,7 @@ function saySignificant(value: YearValue, voice: Voice): Said {
     ...(sense === 'alone'
       ? fill(phrases.about, { a: estimate })
       : fill(phrases.within.about, { a: () => estimate(sense) })),
-    hedge(`(${years})`),
+    bracketed(years, phrases),
   ]
 }
 
@@ -118,7 +122,7 @@ function sayBetween(value: Single, voice: Voice): Said {
     (sense) =>
       day ? [given(limitText(value, day, voice, sense))] : []
   const [first, last] = [limits.earliest, limits.latest].map((day) => day && limitText(value, day, voice, 'alone'))
-  const written = hedge(`(${stringify(value)})`)
+  const written = bracketed(stringify(value), voice.style.phrases)
   if (first === last) return (sense) => [...limit(limits.earliest)(sense), written]
   return () => [...fill(voice.style.phrases.between, { a: limit(limits.earliest), b: limit(limits.latest) }), written]
 }
@@ -203,20 +207,20 @@ function partNames(value: Single): readonly PartName[] {
 
 /**
  * Two texts with a dash. Where the day comes first, the words that both end with are said once: "18–19 June 2024",
- * "28 June – 2 July 2024"; where the year does, those that both begin with: "2024년 6월 18일–19일". The dash is spaced where
+ * "28 June – 2 July 2024"; where the year does, those that both begin with: "2024년 6월 18일~19일". The dash is spaced where
  * an end has more than one word.
  */
 export function joinRange([first = '', last = '']: readonly string[], style: DateStyle): string {
   if (first === last) return first
   const { space } = style.phrases
   const [start, end] = [piecesOf(first, space), piecesOf(last, space)]
-  if (style.isYearFirst && start.length === end.length) return joinFromYear(start, end, space)
+  if (style.isYearFirst && start.length === end.length) return joinFromYear(start, end, style.phrases)
   // "1st quarter of 2025 – February 2025": ends of different shapes share nothing.
   const mostShared = style.isDayFirst && start.length === end.length ? end.length - 1 : 0
   let shared = 0
   while (shared < mostShared && start.at(-1 - shared) === end.at(-1 - shared)) shared++
   const left = start.slice(0, start.length - shared)
-  return `${left.join(space)}${dash(left.length > 1 || end.length - shared > 1, space)}${last}`
+  return `${left.join(space)}${dash(left.length > 1 || end.length - shared > 1, style.phrases)}${last}`
 }
 
 /** Year, month and day: parted by spaces, or by their own characters where there are none. */
@@ -224,13 +228,14 @@ function piecesOf(date: string, space: string): readonly string[] {
   return date.split(space === '' ? /(?<=[年月])/u : space)
 }
 
-function dash(isSpaced: boolean, space: string): string {
-  return isSpaced ? `${space}–${space}` : '–'
+function dash(isSpaced: boolean, { space, signs }: Phrases): string {
+  return isSpaced ? space + signs.range + space : signs.range
 }
 
-function joinFromYear(start: readonly string[], end: readonly string[], space: string): string {
+function joinFromYear(start: readonly string[], end: readonly string[], phrases: Phrases): string {
+  const { space } = phrases
   let shared = 0
   while (shared < end.length - 1 && start[shared] === end[shared]) shared++
   const rest = end.slice(shared)
-  return `${start.join(space)}${dash(rest.length > 1, space)}${rest.join(space)}`
+  return `${start.join(space)}${dash(rest.length > 1, phrases)}${rest.join(space)}`
 }

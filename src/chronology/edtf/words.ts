@@ -1,4 +1,5 @@
 import { yearName } from './date-style.ts'
+import type { DateSigns, Phrases } from './phrases/phrases.ts'
 import { dayText } from './day-words.ts'
 import { expanded, fill, given, hedge, isBetween, joinRange, plainText, saySingle, voice } from './single-words.ts'
 import type { Voice, WordPart } from './single-words.ts'
@@ -46,9 +47,9 @@ function spoken(value: Edtf, voice: Voice): readonly WordPart[] {
 }
 
 function joined(value: Edtf, voice: Voice): string {
-  return spoken(value, voice)
-    .map((part) => part.text)
-    .join(voice.style.phrases.space)
+  const { space, signs } = voice.style.phrases
+  const said = spoken(value, voice).map(({ text }) => text)
+  return said.reduce((line, text) => line + (isClitic(line, signs) ? '' : spaceBetween(line, text, space)) + text)
 }
 
 function say(value: Edtf, voice: Voice): readonly WordPart[] {
@@ -70,7 +71,10 @@ function sayTime(value: DateTimeValue, { style, short }: Voice): readonly WordPa
   const { hour, minute, second, offsetMinutes } = value
   const clock = [hour, minute, ...(second === 0 ? [] : [second])].map((part) => String(part).padStart(2, '0')).join(':')
   const day = dayText(style, value, { sense: 'alone', short })
-  return [given(`${day}, ${clock}`), hedge(offsetMinutes === null ? style.phrases.localTime : zoneText(offsetMinutes))]
+  return [
+    given(day + style.phrases.signs.beforeClock + clock),
+    hedge(offsetMinutes === null ? style.phrases.localTime : zoneText(offsetMinutes)),
+  ]
 }
 
 function zoneText(minutes: number): string {
@@ -86,14 +90,32 @@ function sayInterval({ start, end }: IntervalValue, voice: Voice): readonly Word
   // A preposition does not stand before "between".
   if (typeof start !== 'string') {
     if (isBetween(start, voice))
-      return withText(saySingle(start, voice)('alone'), `, ${phrases.noEnd[end === 'open' ? 'open' : 'unknown']}`)
+      return withText(
+        saySingle(start, voice)('alone'),
+        pause(phrases) + phrases.noEnd[end === 'open' ? 'open' : 'unknown'],
+      )
     return fill(end === 'open' ? phrases.since : phrases.fromUnknownEnd, { a: saySingle(start, voice) })
   }
   if (typeof end !== 'string') {
-    if (isBetween(end, voice)) return [hedge(`${phrases.noStart[start]},`), ...saySingle(end, voice)('alone')]
+    if (isBetween(end, voice))
+      return [hedge(phrases.noStart[start] + phrases.signs.comma), ...saySingle(end, voice)('alone')]
     return fill(start === 'open' ? phrases.until : phrases.untilUnknownStart, { a: saySingle(end, voice) })
   }
-  return [hedge(`${phrases.noStart[start]}, ${phrases.noEnd[end]}`)]
+  return [hedge(phrases.noStart[start] + pause(phrases) + phrases.noEnd[end])]
+}
+
+/** Languages without spaces have one between a time and the Latin letters of its zone. */
+function spaceBetween(before: string, after: string, space: string): string {
+  return /\w$/.test(before) && /^\w/.test(after) ? ' ' : space
+}
+
+/** Whether a text ends with a word that is written together with the next. */
+function isClitic(text: string, { clitic }: DateSigns): boolean {
+  return clitic !== '' && (text === clitic || text.endsWith(` ${clitic}`))
+}
+
+function pause({ signs, space }: Phrases): string {
+  return signs.comma + space
 }
 
 /** Parts with a text directly behind the last of them. */
@@ -105,7 +127,11 @@ function withText(parts: readonly WordPart[], text: string): readonly WordPart[]
 function sayRange(start: Single, end: Single, voice: Voice, template: string): readonly WordPart[] {
   const text = rangeText(start, end, voice)
   if (isBetween(start, voice) || isBetween(end, voice))
-    return [...saySingle(start, voice)('alone'), hedge('–'), ...saySingle(end, voice)('alone')]
+    return [
+      ...saySingle(start, voice)('alone'),
+      hedge(voice.style.phrases.signs.range),
+      ...saySingle(end, voice)('alone'),
+    ]
   return text === null ? fill(template, { a: saySingle(start, voice), b: saySingle(end, voice) }) : [given(text)]
 }
 
@@ -142,7 +168,7 @@ function saySet(value: SetValue, voice: Voice): readonly WordPart[] {
     const closedRange = only.kind === 'range' && only.start !== null && only.end !== null
     return !isOneOf && closedRange ? fill(phrases.allOf, { a: () => items[0] ?? [] }) : (items[0] ?? [])
   }
-  return listed(withoutSharedEnd(items, voice), isOneOf ? phrases.or : phrases.and)
+  return listed(withoutSharedEnd(items, voice), isOneOf ? phrases.or : phrases.and, phrases.signs.comma)
 }
 
 /** What all dates of a list end with is said once: "16 or 17 December 1770". */
@@ -160,10 +186,10 @@ function withoutSharedEnd(items: readonly (readonly WordPart[])[], { style }: Vo
 }
 
 /** "1667, 1668 or 1670" */
-function listed(items: readonly (readonly WordPart[])[], conjunction: string): readonly WordPart[] {
+function listed(items: readonly (readonly WordPart[])[], conjunction: string, comma: string): readonly WordPart[] {
   return items.flatMap((item, index) => {
     if (index === items.length - 1) return [hedge(conjunction), ...item]
-    return index === items.length - 2 ? item : withText(item, ',')
+    return index === items.length - 2 ? item : withText(item, comma)
   })
 }
 

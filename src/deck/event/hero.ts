@@ -9,7 +9,6 @@ import {
 import type { Edtf } from '../../chronology/edtf/index.ts'
 import type { Dating, Limit, OrderedEvent } from '../../chronology/order/chronology.ts'
 import { hasWeekday, isExactDay } from '../dated.ts'
-import { withoutSpaces } from '../words/text.ts'
 import { wordsOf } from '../words/words.ts'
 
 /** A stretch of the hero: what the source gives is set large, the rest is the hedge. */
@@ -107,7 +106,7 @@ function twoLimits(from: readonly HeroPart[], to: readonly HeroPart[], and: Hero
   const [start, startZone] = from
   const [end, endZone] = to
   if (!start || !end || !startZone || startZone.text !== endZone?.text) return [...from, and, ...to]
-  const day = start.text.slice(0, start.text.lastIndexOf(', ') + 2)
+  const day = start.text.slice(0, start.text.lastIndexOf(' ') + 1)
   return [start, and, { ...end, text: end.text.startsWith(day) ? end.text.slice(day.length) : end.text }, endZone]
 }
 
@@ -148,6 +147,5 @@ export function closingDate(event: OrderedEvent, lang: string): string {
 }
 
 function lineOf(parts: readonly HeroPart[], lang: string): string {
-  const line = parts.map(({ text }) => text).join(' ')
-  return wordsOf(lang).signs.space === '' ? withoutSpaces(line) : line
+  return wordsOf(lang).signs.line(parts.map(({ text }) => text))
 }

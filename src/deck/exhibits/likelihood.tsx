@@ -103,7 +103,8 @@ function Range(props: {
   const isBehind = start < measure.widthPx(name, 'sans600', 19) + GAP
   return (
     <text
-      class={isBehind ? 'stairs__range stairs__range--behind' : 'stairs__range'}
+      class="stairs__range"
+      text-anchor={isBehind ? 'start' : 'end'}
       x={isBehind ? x(band.to) + GAP : x(band.from) - GAP}
       y={y}
     >

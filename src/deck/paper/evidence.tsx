@@ -9,6 +9,7 @@ import { heroText, weekdayOf } from '../event/hero.ts'
 import { orderWords } from '../event/order-line.ts'
 import { GradeCells } from '../layouts/grade.tsx'
 import { OrderLine } from '../marks/order-link.tsx'
+import { sentences } from '../words/sentences.ts'
 import { wordsOf, type Words } from '../words/words.ts'
 import { SMALL, type FlowItem } from './flow.ts'
 import { DateMark } from './date-mark.tsx'
@@ -98,14 +99,4 @@ function whoSays({ sources }: Reading, isMain: boolean, lang: string): string {
   const names = [...new Set(sources.map((source) => shortName(source, lang)))]
   if (names.length > 0) return words.list(names)
   return words.capital(isMain ? words.dating.thisBrief : words.dating.otherReports)
-}
-
-/** Each with a capital letter and one full stop. */
-function sentences({ capital, signs }: Words, parts: readonly string[]): string {
-  const [stop, space] = [signs.stop.trimEnd(), signs.stop.slice(1)]
-  return parts
-    .filter((part) => part !== '')
-    .map(capital)
-    .map((part) => (/[.!?…。！？]$/.test(part) ? part : part + stop))
-    .join(space)
 }

@@ -1,3 +1,5 @@
+import { withoutSpaces } from './text.ts'
+
 /** How a language sets apart what a deck strings together of words of its own and of its list's. */
 export interface Signs {
   /** Between the items of a list that has no conjunction. */
@@ -14,8 +16,8 @@ export interface Signs {
   readonly told: (name: string, more: string) => string
   /** With the space that stands before it. */
   readonly bracketed: (text: string) => string
-  /** Between words. */
-  readonly space: string
+  /** Words or sentences as one line of text. */
+  readonly line: (texts: readonly string[]) => string
 }
 
 export const WESTERN: Signs = {
@@ -26,7 +28,7 @@ export const WESTERN: Signs = {
   names: '; ',
   told: (name, more) => `${name}, ${more}`,
   bracketed: (text) => ` (${text})`,
-  space: ' ',
+  line: (texts) => texts.join(' '),
 }
 
 export const FRENCH: Signs = { ...WESTERN, semicolon: ' ; ', names: ' ; ', colon: ' : ' }
@@ -37,19 +39,21 @@ export const ARABIC: Signs = {
   semicolon: '؛ ',
   names: '؛ ',
   told: (name, more) => `${name}، ${more}`,
+  // “And” is written together with what follows it.
+  line: (texts) => texts.join(' ').replace(/(?<= )و /gu, 'و'),
 }
 
 /** Full-width signs bring their own space. A comma behind a name would read as one more item of the list. */
 export const CHINESE: Signs = {
-  comma: '、',
+  comma: '，',
   semicolon: '；',
   stop: '。',
   colon: '：',
   names: '、',
   told: (name, more) => `${name}（${more}）`,
   bracketed: (text) => `（${text}）`,
-  space: '',
+  line: (texts) => withoutSpaces(texts.join(' ')),
 }
 
 /** Japanese has no use for semicolons but in lists of references: its clauses end as its sentences do. */
-export const JAPANESE: Signs = { ...CHINESE, semicolon: '。' }
+export const JAPANESE: Signs = { ...CHINESE, comma: '、', semicolon: '。' }

@@ -1,4 +1,4 @@
-import { findByLanguage } from '../../chronology/edtf/index.ts'
+import { findByLanguage, TRADITIONAL_CHINESE } from '../../chronology/edtf/index.ts'
 import { ar } from './ar/index.ts'
 import { de } from './de/index.ts'
 import { en } from './en/index.ts'
@@ -16,8 +16,7 @@ export type Words = typeof en
 
 const catalogues: ReadonlyMap<string, Words> = new Map([
   ...Object.entries({ en, ar, de, es, fr, ja, ko, ru, uk, zh }),
-  // Where Chinese is written in traditional characters.
-  ...['zh-hant', 'zh-tw', 'zh-hk', 'zh-mo'].map((lang): [string, Words] => [lang, zhHant]),
+  ...TRADITIONAL_CHINESE.map((tag) => [tag, zhHant] as const),
 ])
 
 /** The catalogue of a language (BCP 47; `en-GB` reads `en`); English where there is none. */

@@ -8,6 +8,7 @@ import { isDatedToTheDay } from '../../deck/dated.ts'
 import { datingLine, futureLead, unstopped } from '../../deck/event/dating-line.ts'
 import { heroText } from '../../deck/event/hero.ts'
 import { plainText } from '../../deck/markdown.ts'
+import { sentences } from '../../deck/words/sentences.ts'
 import { wordsOf } from '../../deck/words/words.ts'
 import { listDay } from '../list-day.ts'
 import { contentLine, textValue } from './content-line.ts'
@@ -48,7 +49,7 @@ function entry(ordered: OrderedEvent, chronology: Chronology): string {
     ...whenLines(when),
     contentLine('SUMMARY', textValue(summary(ordered, timeline.lang))),
     contentLine('DESCRIPTION', textValue(description(ordered, chronology))),
-    ...(when ? placeLines(ordered) : []),
+    ...(when ? placeLines(ordered, timeline.lang) : []),
     ...(event.lane ? [contentLine('CATEGORIES', textValue(event.lane.name))] : []),
     ...(url === undefined ? [] : [contentLine('URL', url)]),
     // A journal's statuses are others, and it takes no time of anyone's.
@@ -66,11 +67,14 @@ function whenLines(when: When | null): readonly string[] {
   return when ? [when.start, ...(when.end ? [when.end] : [])].map(([name, value]) => contentLine(name, value)) : []
 }
 
-function placeLines({ event: { places } }: OrderedEvent): readonly string[] {
+function placeLines({ event: { places } }: OrderedEvent, lang: string): readonly string[] {
+  const { signs } = wordsOf(lang)
   const at = places.find((place) => place.at !== null)?.at
-  const names = places.map(({ name, country }) => (country === null || country === name ? name : `${name}, ${country}`))
+  const names = places.map(({ name, country }) =>
+    country === null || country === name ? name : signs.told(name, country),
+  )
   return [
-    ...(names.length === 0 ? [] : [contentLine('LOCATION', textValue(names.join('; ')))]),
+    ...(names.length === 0 ? [] : [contentLine('LOCATION', textValue(names.join(signs.names)))]),
     ...(at ? [contentLine('GEO', `${at[0].toFixed(6)};${at[1].toFixed(6)}`)] : []),
   ]
 }
@@ -78,24 +82,23 @@ function placeLines({ event: { places } }: OrderedEvent): readonly string[] {
 /** "Projected: More troops may deploy (July 2025 or later)" */
 function summary(ordered: OrderedEvent, lang: string): string {
   const { event } = ordered
-  const lead = futureLead(event.status, wordsOf(lang))
-  const title = lead === null ? event.title : `${unstopped(lead)}: ${event.title}`
+  const words = wordsOf(lang)
+  const { signs } = words
+  const lead = futureLead(event.status, words)
+  const title = lead === null ? event.title : unstopped(lead) + signs.colon + event.title
   const isExact = isDatedToTheDay(ordered) || event.main?.date.kind === 'datetime'
-  return isExact && ordered.dating.kind === 'dated' ? title : `${title} (${heroText(ordered, lang)})`
+  return isExact && ordered.dating.kind === 'dated' ? title : title + signs.bracketed(heroText(ordered, lang))
 }
 
 function description(ordered: OrderedEvent, chronology: Chronology): string {
   const { event } = ordered
   const { lead, clauses } = datingLine(ordered, chronology, 0)
   const { lang } = chronology.timeline
-  const { capital } = wordsOf(lang)
-  const dating = [capital(heroText(ordered, lang)), unstopped(lead), clauses.join('; ')]
+  const words = wordsOf(lang)
+  const dating = [heroText(ordered, lang), unstopped(lead), clauses.join(words.signs.semicolon)]
   return [
     ...(event.text === null ? [] : [plainText(event.text)]),
-    dating
-      .filter((part) => part !== '')
-      .map((part) => `${part}.`)
-      .join(' '),
+    sentences(words, dating),
     ...event.sources.map((citation) => citationText(citation, lang)),
   ].join('\n\n')
 }
@@ -105,7 +108,7 @@ function citationText({ source, at }: Citation, lang: string): string {
   const published = publication(source, lang)
   return [source.title, published, at, grade, source.url]
     .filter((part): part is string => part !== null && part !== '')
-    .join(', ')
+    .join(wordsOf(lang).signs.comma)
 }
 
 /** One event of one deck is one entry, however often it is written and wherever it is read in. */

@@ -6,7 +6,6 @@ import { ja } from 'date-fns/locale/ja'
 import { ko } from 'date-fns/locale/ko'
 import { uk } from 'date-fns/locale/uk'
 import { zhCN } from 'date-fns/locale/zh-CN'
-import { zhTW } from 'date-fns/locale/zh-TW'
 import { expect, test } from 'vitest'
 import { registerLocale, words } from '../../../src/chronology/edtf/index.ts'
 import { read } from './read.ts'
@@ -74,9 +73,9 @@ test('Korean has phrases of its own around the dates of its locale', () => {
   expect(said('[2025-07-12..]')).toBe('2025년 7월 12일 또는 그 후')
   expect(said('2025-07~')).toBe('대략 2025년 7월')
   expect(said('2025-07/..')).toBe('2025년 7월 이래')
-  expect(said('2023/2025-07')).toBe('2023년 – 2025년 7월')
-  expect(said('2024-06-18/2024-06-19')).toBe('2024년 6월 18일–19일')
-  expect(said('2024-06-18/2024-07-19')).toBe('2024년 6월 18일 – 7월 19일')
+  expect(said('2023/2025-07')).toBe('2023년 ~ 2025년 7월')
+  expect(said('2024-06-18/2024-06-19')).toBe('2024년 6월 18일~19일')
+  expect(said('2024-06-18/2024-07-19')).toBe('2024년 6월 18일 ~ 7월 19일')
   expect(said('-0043-03-15')).toBe('기원전 44년 3월 15일')
   expect(said('195X')).toBe('1950년대')
   expect(said('2025-22')).toBe('2025년 여름')
@@ -108,9 +107,9 @@ test('Japanese has phrases of its own around the dates of its locale', () => {
   expect(said('2025-07~')).toBe('2025年7月頃')
   expect(said('[2023..2025-07]')).toBe('2023年から2025年7月の間')
   expect(said('2025-07/..')).toBe('2025年7月以来')
-  expect(said('2023/2025-07')).toBe('2023年–2025年7月')
-  expect(said('2024-06-18/2024-06-19')).toBe('2024年6月18日–19日')
-  expect(said('2024-06-18/2024-07-19')).toBe('2024年6月18日–7月19日')
+  expect(said('2023/2025-07')).toBe('2023年〜2025年7月')
+  expect(said('2024-06-18/2024-06-19')).toBe('2024年6月18日〜19日')
+  expect(said('2024-06-18/2024-07-19')).toBe('2024年6月18日〜7月19日')
   expect(said('-0043-03-15')).toBe('紀元前44年3月15日')
   expect(said('195X')).toBe('1950年代')
   expect(said('2025-22')).toBe('2025年夏')
@@ -136,7 +135,7 @@ test('Arabic has phrases of its own around the dates of its locale', () => {
   const said = (text: string) => words(read(text), 'ar')
   expect(said('[2025-07-12..]')).toBe('12 يوليو 2025 أو بعد ذلك')
   expect(said('2025-07~')).toBe('نحو يوليو 2025')
-  expect(said('[2023..2025-07]')).toBe('بين 2023 وبين يوليو 2025')
+  expect(said('[2023..2025-07]')).toBe('بين 2023 ويوليو 2025')
   expect(said('2025-07/..')).toBe('منذ يوليو 2025')
   expect(said('2025-07/')).toBe('من يوليو 2025 (النهاية مجهولة)')
   expect(said('-0043')).toBe('44 ق.م')
@@ -145,12 +144,33 @@ test('Arabic has phrases of its own around the dates of its locale', () => {
   expect(said('2025-XX-XX')).toBe('2025 (الشهر واليوم مجهولان)')
 })
 
-test.each([
-  ['ja', ja, ['紀元前137.98億年', '紀元前6500万年頃', '紀元前123.4万年']],
-  ['zh', zhCN, ['公元前137.98亿年', '大约公元前6500万年', '公元前123.4万年']],
-  ['zh-TW', zhTW, ['公元前137.98億年', '大約公元前6500萬年', '公元前123.4萬年']],
-  ['ko', ko, ['기원전 137.98억년', '대략 기원전 6500만년', '기원전 123.4만년']],
-])('round years in %s go by ten thousands', (lang, locale, years) => {
-  registerLocale(lang, locale)
-  expect(['Y-13798000000', 'Y-65000000~', 'Y-1234000'].map((text) => words(read(text), lang))).toEqual(years)
+test('lists, brackets, times and thirds of a year have the signs and words of their language', () => {
+  registerLocale('ja', ja)
+  registerLocale('zh', zhCN)
+  registerLocale('ar', ar)
+  registerLocale('ko', ko)
+  const told = (text: string) => ['ja', 'zh', 'ar', 'ko'].map((lang) => words(read(text), lang))
+  expect(told('{2023,2024,2025}').slice(0, 3)).toEqual([
+    '2023年、2024年と2025年',
+    '2023年、2024年和2025年',
+    '2023، 2024 و2025',
+  ])
+  expect(told('?2024-~05').slice(0, 3)).toEqual([
+    '2024年5月（およそ：月；不確か：年）',
+    '2024年5月（大约：月；不确定：年）',
+    'مايو 2024 (تقريبي: الشهر؛ غير مؤكد: السنة)',
+  ])
+  expect(told('2025-07-12T09:30:00Z')).toEqual([
+    '2025年7月12日 09:30 UTC',
+    '2025年7月12日 09:30 UTC',
+    '12 يوليو 2025، 09:30 UTC',
+    '2025년 7월 12일 09:30 UTC',
+  ])
+  expect(told('2024-39')).toEqual([
+    '2024年の最後の3分の1',
+    '2024年后三分之一',
+    'الثلث الثالث من 2024',
+    '2024년 세 번째 3분의 1',
+  ])
+  expect(told('2024-06-18/2024-06-19')[1]).toBe('2024年6月18日至19日')
 })

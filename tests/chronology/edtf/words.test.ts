@@ -232,7 +232,7 @@ test('a language without phrases has English ones around its own dates', () => {
   expect(words(read('2025-07-12'), 'ja')).toBe('2025年7月12日')
   expect(words(read('2025-07'), 'ja')).toBe('2025年7月')
   expect(words(read('2025'), 'ja')).toBe('2025年')
-  expect(words(read('2023/2024'), 'ja')).toBe('2023年–2024年')
+  expect(words(read('2023/2024'), 'ja')).toBe('2023年〜2024年')
 })
 
 test('the phrases of a language stand around the dates of the locale that is registered for its variety', () => {

@@ -49,6 +49,25 @@ describe('an event in a calendar', () => {
     expect(projected?.getFirstPropertyValue('summary')).toBe('Projection, not an event: B (February 2026)')
   })
 
+  test('has the signs of the list’s language between its words', () => {
+    const events: Events = [
+      {
+        id: 'a',
+        date: '2026-02',
+        title: 'A',
+        status: 'planned',
+        places: [
+          { name: '平壌', country: '北朝鮮' },
+          { name: '元山', country: '北朝鮮' },
+        ],
+      },
+    ]
+    const [planned] = entries(events, { lang: 'ja' })
+    expect(planned?.getFirstPropertyValue('summary')?.toString()).toMatch(/^計画：A（.*）$/)
+    expect(planned?.getFirstPropertyValue('location')).toBe('平壌（北朝鮮）、元山（北朝鮮）')
+    expect(planned?.getFirstPropertyValue('description')?.toString()).toMatch(/。計画。$/)
+  })
+
   test('of two datings has the first, and both in its title', () => {
     const title = entry({ id: 'e', date: '2023', alsoDated: { date: '2024-06-18/2024-06-19' }, title: 'T' })
     expect(title).toEqual(['vevent', '2023-01-01', '2024-01-01', 'T (2023 or 18–19 June 2024)'])

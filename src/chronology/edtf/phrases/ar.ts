@@ -1,5 +1,5 @@
 import type { PartName, Phrases } from './phrases.ts'
-import { doubtClauses, yearNamer } from './shapes.ts'
+import { doubtClauses, yearNamer, LATIN_SIGNS } from './shapes.ts'
 
 const SEASONS = ['ربيع', 'صيف', 'خريف', 'شتاء'] as const
 const ORDINALS = ['الأول', 'الثاني', 'الثالث', 'الرابع'] as const
@@ -21,7 +21,7 @@ export const ar: Phrases = {
   orEarlier: '{a} أو قبل ذلك',
   andLater: '{a} وما بعده',
   andEarlier: '{a} وما قبله',
-  between: 'بين {a:with} وبين {b:with}',
+  between: 'بين {a:with} و{b:with}',
   allOf: 'جميع التواريخ: {a}',
   or: 'أو',
   and: 'و',
@@ -35,6 +35,7 @@ export const ar: Phrases = {
   },
   localTime: 'بالتوقيت المحلي',
   space: ' ',
+  signs: { ...LATIN_SIGNS, comma: '،', beforeClock: '، ', clitic: 'و' },
   thousands: ',',
   decimal: '.',
   ofYear: yearNamer({
@@ -54,5 +55,5 @@ export const ar: Phrases = {
   },
   span: (span, first, last) => `${SPANS[span]} ${first}–${last}`,
   hedgeBefore: (hedge) => hedge,
-  doubts: doubtClauses({ approximate: 'تقريبي', uncertain: 'غير مؤكد', parts: PARTS, semicolon: '؛ ' }),
+  doubts: doubtClauses({ approximate: 'تقريبي', uncertain: 'غير مؤكد', parts: PARTS, semicolon: '؛ ', comma: '، ' }),
 }

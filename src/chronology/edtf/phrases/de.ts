@@ -1,5 +1,5 @@
 import type { PartName, Phrases } from './phrases.ts'
-import { doubtClauses, yearNamer } from './shapes.ts'
+import { doubtClauses, yearNamer, LATIN_SIGNS } from './shapes.ts'
 
 const SEASONS = ['Frühling', 'Sommer', 'Herbst', 'Winter'] as const
 const SPANS = { decade: 'Jahrzehnt', century: 'Jahrhundert', millennium: 'Jahrtausend' } as const
@@ -41,6 +41,7 @@ export const de: Phrases = {
   },
   localTime: 'Ortszeit',
   space: ' ',
+  signs: LATIN_SIGNS,
   thousands: '.',
   decimal: ',',
   ofYear: yearNamer({

@@ -1,5 +1,5 @@
 import type { Form, PartName, Phrases, YearName } from './phrases.ts'
-import { yearNamer } from './shapes.ts'
+import { yearNamer, LATIN_SIGNS } from './shapes.ts'
 
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const
 const ORDINALS = ['1st', '2nd', '3rd', '4th'] as const
@@ -38,6 +38,7 @@ export const en: Phrases = {
   },
   localTime: 'local time',
   space: ' ',
+  signs: LATIN_SIGNS,
   thousands: ',',
   decimal: '.',
   ofYear: year,

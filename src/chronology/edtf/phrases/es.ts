@@ -1,5 +1,5 @@
 import type { PartName, Phrases } from './phrases.ts'
-import { doubtClauses, yearNamer } from './shapes.ts'
+import { doubtClauses, yearNamer, LATIN_SIGNS } from './shapes.ts'
 
 const SEASONS = ['primavera', 'verano', 'otoño', 'invierno'] as const
 const SPANS = { decade: 'decenio', century: 'siglo', millennium: 'milenio' } as const
@@ -38,6 +38,7 @@ export const es: Phrases = {
   },
   localTime: 'hora local',
   space: ' ',
+  signs: LATIN_SIGNS,
   thousands: '\u00a0',
   decimal: ',',
   ofYear: yearNamer({

@@ -1,5 +1,5 @@
 import type { PartName, Phrases } from './phrases.ts'
-import { doubtClauses, yearNamer } from './shapes.ts'
+import { doubtClauses, yearNamer, LATIN_SIGNS } from './shapes.ts'
 
 const SEASONS = ['printemps', 'été', 'automne', 'hiver'] as const
 const SPANS = { decade: 'décennie', century: 'siècle', millennium: 'millénaire' } as const
@@ -43,6 +43,7 @@ export const fr: Phrases = {
   },
   localTime: 'heure locale',
   space: ' ',
+  signs: LATIN_SIGNS,
   thousands: '\u00a0',
   decimal: ',',
   ofYear: yearNamer({

@@ -1,4 +1,4 @@
-import { findByLanguage } from '../locales.ts'
+import { findByLanguage, TRADITIONAL_CHINESE } from '../locales.ts'
 import { ar } from './ar.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'
@@ -23,8 +23,7 @@ const catalogues: ReadonlyMap<string, Phrases> = new Map([
   ['ar', ar],
   ['ja', ja],
   ['zh', zh],
-  // Where Chinese is written in traditional characters.
-  ...['zh-hant', 'zh-tw', 'zh-hk', 'zh-mo'].map((lang): [string, Phrases] => [lang, zhHant]),
+  ...TRADITIONAL_CHINESE.map((tag) => [tag, zhHant] as const),
 ])
 
 /** Whether a language (BCP 47) has phrases of its own; if not, English ones stand around its dates. */

@@ -1,5 +1,5 @@
 import type { PartName, Phrases } from './phrases.ts'
-import { byMyriads, doubtClauses, yearNamer } from './shapes.ts'
+import { doubtClauses, yearNamer, IDEOGRAPHIC_SIGNS } from './shapes.ts'
 
 const SEASONS = ['春', '夏', '秋', '冬'] as const
 const SPANS = { decade: '10年間', century: '100年間', millennium: '1000年間' } as const
@@ -29,20 +29,28 @@ export const ja: Phrases = {
   missing: { year: '年は不明', month: '（月は不明）', day: '（日は不明）', monthAndDay: '（月日は不明）' },
   localTime: '現地時間',
   space: '',
+  signs: { ...IDEOGRAPHIC_SIGNS, range: '〜' },
   thousands: ',',
   decimal: '.',
   // The locale puts 年 behind it.
   ofYear: yearNamer({
-    scales: byMyriads('万', '億'),
+    scales: { one: '', million: '百万', billion: '十億' },
     bc: (number) => `紀元前${number}`,
     ad: (number) => `西暦${number}`,
   }),
   group: (group, ofYear) => `${ofYear}年${partOfYear(group)}`,
   // “1900年代” may be a decade or a century: such a one is told by its years.
   span: (span, first, last) =>
-    span === 'decade' && !first.endsWith('00') ? `${first}年代` : `${first}–${last}年の${SPANS[span]}`,
+    span === 'decade' && !first.endsWith('00') ? `${first}年代` : `${first}〜${last}年の${SPANS[span]}`,
   hedgeBefore: (hedge) => hedge,
-  doubts: doubtClauses({ approximate: 'およそ', uncertain: '不確か', parts: PARTS, colon: '：', semicolon: '；' }),
+  doubts: doubtClauses({
+    approximate: 'およそ',
+    uncertain: '不確か',
+    parts: PARTS,
+    colon: '：',
+    semicolon: '；',
+    comma: '、',
+  }),
 }
 
 function partOfYear(group: number): string {
@@ -51,5 +59,5 @@ function partOfYear(group: number): string {
     return `${SEASONS[(group - 21) % 4] ?? ''}${hemisphere}`
   }
   if (group <= 36) return `第${group - 32}四半期`
-  return group <= 39 ? `の3分の${group - 36}番目` : group === 40 ? '前半' : '後半'
+  return group <= 39 ? `の${['最初', '2番目', '最後'][group - 37] ?? ''}の3分の1` : group === 40 ? '前半' : '後半'
 }

@@ -1,5 +1,5 @@
 import type { PartName, Phrases } from './phrases.ts'
-import { byMyriads, doubtClauses, yearNamer } from './shapes.ts'
+import { doubtClauses, yearNamer, LATIN_SIGNS } from './shapes.ts'
 
 const SEASONS = ['봄', '여름', '가을', '겨울'] as const
 const SPANS = { decade: '10년간', century: '100년간', millennium: '1000년간' } as const
@@ -30,18 +30,19 @@ export const ko: Phrases = {
   missing: { year: '연도 미상', month: '(월 미상)', day: '(일 미상)', monthAndDay: '(월일 미상)' },
   localTime: '현지 시각',
   space: ' ',
+  signs: { ...LATIN_SIGNS, range: '~', beforeClock: ' ' },
   thousands: ',',
   decimal: '.',
   // The locale puts 년 behind it.
   ofYear: yearNamer({
-    scales: byMyriads('만', '억'),
+    scales: { one: '', million: '백만', billion: '십억' },
     bc: (number) => `기원전 ${number}`,
     ad: (number) => `서기 ${number}`,
   }),
   group: (group, ofYear) => `${ofYear}년 ${partOfYear(group)}`,
   // “1900년대” may be a decade or a century: such a one is told by its years.
   span: (span, first, last) =>
-    span === 'decade' && !first.endsWith('00') ? `${first}년대` : `${first}–${last}년 ${SPANS[span]}`,
+    span === 'decade' && !first.endsWith('00') ? `${first}년대` : `${first}~${last}년 ${SPANS[span]}`,
   hedgeBefore: (hedge) => hedge,
   doubts: doubtClauses({ approximate: '추정', uncertain: '불확실', parts: PARTS }),
 }
@@ -52,5 +53,5 @@ function partOfYear(group: number): string {
     return `${hemisphere}${SEASONS[(group - 21) % 4] ?? ''}`
   }
   if (group <= 36) return `${group - 32}분기`
-  return group <= 39 ? `세 부분 중 ${group - 36}번째` : group === 40 ? '상반기' : '하반기'
+  return group <= 39 ? `${['첫', '두', '세'][group - 37] ?? ''} 번째 3분의 1` : group === 40 ? '상반기' : '하반기'
 }

@@ -60,6 +60,7 @@ export interface Phrases {
   readonly localTime: string
   /** Between a date and the words around it. */
   readonly space: string
+  readonly signs: DateSigns
   /** Between groups of three digits. */
   readonly thousands: string
   /** Before the digits behind the units. */
@@ -76,6 +77,19 @@ export interface Phrases {
   hedgeBefore(hedge: string, next: string): string
   /** Which parts of a date are marked, where not all are. */
   doubts(approximate: readonly PartName[], uncertain: readonly PartName[]): string
+}
+
+/** The signs that a language sets in and between dates. */
+export interface DateSigns {
+  /** Without the space behind it. */
+  readonly comma: string
+  readonly brackets: readonly [open: string, close: string]
+  /** From one date to another. */
+  readonly range: string
+  /** Between a day and a time of it. */
+  readonly beforeClock: string
+  /** A word that is written together with the next one; empty where there is none. */
+  readonly clitic: string
 }
 
 /** Dates that are not told as the locale has them. */

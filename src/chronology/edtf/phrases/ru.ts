@@ -1,6 +1,6 @@
 import { eastSlavic } from './east-slavic.ts'
 import type { PartName, Phrases } from './phrases.ts'
-import { doubtClauses } from './shapes.ts'
+import { doubtClauses, LATIN_SIGNS } from './shapes.ts'
 
 const PARTS: Readonly<Record<PartName, string>> = { year: 'год', month: 'месяц', day: 'день', group: 'часть года' }
 
@@ -72,6 +72,7 @@ export const ru: Phrases = {
   },
   localTime: 'по местному времени',
   space: ' ',
+  signs: LATIN_SIGNS,
   thousands: '\u00a0',
   decimal: ',',
   // «с» becomes «со» before what begins with several consonants.

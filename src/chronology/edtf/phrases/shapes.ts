@@ -1,40 +1,31 @@
-import type { PartName, Phrases, YearName } from './phrases.ts'
+import type { DateSigns, PartName, Phrases, YearName } from './phrases.ts'
 
 /** What of phrases many languages build alike, of their own words. */
 
-/** What stands behind the digits of a round year, or how they are written anew. */
-type Scales =
-  | Readonly<Record<YearName['scale'], string>>
-  | ((digits: string, scale: Exclude<YearName['scale'], 'one'>) => string)
+export const LATIN_SIGNS: DateSigns = { comma: ',', brackets: ['(', ')'], range: '–', beforeClock: ', ', clitic: '' }
 
-/** A year with its era: `bc` and `ad` put the era to its number. */
+/** As Chinese and Japanese have them; what stands for a range differs. */
+export const IDEOGRAPHIC_SIGNS: Omit<DateSigns, 'range'> = {
+  comma: '、',
+  brackets: ['（', '）'],
+  beforeClock: ' ',
+  clitic: '',
+}
+
+/** A year with its era: `bc` and `ad` put the era to its number, `scales` stand behind the digits of a round one. */
 export function yearNamer({
   scales,
   bc,
   ad,
 }: {
-  readonly scales: Scales
+  readonly scales: Readonly<Record<YearName['scale'], string>>
   readonly bc: (number: string) => string
   readonly ad: (number: string) => string
 }): (year: YearName) => string {
   return ({ digits, era, isBare, scale }) => {
-    const number = scaled(digits, scale, scales)
+    const number = digits + scales[scale]
     if (era === 'bc') return bc(number)
     return isBare ? number : ad(number)
-  }
-}
-
-function scaled(digits: string, scale: YearName['scale'], scales: Scales): string {
-  if (typeof scales !== 'function') return digits + scales[scale]
-  return scale === 'one' ? digits : scales(digits, scale)
-}
-
-/** Where numbers go by ten thousands: 65 million is 6500 of them, 13.8 billion 138 of their squares. */
-export function byMyriads(myriad: string, square: string): Extract<Scales, Function> {
-  return (digits, scale) => {
-    const millions = Number(digits.replaceAll(',', '')) * (scale === 'billion' ? 1000 : 1)
-    const [count, word] = millions < 100 ? [millions * 100, myriad] : [millions / 100, square]
-    return `${Number(count.toPrecision(12))}${word}`
   }
 }
 
@@ -45,15 +36,17 @@ export function doubtClauses({
   parts,
   colon = ': ',
   semicolon = '; ',
+  comma = ', ',
 }: {
   readonly approximate: string
   readonly uncertain: string
   readonly parts: Readonly<Record<PartName, string>>
   readonly colon?: string
   readonly semicolon?: string
+  readonly comma?: string
 }): Phrases['doubts'] {
   const clause = (word: string, names: readonly PartName[]): readonly string[] =>
-    names.length === 0 ? [] : [`${word}${colon}${names.map((name) => parts[name]).join(', ')}`]
+    names.length === 0 ? [] : [`${word}${colon}${names.map((name) => parts[name]).join(comma)}`]
   return (ofApproximate, ofUncertain) =>
     [...clause(approximate, ofApproximate), ...clause(uncertain, ofUncertain)].join(semicolon)
 }

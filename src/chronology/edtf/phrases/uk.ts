@@ -1,6 +1,6 @@
 import { eastSlavic, type Forms } from './east-slavic.ts'
 import type { PartName, Phrases } from './phrases.ts'
-import { doubtClauses } from './shapes.ts'
+import { doubtClauses, LATIN_SIGNS } from './shapes.ts'
 
 const PARTS: Readonly<Record<PartName, string>> = { year: 'рік', month: 'місяць', day: 'день', group: 'частина року' }
 
@@ -83,6 +83,7 @@ export const uk: Phrases = {
   },
   localTime: 'за місцевим часом',
   space: ' ',
+  signs: LATIN_SIGNS,
   thousands: '\u00a0',
   decimal: ',',
   // «з» becomes «зі» before several consonants, and «із» before a hissing one.

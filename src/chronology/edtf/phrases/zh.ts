@@ -1,5 +1,5 @@
 import type { PartName, Phrases } from './phrases.ts'
-import { byMyriads, doubtClauses, yearNamer } from './shapes.ts'
+import { doubtClauses, yearNamer, IDEOGRAPHIC_SIGNS } from './shapes.ts'
 
 const SEASONS = ['春季', '夏季', '秋季', '冬季'] as const
 const SPANS = { decade: '十年', century: '百年', millennium: '千年' } as const
@@ -29,20 +29,28 @@ export const zh: Phrases = {
   missing: { year: '年份不明', month: '（月份不明）', day: '（日期不明）', monthAndDay: '（月日不明）' },
   localTime: '当地时间',
   space: '',
+  signs: { ...IDEOGRAPHIC_SIGNS, range: '至' },
   thousands: ',',
   decimal: '.',
   // The locale puts 年 behind it.
   ofYear: yearNamer({
-    scales: byMyriads('万', '亿'),
+    scales: { one: '', million: '百万', billion: '十亿' },
     bc: (number) => `公元前${number}`,
     ad: (number) => `公元${number}`,
   }),
   group: (group, ofYear) => `${ofYear}年${partOfYear(group)}`,
   // “1900年代” may be a decade or a century: such a one is told by its years.
   span: (span, first, last) =>
-    span === 'decade' && !first.endsWith('00') ? `${first}年代` : `${first}–${last}年的${SPANS[span]}`,
+    span === 'decade' && !first.endsWith('00') ? `${first}年代` : `${first}至${last}年的${SPANS[span]}`,
   hedgeBefore: (hedge) => hedge,
-  doubts: doubtClauses({ approximate: '大约', uncertain: '不确定', parts: PARTS, colon: '：', semicolon: '；' }),
+  doubts: doubtClauses({
+    approximate: '大约',
+    uncertain: '不确定',
+    parts: PARTS,
+    colon: '：',
+    semicolon: '；',
+    comma: '、',
+  }),
 }
 
 function partOfYear(group: number): string {
@@ -51,5 +59,5 @@ function partOfYear(group: number): string {
     return `${SEASONS[(group - 21) % 4] ?? ''}${hemisphere}`
   }
   if (group <= 36) return `第${group - 32}季度`
-  return group <= 39 ? `三分之${['一', '二', '三'][group - 37] ?? ''}` : group === 40 ? '上半年' : '下半年'
+  return group <= 39 ? `${['前', '中间', '后'][group - 37] ?? ''}三分之一` : group === 40 ? '上半年' : '下半年'
 }

@@ -10,6 +10,13 @@ import { rail } from './rail.ts'
 import { CREDIBILITY, fields, likelihood, RELIABILITY } from './terms.ts'
 
 const LINK: Noun = { one: 'صلة واحدة', two: 'صلتان', few: 'صلات', many: 'صلة', other: 'صلة' }
+const ASSUMED_LINK: Noun = {
+  one: 'صلة مفترضة أخرى',
+  two: 'صلتان مفترضتان أخريان',
+  few: 'صلات مفترضة أخرى',
+  many: 'صلة مفترضة أخرى',
+  other: 'صلة مفترضة أخرى',
+}
 const DAY: Noun = { one: 'يوم واحد', two: 'يومان', few: 'أيام', many: 'يومًا', other: 'يوم' }
 const MONTH: Noun = { one: 'شهر', two: 'شهرين', few: 'أشهر', many: 'شهرًا', other: 'شهر' }
 const YEAR: Noun = { one: 'سنة', two: 'سنتين', few: 'سنوات', many: 'سنة', other: 'سنة' }
@@ -17,7 +24,7 @@ const YEAR: Noun = { one: 'سنة', two: 'سنتين', few: 'سنوات', many: 
 /** "بعد 4 أو 5": so many of them at the most. */
 function eitherAfter(numbers: readonly number[], most = 3): string {
   if (most === 0) return 'لاحقًا'
-  return `بعد ${numbers.slice(0, most).join(' أو ')}${numbers.length > most ? ' وما يليه' : ''}`
+  return `بعد ${numbers.slice(0, most).join(' أو ')}${numbers.length > most ? ' أو غيرها' : ''}`
 }
 
 /** A gap of which nothing is recorded; months and years are what it is longer than. */
@@ -28,7 +35,7 @@ function gap(days: number): string {
     month: `أكثر من ${counted(length, MONTH)}`,
     year: `أكثر من ${counted(length, YEAR)}`,
   }
-  return `${told[unit]} بلا تسجيل`
+  return `${told[unit]} دون أحداث مسجلة`
 }
 
 const KINDS = {
@@ -43,7 +50,7 @@ export const ar: Words = {
   // Arabic has no capitals, and names keep theirs.
   capital: (text) => text,
   list,
-  status: { reported: 'مُبلَّغ', planned: 'خطة', projected: 'توقع' },
+  status: { reported: 'مُبلَّغ عنه', planned: 'خطة', projected: 'توقع' },
   certainty: { proven: 'مثبت', stated: 'مذكور', assumed: 'مفترض' },
   quoted: (text) => `«${text}»`,
   grade: ({ reliability, credibility }) => `${RELIABILITY[reliability]}، ${CREDIBILITY[credibility]}`,
@@ -136,7 +143,7 @@ export const ar: Words = {
     source: 'المصدر',
     order: 'الترتيب',
     noSource: 'لا مصدر',
-    against: 'ضد',
+    against: 'مقابل',
     more: (n) => `+ ${n}`,
     plus: (n) => `+ ${n}`,
     after: (n) => `بعد ${n}`,
@@ -146,7 +153,7 @@ export const ar: Words = {
     provenAsWritten: 'مثبت كما كُتب',
     ifItTakesPlace: 'إن وقع',
     eitherDate: 'يصح بأي من التاريخين',
-    follows: 'يتبع من التواريخ الممكنة',
+    follows: 'يُستنتج من التواريخ الممكنة',
     assumed: (numbers, most) => (numbers.length > 0 ? `مفترض؛ ربما ${eitherAfter(numbers, most)}` : 'مفترض'),
   },
 
@@ -165,22 +172,25 @@ export const ar: Words = {
   title: {
     chronology: (date) => (date ? `تسلسل زمني حتى ${date}` : 'تسلسل زمني'),
     events: (n) => counted(n, EVENT),
-    exact: (n, total) => (n === total ? 'كلها محددة باليوم' : `بتاريخ دقيق: ${count(n)}`),
+    exact(n, total) {
+      if (n === 0) return 'بلا تواريخ دقيقة'
+      return n < total ? `بتاريخ دقيق: ${count(n)}` : total === 1 ? 'محدد باليوم' : 'كلها محددة باليوم'
+    },
     toCome: (n) => `لم يأتِ بعد: ${count(n)}`,
     by: (name) => `إعداد ${name}`,
   },
 
   closing: {
     noLinks: 'حدث واحد، فلا ترتيب يحتاج إلى إثبات',
-    allProven: (n) => `كل صلات الترتيب مثبتة (${count(n)})`,
-    noneAssumed: (n) => `لا صلة مفترضة في الترتيب (من ${count(n)})`,
+    allProven: (n) => (n === 1 ? 'الصلة الوحيدة في الترتيب مثبتة' : `كل صلات الترتيب مثبتة (${count(n)})`),
+    noneAssumed: (n) => (n === 1 ? 'الصلة الوحيدة في الترتيب مذكورة' : `لا صلة مفترضة في الترتيب (من ${count(n)})`),
     assumed: (n, total) =>
-      n === total ? 'كل صلات الترتيب مفترضة' : `${count(n)} من ${count(total)} من صلات الترتيب مفترضة فقط`,
+      n === total ? 'كل صلات الترتيب مفترضة' : `صلات الترتيب المفترضة فقط: ${count(n)} من ${count(total)}`,
     line: (watched) => (watched ? 'كيف يتصل كل حدث بما يليه، وما الذي قد يغيّر الصورة' : 'كيف يتصل كل حدث بما يليه'),
     watch: 'ما ينبغي رصده',
     datesApart: 'التواريخ لا تتداخل',
     sourceSays: 'المصدر يقول ذلك',
-    follows: 'يتبع من التواريخ الممكنة',
+    follows: 'يُستنتج من التواريخ الممكنة',
     gap,
     couldFall: (numbers) => (numbers.length > 0 ? `وربما ${eitherAfter(numbers)}` : 'قراءتنا'),
     underEither: 'يصح بأي من التواريخ',
@@ -188,7 +198,10 @@ export const ar: Words = {
       const kinds = [proven > 0 ? `مثبت ${count(proven)}` : '', stated > 0 ? `مذكور ${count(stated)}` : '']
       return `وأيضًا ${counted(n, LINK)}: ${kinds.filter((kind) => kind !== '').join('، ')}`
     },
-    moreAssumed: (n) => `وأيضًا ${counted(n, LINK)} مفترضة، كل منها في شريحة حدثها`,
+    moreAssumed: (n) => {
+      const where = n === 1 ? 'في شريحة حدثها' : n === 2 ? 'كل منهما في شريحة حدثها' : 'كل منها في شريحة حدثها'
+      return `${counted(n, ASSUMED_LINK)}، ${where}`
+    },
     footer: (all, toCome) => (toCome ? `${all}، ${toCome}` : all),
   },
 
@@ -202,7 +215,7 @@ export const ar: Words = {
     all: (n, total) =>
       n === total
         ? `كل الأحداث تستند إلى تقرير واحد (${count(total)})`
-        : `${count(n)} من ${count(total)} من الأحداث تستند إلى تقرير واحد`,
+        : `الأحداث المستندة إلى تقرير واحد: ${count(n)} من ${count(total)}`,
     plain: (n) => counted(n, SOURCE),
     line: 'المصادر وتقييمها: موثوقية المصدر من A إلى F، وصحة المعلومة من 1 إلى 6',
     source: 'المصدر',
@@ -210,12 +223,12 @@ export const ar: Words = {
     events: 'الأحداث',
     background: 'خلفية',
     confirmed: 'المعلومة: مؤكدة',
-    cannotJudge: 'لا حكم',
+    cannotJudge: 'يتعذر الحكم',
     rows: 'الصفوف: المصدر، A موثوق وE غير موثوق',
     notBad: 'F و6 تعنيان «لا يمكن الحكم» لا «سيئ»',
     noneGraded: 'لا مصدر مقيَّم، فالخانات فارغة',
     someUngraded: (n) => `${counted(n, SOURCE)} بلا تقييم`,
-    read: (date) => `قُرئ في ${date}`,
+    read: (date) => `اطُّلع عليه في ${date}`,
   },
 
   layout: {
@@ -241,7 +254,7 @@ export const ar: Words = {
     asOf: (date) => `حتى ${date}`,
     informationAsOf: (date) => `المعلومات حتى ${date}`,
   },
-  cut: (shown, all) => `يُعرض ${count(shown)} من ${counted(all, EVENT)}. البقية باهتة وتحتفظ بأرقامها.`,
+  cut: (shown, all) => `الأحداث المعروضة: ${count(shown)} من ${count(all)}. البقية باهتة وتحتفظ بأرقامها.`,
   transcript: 'نص',
   changes: {
     title: (since, counts) => {

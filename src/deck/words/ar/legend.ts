@@ -6,7 +6,7 @@ export const legend: Words['legend'] = {
   line: 'الشكل يبيّن مدى معرفة التاريخ، والتعبئة تبيّن هل وقع الحدث. أما اللون فيكرر ذلك فقط.',
   dating: 'التأريخ',
   setAs: 'الكتابة',
-  reported: pair('مُبلَّغ:', 'مملوء'),
+  reported: pair('مُبلَّغ عنه:', 'مملوء'),
   planned: pair('خطة:', 'مفرَّغ'),
   projected: pair('توقع:', 'متقطع'),
   rows: {

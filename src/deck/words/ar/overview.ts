@@ -15,7 +15,7 @@ const TIMES: Noun = { one: 'مرة واحدة', two: 'مرتين', few: 'مرا�
 export const overview: Words['overview'] = {
   finding: (total, exact) =>
     exact === total
-      ? `${counted(total, EVENT)}، كلها محددة باليوم`
+      ? `${counted(total, EVENT)}، ${total === 1 ? 'محدد باليوم' : 'كلها محددة باليوم'}`
       : `${counted(total, EVENT)}، ${exact === 0 ? 'بلا تواريخ دقيقة' : counted(exact, EXACT)}`,
   busiest: (finding, name, most) => `${finding}؛ الأكثر: ${name} (${count(most)})`,
   part: (finding, part, total) => `${finding} (${part} من ${total})`,

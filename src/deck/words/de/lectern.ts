@@ -4,7 +4,7 @@ import type { Words } from '../words.ts'
 export const lectern: Words['lectern'] = {
   keys: 'Tasten',
   keyRows: [
-    ['→ Space PageDown N', 'die nächste Folie'],
+    ['→ Leertaste PageDown N', 'die nächste Folie'],
     ['← PageUp P', 'die vorige'],
     ['↓ ↑', 'das nächste Kapitel, das vorige'],
     ['Home End', 'die erste, die letzte'],
@@ -14,7 +14,7 @@ export const lectern: Words['lectern'] = {
     ['O', 'die Übersicht und zurück'],
     ['L', 'wie ein Datum gezeichnet ist'],
     ['Z', 'Karte oder Bild groß'],
-    ['X gedrückt', 'ein Punkt, wo die Maus zeigt'],
+    ['X gehalten', 'ein Punkt, wo die Maus zeigt'],
     ['B .', 'schwarz; jede Taste beendet es'],
     ['S', 'Rednersicht'],
     ['F', 'ganzer Bildschirm'],

@@ -4,7 +4,7 @@ import type { Words } from '../words.ts'
 export const lectern: Words['lectern'] = {
   keys: 'Teclas',
   keyRows: [
-    ['→ Space PageDown N', 'diapositiva siguiente'],
+    ['→ Espacio PageDown N', 'diapositiva siguiente'],
     ['← PageUp P', 'la anterior'],
     ['↓ ↑', 'capítulo siguiente, anterior'],
     ['Home End', 'primera, última'],
@@ -14,7 +14,7 @@ export const lectern: Words['lectern'] = {
     ['O', 'la vista general, y vuelta'],
     ['L', 'cómo se dibuja una fecha'],
     ['Z', 'el mapa o la imagen, en grande'],
-    ['X pulsada', 'un punto donde señala el ratón'],
+    ['X mantenida', 'un punto donde señala el ratón'],
     ['B .', 'negro; cualquier tecla lo termina'],
     ['S', 'vista del orador'],
     ['F', 'pantalla completa'],

@@ -4,7 +4,7 @@ import type { Words } from '../words.ts'
 export const lectern: Words['lectern'] = {
   keys: 'Touches',
   keyRows: [
-    ['→ Space PageDown N', 'diapositive suivante'],
+    ['→ Espace PageDown N', 'diapositive suivante'],
     ['← PageUp P', 'précédente'],
     ['↓ ↑', 'chapitre suivant, précédent'],
     ['Home End', 'première, dernière'],
@@ -14,7 +14,7 @@ export const lectern: Words['lectern'] = {
     ['O', 'vue d’ensemble, et retour'],
     ['L', 'comment une date est dessinée'],
     ['Z', 'carte ou image en grand'],
-    ['X maintenue', 'un point où vise la souris'],
+    ['X maintenu', 'un point où vise la souris'],
     ['B .', 'noir ; toute touche y met fin'],
     ['S', 'vue de l’orateur'],
     ['F', 'plein écran'],

@@ -46,7 +46,7 @@ export const ja: Words = {
     of: (total) => `/ ${total}`,
     page: (n, total) => `${n} / ${total}`,
     slide: 'スライド',
-    position: (n, total) => `${total}中${n}`,
+    position: (n, total) => `${total}枚中${n}枚目`,
     continued: '続き',
     nextKey: '矢印、スペースまたはリモコン',
     next: '次：',
@@ -128,7 +128,7 @@ export const ja: Words = {
     source: '出典',
     order: '順序',
     noSource: '出典なし',
-    against: '反対',
+    against: '異説',
     more: (n) => `+ ${n}`,
     plus: (n) => `+ ${n}`,
     after: (n) => `${n}の後`,
@@ -148,7 +148,7 @@ export const ja: Words = {
     notSaid: '出典は明かされていない',
     likely: (scale) => `どれほど確からしいか。${scale}の用語`,
     howLikely: 'どれほど確からしいか。出典は述べていない',
-    noBand: '帯の印なし：可能性は述べられていない',
+    noBand: '該当する帯なし：可能性は述べられていない',
     confidence: (confidence) => `証拠への確信：${{ low: '低い', moderate: '中程度', high: '高い' }[confidence]}`,
     axis: (scale) => `${scale}、パーセント`,
     credit: (credit) => `写真：${credit}`,
@@ -157,7 +157,10 @@ export const ja: Words = {
   title: {
     chronology: (date) => (date ? `年表、${date}現在` : '年表'),
     events,
-    exact: (n, total) => (n === total ? 'すべて日まで判明' : `日付が正確なもの${count(n)}件`),
+    exact(n, total) {
+      if (n === 0) return '日まで判明したものはない'
+      return n === total ? 'すべて日まで判明' : `日付が正確なもの${count(n)}件`
+    },
     toCome: (n) => `これからのもの${count(n)}件`,
     by: (name) => `作成：${name}`,
   },
@@ -222,11 +225,11 @@ export const ja: Words = {
   },
 
   stage: {
-    position: '{total}中{n}',
+    position: '{n} / {total}',
     previous: '前へ',
     next: '次へ',
     close: '閉じる',
-    commands: 'コマンド',
+    commands: '操作',
     steps: '段階',
     unknown: '{id}のスライドはここにありません。',
     missing: 'ファイルの一部がないか、まだ届いていないため、そのスライドを表示できません。',
@@ -235,7 +238,7 @@ export const ja: Words = {
     informationAsOf: (date) => `情報は${date}現在`,
   },
   cut: (shown, all) => `出来事${count(all)}件のうち${count(shown)}件を示します。残りは薄く描き、番号はそのままです。`,
-  transcript: '文字で読む',
+  transcript: '文字版',
   changes: {
     title: (since, counts) => {
       const told = counts.map(([kind, number]) => `${KINDS[kind]}${count(number)}`).join('、')

@@ -4,9 +4,11 @@ import { count, events } from './counts.ts'
 /** What the overview says. */
 export const overview: Words['overview'] = {
   finding: (total, exact) =>
-    exact === total ? `${events(total)}、すべて日まで判明` : `${events(total)}、正確な日付は${count(exact)}件`,
+    exact === total
+      ? `${events(total)}、すべて日まで判明`
+      : `${events(total)}、正確な日付は${exact === 0 ? 'なし' : `${count(exact)}件`}`,
   busiest: (finding, name, most) => `${finding}。最多は${name}（${count(most)}）`,
-  part: (finding, part, total) => `${finding}（${total}中${part}）`,
+  part: (finding, part, total) => `${finding}（${part}/${total}）`,
   lines: {
     columns: '上は語る順、下は実際の時間の目盛り。光の幅が広いほど日付はあいまいです。',
     list: '右は語る順、左は実際の時間の目盛り。光の幅が広いほど日付はあいまいです。',
@@ -31,11 +33,11 @@ export const overview: Words['overview'] = {
   noEvents: '出来事なし',
   counted(total, exact) {
     if (exact === 0) return events(total)
-    return exact === total ? `${events(total)}、すべて日まで判明` : `${events(total)}、日まで判明${count(exact)}`
+    return exact === total ? `${events(total)}、すべて日まで判明` : `${events(total)}、日まで判明${count(exact)}件`
   },
   chapter(total, exact, perhapsLater) {
-    const days = exact === total ? 'すべて日まで判明' : `日まで判明${count(exact)}`
-    const later = perhapsLater === total ? 'すべてより遅い可能性' : `より遅い可能性${count(perhapsLater)}`
+    const days = exact === total ? 'すべて日まで判明' : `日まで判明${count(exact)}件`
+    const later = perhapsLater === total ? 'すべてより遅い可能性' : `より遅い可能性${count(perhapsLater)}件`
     return [events(total), ...(exact === 0 ? [] : [days]), ...(perhapsLater === 0 ? [] : [later])].join('、')
   },
   relation: { before: 'より前', on: '当日', after: 'より後' },

@@ -173,7 +173,7 @@ export const ru: Words = {
       return n < total ? `${count(n)} с точной датой` : total === 1 ? 'известен день' : 'у каждого известен день'
     },
     toCome: (n) => `${count(n)} ещё впереди`,
-    by: (name) => `составил ${name}`,
+    by: (name) => `автор: ${name}`,
   },
 
   closing: {
@@ -182,11 +182,11 @@ export const ru: Words = {
     noneAssumed: (n) =>
       n === 1
         ? 'Единственная связь порядка названа источником'
-        : `Ни одна из ${count(n)} связей порядка не предположена`,
+        : `Ни одна связь порядка не предположена (всего ${count(n)})`,
     assumed(n, total) {
       if (n === total) return 'Все связи порядка лишь предположены'
       const verb = formOf(n, ['предположена', 'предположены', 'предположены'])
-      return `Лишь ${verb} ${count(n)} из ${count(total)} связей порядка`
+      return `Лишь ${verb} ${count(n)} из ${count(total)} ${formOf(total, ['связи', 'связей', 'связей'])} порядка`
     },
     line: (watched) =>
       watched
@@ -217,7 +217,7 @@ export const ru: Words = {
     all: (n, total) =>
       n === total
         ? `Все события основаны на одном сообщении (${count(total)})`
-        : `На одном сообщении основаны ${count(n)} из ${count(total)} событий`,
+        : `Событий, основанных на одном сообщении: ${count(n)} из ${count(total)}`,
     plain: (n) => counted(n, SOURCE),
     line: 'Источники и оценки: надёжность источника от A до F, достоверность сведений от 1 до 6',
     source: 'Источник',

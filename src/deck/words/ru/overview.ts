@@ -1,7 +1,7 @@
-import { capital } from '../text.ts'
+import { capital, joined } from '../text.ts'
 import type { Words } from '../words.ts'
 import type { Noun } from '../plural.ts'
-import { count, counted, EVENT, formOf, list } from './counts.ts'
+import { count, counted, EVENT, formOf } from './counts.ts'
 
 const EXACT: Noun = ['точная дата', 'точные даты', 'точных дат']
 
@@ -50,7 +50,7 @@ export const overview: Words['overview'] = {
   },
   relation: { before: 'до', on: 'в самый день', after: 'после' },
   mayFall: (event, begins, around) => `Событие ${event} могло ${begins ? 'начаться' : 'произойти'} ${around}`,
-  around: (ways, day) => `${list(ways).replace(/ и (?=[^и]+$)/, ' или ')} ${day}`,
+  around: (ways, day) => `${joined(ways, 'или')} ${day}`,
   aroundEvent: (n) => `до или после события ${n}`,
   onlyAssumed: (sentence, total) =>
     total === 1

@@ -1,9 +1,9 @@
 import { gapLength } from '../../../chronology/order/gaps.ts'
 import type { Noun } from '../plural.ts'
-import { capital, joined } from '../text.ts'
 import { WESTERN } from '../signs.ts'
+import { capital, joined } from '../text.ts'
 import type { Words } from '../words.ts'
-import { count, counted, EVENT, formOf, list, SOURCE } from './counts.ts'
+import { count, counted, EVENT, list, SOURCE } from './counts.ts'
 import { lectern } from './lectern.ts'
 import { legend } from './legend.ts'
 import { map } from './map.ts'
@@ -101,7 +101,7 @@ export const uk: Words = {
     period: 'Відомий відрізок часу.',
     approximate: 'Дата приблизна.',
     uncertain: 'Дата під питанням.',
-    estimate: 'Рік оцінено.',
+    estimate: 'Рік за оцінкою.',
     approximateAndUncertain: 'Приблизно і під питанням.',
     endUnknown: 'Кінець невідомий.',
     startUnknown: 'Початок невідомий.',
@@ -123,11 +123,11 @@ export const uk: Words = {
     placed: (limits) => `Місце лише за порядком: ${limits.join(', ')}`,
     afterEvent: (n) => `після події ${n}`,
     beforeEvent: (n) => `до події ${n}`,
-    openNeighbour: (n) => `у події ${n} немає дати кінця`,
+    openNeighbour: (n) => `у події ${n} немає дати завершення`,
     earliest: {
-      day: 'Названо найраніший день; дати кінця немає',
-      month: 'Названо найраніший місяць; дати кінця немає',
-      other: 'Названо початок; дати кінця немає',
+      day: 'Названо найраніший день; дати завершення немає',
+      month: 'Названо найраніший місяць; дати завершення немає',
+      other: 'Названо початок; дати завершення немає',
     },
     announcedAfter: (n) => `Оголошено на час після події ${n}`,
   },
@@ -172,18 +172,18 @@ export const uk: Words = {
       return n < total ? `${count(n)} з точною датою` : total === 1 ? 'день відомий' : 'день кожної відомий'
     },
     toCome: (n) => `${count(n)} ще попереду`,
-    by: (name) => `уклав ${name}`,
+    by: (name) => `автор: ${name}`,
   },
 
   closing: {
     noLinks: 'Одна подія, доводити порядок не треба',
     allProven: (n) => (n === 1 ? 'Єдиний зв’язок порядку доведено' : `Усі зв’язки порядку доведено (${count(n)})`),
     noneAssumed: (n) =>
-      n === 1 ? 'Єдиний зв’язок порядку назвало джерело' : `Жоден із ${count(n)} зв’язків порядку не припущено`,
+      n === 1 ? 'Єдиний зв’язок порядку назвало джерело' : `Жодного зв’язку порядку не припущено (усього ${count(n)})`,
     assumed: (n, total) =>
       n === total
         ? 'Усі зв’язки порядку лише припущено'
-        : `Лише припущено ${count(n)} з ${count(total)} зв’язків порядку`,
+        : `Лише припущено зв’язків порядку: ${count(n)} з ${count(total)}`,
     line: (watched) =>
       watched ? 'Як кожна подія пов’язана з наступною і що змінило б картину' : 'Як кожна подія пов’язана з наступною',
     watch: 'За чим стежити',
@@ -198,7 +198,7 @@ export const uk: Words = {
       return `Ще ${counted(n, LINK)}: ${kinds.filter((kind) => kind !== '').join(', ')}`
     },
     moreAssumed: (n) =>
-      `Ще ${counted(n, LINK)} лише припущено, ${formOf(n, ['його', 'кожен', 'кожен'])} показано на слайді своєї події`,
+      `Ще ${counted(n, LINK)} лише припущено, ${n === 1 ? 'його показано на слайді відповідної події' : 'кожен — на слайді своєї події'}`,
     footer: (events, toCome) => (toCome ? `${events}, ${toCome}` : events),
   },
 
@@ -212,7 +212,7 @@ export const uk: Words = {
     all: (n, total) =>
       n === total
         ? `Усі події спираються на одне повідомлення (${count(total)})`
-        : `На одне повідомлення спираються ${count(n)} з ${count(total)} подій`,
+        : `Подій, що спираються на одне повідомлення: ${count(n)} з ${count(total)}`,
     plain: (n) => counted(n, SOURCE),
     line: 'Джерела й оцінки: надійність джерела від A до F, достовірність відомостей від 1 до 6',
     source: 'Джерело',
@@ -245,14 +245,13 @@ export const uk: Words = {
     close: 'Закрити',
     commands: 'Команди',
     steps: 'Кроки',
-    unknown: 'У цих слайдах немає {id}.',
-    missing: 'Частини файлів бракує або її ще не завантажено, тому слайд показати не можна.',
+    unknown: 'У цій презентації немає слайда {id}.',
+    missing: 'Частини файлів бракує, або їх ще не завантажено, тому слайд показати не можна.',
     legend: 'Як зображено дату',
     asOf: (date) => `Станом на ${date}`,
     informationAsOf: (date) => `Відомості станом на ${date}`,
   },
-  cut: (shown, all) =>
-    `Показано ${counted(shown, ['подію', 'події', 'подій'])} з ${count(all)}. Решту зображено блідо, зі своїми номерами.`,
+  cut: (shown, all) => `Показано події: ${count(shown)} з ${count(all)}. Решту зображено блідо, зі своїми номерами.`,
   transcript: 'текст',
   changes: {
     title: (since, counts) => {

@@ -1,7 +1,7 @@
 import type { Noun } from '../plural.ts'
-import { capital } from '../text.ts'
+import { capital, joined } from '../text.ts'
 import type { Words } from '../words.ts'
-import { count, counted, EVENT, formOf, list } from './counts.ts'
+import { count, counted, EVENT, formOf } from './counts.ts'
 
 const EXACT: Noun = ['точна дата', 'точні дати', 'точних дат']
 
@@ -47,9 +47,9 @@ export const overview: Words['overview'] = {
     const later = perhapsLater === total ? 'можливо, пізніше' : `можливо, пізніше: ${count(perhapsLater)}`
     return [counted(total, EVENT), ...(exact === 0 ? [] : [days]), ...(perhapsLater === 0 ? [] : [later])].join(', ')
   },
-  relation: { before: 'до', on: 'того самого дня', after: 'після' },
+  relation: { before: 'до', on: 'у сам день', after: 'після' },
   mayFall: (event, begins, around) => `Подія ${event} могла ${begins ? 'початися' : 'статися'} ${around}`,
-  around: (ways, day) => `${list(ways).replace(/ і (?=[^і]+$)/, ' або ')} ${day}`,
+  around: (ways, day) => `${joined(ways, 'або')} ${day}`,
   aroundEvent: (n) => `до або після події ${n}`,
   onlyAssumed: (sentence, total) =>
     total === 1
@@ -58,6 +58,6 @@ export const overview: Words['overview'] = {
   assumedInside: (inside, total) =>
     inside === total
       ? `Тут лежать усі зв’язки порядку, які лише припущено (${count(total)}).`
-      : `Тут лежать ${count(inside)} з ${count(total)} зв’язків порядку, які лише припущено.`,
+      : `Тут лежать зв’язки порядку, які лише припущено: ${count(inside)} з ${count(total)}.`,
   noneAssumed: 'Жоден зв’язок між цими подіями не є лише припущеним.',
 }

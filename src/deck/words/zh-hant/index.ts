@@ -25,7 +25,7 @@ function gap(days: number): string {
 const KINDS = {
   new: '新增',
   're-dated': '日期更改',
-  're-graded': '評級更改',
+  're-graded': '評等更改',
   changed: '更改',
   withdrawn: '撤回',
 } as const
@@ -38,7 +38,7 @@ export const zhHant: Words = {
   certainty: { proven: '已證明', stated: '已說明', assumed: '推定' },
   quoted: (text) => `「${text}」`,
   grade: ({ reliability, credibility }) => `${RELIABILITY[reliability]}，${CREDIBILITY[credibility]}`,
-  notGraded: '未評級',
+  notGraded: '未評等',
 
   frame: {
     event: '事件',
@@ -46,15 +46,15 @@ export const zhHant: Words = {
     of: (total) => `/ ${total}`,
     page: (n, total) => `${n} / ${total}`,
     slide: '投影片',
-    position: (n, total) => `第${n}個，共${total}個`,
+    position: (n, total) => `第${n}張，共${total}張`,
     continued: '續',
-    nextKey: '方向鍵、空格或遙控器',
+    nextKey: '方向鍵、空白鍵或遙控器',
     next: '下一步：',
     legendKey: 'L：日期的畫法',
   },
 
   paper: {
-    notes: '演講備註',
+    notes: '講者備註',
     ownNotes: '自己的備註',
     dating: '日期依據',
     order: '順序',
@@ -86,9 +86,9 @@ export const zhHant: Words = {
     month: '精確到月。',
     year: '精確到年。',
     season: '精確到季節。',
-    quarter: '精確到季度。',
+    quarter: '精確到季。',
     decade: '精確到十年。',
-    century: '精確到百年。',
+    century: '精確到世紀。',
     period: '日期是一段時間。',
     approximate: '日期是大約的。',
     uncertain: '日期不確定。',
@@ -98,10 +98,10 @@ export const zhHant: Words = {
     startUnknown: '起點不明。',
     goesOn: '仍在繼續。',
     open: '日期一端開放。',
-    oneOf: '只知道界限。',
+    oneOf: '只知道範圍。',
     allOf: '多個日期。',
     disputed: '日期有爭議。',
-    undated: '來源沒有日期。',
+    undated: '來源未給出日期。',
     projected: '是預測，不是事件。',
     planned: '計畫。',
     contestedBy: (by) => `否認：${by}`,
@@ -127,7 +127,7 @@ export const zhHant: Words = {
     source: '來源',
     order: '順序',
     noSource: '沒有來源',
-    against: '反對',
+    against: '另說',
     more: (n) => `+ ${n}`,
     plus: (n) => `+ ${n}`,
     after: (n) => `${n}之後`,
@@ -143,7 +143,7 @@ export const zhHant: Words = {
 
   exhibit: {
     facts: '具體來說',
-    datings: (n) => `${count(n)}種日期`,
+    datings: (n) => `${count(n)}種日期說法`,
     notSaid: '來源未公開',
     likely: (scale) => `可能性多大？${scale}用語`,
     howLikely: '可能性多大？來源沒有說',
@@ -156,9 +156,12 @@ export const zhHant: Words = {
   title: {
     chronology: (date) => (date ? `年表，截至${date}` : '年表'),
     events,
-    exact: (n, total) => (n === total ? '均精確到日' : `日期精確的${count(n)}個`),
-    toCome: (n) => `尚未到來的${count(n)}個`,
-    by: (name) => `編制：${name}`,
+    exact(n, total) {
+      if (n === 0) return '沒有精確到日的'
+      return n === total ? '均精確到日' : `日期精確的${count(n)}個`
+    },
+    toCome: (n) => `尚未發生的${count(n)}個`,
+    by: (name) => `編製：${name}`,
   },
 
   closing: {
@@ -184,7 +187,7 @@ export const zhHant: Words = {
   },
 
   context: {
-    title: (n) => `沒有日期但需知道的${count(n)}件事`,
+    title: (n) => `沒有日期但需要了解的${count(n)}件事`,
     line: '來源沒有給出日期、因而放在順序之外的背景',
   },
 
@@ -193,17 +196,17 @@ export const zhHant: Words = {
     all: (n, total) =>
       n === total ? `${count(total)}個事件均依據一則報導` : `${count(total)}個事件中有${count(n)}個依據一則報導`,
     plain: (n) => `${count(n)}個來源`,
-    line: '來源與評級：來源可靠性A–F，資訊可信度1–6',
+    line: '來源與評等：來源可靠性A–F，資訊可信度1–6',
     source: '來源',
-    grade: '評級',
+    grade: '評等',
     events: '事件',
     background: '背景',
     confirmed: '資訊：已證實',
     cannotJudge: '無法判斷',
-    rows: '行：來源，A可靠，E不可靠',
+    rows: '列：來源，A可靠，E不可靠',
     notBad: 'F和6表示「無法判斷」，不表示「差」',
-    noneGraded: '沒有評過級的來源，所以格子是空的',
-    someUngraded: (n) => `${count(n)}個來源未評級`,
+    noneGraded: '來源均未評等，所以格子是空的',
+    someUngraded: (n) => `${count(n)}個來源未評等`,
     read: (date) => `${date}查閱`,
   },
 
@@ -218,14 +221,14 @@ export const zhHant: Words = {
   },
 
   stage: {
-    position: '第{n}個，共{total}個',
+    position: '{n} / {total}',
     previous: '上一張',
     next: '下一張',
     close: '關閉',
-    commands: '命令',
+    commands: '指令',
     steps: '步驟',
     unknown: '這裡沒有投影片{id}。',
-    missing: '部分文件缺失或尚未到達，無法顯示該投影片。',
+    missing: '部分檔案缺失或尚未到達，無法顯示該投影片。',
     legend: '日期的畫法',
     asOf: (date) => `截至${date}`,
     informationAsOf: (date) => `資訊截至${date}`,

@@ -3,7 +3,7 @@ import type { Words } from '../words.ts'
 
 /** What the legend says. */
 export const legend: Words['legend'] = {
-  line: '形狀表示日期知道到什麼程度，填充表示是否已經發生。顏色只是重復這一點。',
+  line: '形狀表示日期知道到什麼程度，填充表示是否已經發生。顏色只是重複這一點。',
   dating: '日期',
   setAs: '寫法',
   reported: pair('報導：', '實心'),

@@ -4,7 +4,9 @@ import { count, events } from './counts.ts'
 /** What the overview says. */
 export const overview: Words['overview'] = {
   finding: (total, exact) =>
-    exact === total ? `${events(total)}，均精確到日` : `${events(total)}，精確日期${count(exact)}個`,
+    exact === total
+      ? `${events(total)}，均精確到日`
+      : `${events(total)}，${exact === 0 ? '沒有精確日期' : `精確日期${count(exact)}個`}`,
   busiest: (finding, name, most) => `${finding}；最多的是${name}（${count(most)}個）`,
   part: (finding, part, total) => `${finding}（${part}/${total}）`,
   lines: {
@@ -12,8 +14,8 @@ export const overview: Words['overview'] = {
     list: '右側是敘述順序，左側是真實的時間刻度。光束越寬，日期越不確切。',
     chapters: '每章各有刻度。確切的日子是一條線，不確切的日期長度就是未知的範圍。',
     denseChapters: '每章各有刻度。高度是事件數：深色精確到日，淺色更不確切。',
-    rows: '日曆各行刻度相同。確切的日子是一條線，不確切的日期長度就是未知的範圍。',
-    denseRows: '日曆各行刻度相同。高度是事件數：深色精確到日，淺色更不確切。',
+    rows: '日曆各列刻度相同。確切的日子是一條線，不確切的日期長度就是未知的範圍。',
+    denseRows: '日曆各列刻度相同。高度是事件數：深色精確到日，淺色更不確切。',
   },
   hatched: '斜線：尚未發生',
   drawing: (total) => `時間軸上的記號（${events(total)}）以及與各步的連線`,
@@ -24,7 +26,7 @@ export const overview: Words['overview'] = {
     day: '超過一天',
     week: '超過一週',
     month: '超過一個月',
-    quarter: '超過一個季度',
+    quarter: '超過一季',
     year: '超過一年',
     years: '更長',
   },

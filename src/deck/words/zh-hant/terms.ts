@@ -22,14 +22,14 @@ export const CREDIBILITY: Readonly<Record<Grade['credibility'], string>> = {
 
 /** The terms of the scales of likelihood, lowest first. */
 export const likelihood: Words['likelihood'] = {
-  'ICD 203': ['幾乎不可能', '很不可能', '不太可能', '可能性大致各半', '可能', '很可能', '幾乎肯定'],
-  PHIA: ['可能性極小', '極不可能', '不太可能', '有現實可能', '可能', '極有可能', '幾乎肯定'],
+  'ICD 203': ['幾乎不可能', '很不可能', '不太可能', '可能性大致各半', '可能', '很可能', '幾乎確定'],
+  PHIA: ['可能性極小', '極不可能', '不太可能', '有現實可能', '可能', '極有可能', '幾乎確定'],
 }
 
 /** What of an event has changed, by the fields of the list. */
 export const fields: Readonly<Record<ChangedField, string>> = {
   title: '標題',
-  text: '正文',
+  text: '內文',
   status: '狀態',
   likelihood: '可能性',
   confidence: '信心',
@@ -39,7 +39,7 @@ export const fields: Readonly<Record<ChangedField, string>> = {
   actors: '人物',
   sources: '來源',
   figure: '數字',
-  quote: '引語',
+  quote: '引文',
   media: '圖片',
   facts: '細節',
   notes: '備註',

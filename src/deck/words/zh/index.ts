@@ -46,7 +46,7 @@ export const zh: Words = {
     of: (total) => `/ ${total}`,
     page: (n, total) => `${n} / ${total}`,
     slide: '幻灯片',
-    position: (n, total) => `第${n}个，共${total}个`,
+    position: (n, total) => `第${n}张，共${total}张`,
     continued: '续',
     nextKey: '方向键、空格或遥控器',
     next: '下一步：',
@@ -88,7 +88,7 @@ export const zh: Words = {
     season: '精确到季节。',
     quarter: '精确到季度。',
     decade: '精确到十年。',
-    century: '精确到百年。',
+    century: '精确到世纪。',
     period: '日期是一段时间。',
     approximate: '日期是大约的。',
     uncertain: '日期不确定。',
@@ -98,10 +98,10 @@ export const zh: Words = {
     startUnknown: '起点不明。',
     goesOn: '仍在继续。',
     open: '日期一端开放。',
-    oneOf: '只知道界限。',
+    oneOf: '只知道范围。',
     allOf: '多个日期。',
     disputed: '日期有争议。',
-    undated: '来源没有日期。',
+    undated: '来源未给出日期。',
     projected: '是预测，不是事件。',
     planned: '计划。',
     contestedBy: (by) => `否认：${by}`,
@@ -127,7 +127,7 @@ export const zh: Words = {
     source: '来源',
     order: '顺序',
     noSource: '没有来源',
-    against: '反对',
+    against: '另说',
     more: (n) => `+ ${n}`,
     plus: (n) => `+ ${n}`,
     after: (n) => `${n}之后`,
@@ -143,7 +143,7 @@ export const zh: Words = {
 
   exhibit: {
     facts: '具体来说',
-    datings: (n) => `${count(n)}种日期`,
+    datings: (n) => `${count(n)}种日期说法`,
     notSaid: '来源未公开',
     likely: (scale) => `可能性多大？${scale}用语`,
     howLikely: '可能性多大？来源没有说',
@@ -156,8 +156,11 @@ export const zh: Words = {
   title: {
     chronology: (date) => (date ? `年表，截至${date}` : '年表'),
     events,
-    exact: (n, total) => (n === total ? '均精确到日' : `日期精确的${count(n)}个`),
-    toCome: (n) => `尚未到来的${count(n)}个`,
+    exact(n, total) {
+      if (n === 0) return '没有精确到日的'
+      return n === total ? '均精确到日' : `日期精确的${count(n)}个`
+    },
+    toCome: (n) => `尚未发生的${count(n)}个`,
     by: (name) => `编制：${name}`,
   },
 
@@ -184,7 +187,7 @@ export const zh: Words = {
   },
 
   context: {
-    title: (n) => `没有日期但需知道的${count(n)}件事`,
+    title: (n) => `没有日期但需要了解的${count(n)}件事`,
     line: '来源没有给出日期、因而放在顺序之外的背景',
   },
 
@@ -202,7 +205,7 @@ export const zh: Words = {
     cannotJudge: '无法判断',
     rows: '行：来源，A可靠，E不可靠',
     notBad: 'F和6表示“无法判断”，不表示“差”',
-    noneGraded: '没有评过级的来源，所以格子是空的',
+    noneGraded: '来源均未评级，所以格子是空的',
     someUngraded: (n) => `${count(n)}个来源未评级`,
     read: (date) => `${date}查阅`,
   },
@@ -218,7 +221,7 @@ export const zh: Words = {
   },
 
   stage: {
-    position: '第{n}个，共{total}个',
+    position: '{n} / {total}',
     previous: '上一张',
     next: '下一张',
     close: '关闭',

@@ -4,7 +4,9 @@ import { count, events } from './counts.ts'
 /** What the overview says. */
 export const overview: Words['overview'] = {
   finding: (total, exact) =>
-    exact === total ? `${events(total)}，均精确到日` : `${events(total)}，精确日期${count(exact)}个`,
+    exact === total
+      ? `${events(total)}，均精确到日`
+      : `${events(total)}，${exact === 0 ? '没有精确日期' : `精确日期${count(exact)}个`}`,
   busiest: (finding, name, most) => `${finding}；最多的是${name}（${count(most)}个）`,
   part: (finding, part, total) => `${finding}（${part}/${total}）`,
   lines: {
