@@ -165,3 +165,11 @@ describe('Chinese', () => {
     expect(text.match(SIMPLIFIED) ?? []).toEqual([])
   })
 })
+
+test('in Japanese a line is closed up, but for a space between Latin letters and within a date', () => {
+  const { line } = wordsOf('ja').signs
+  expect(line(['1969年7月21日 02:56:15', 'から', '03:15:16', 'UTC', 'の間'])).toBe(
+    '1969年7月21日 02:56:15から03:15:16 UTCの間',
+  )
+  expect(wordsOf('ar').signs.line(['بين', '2023', 'و', 'يوليو 2025'])).toBe('بين 2023 ويوليو 2025')
+})

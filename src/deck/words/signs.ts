@@ -1,4 +1,4 @@
-import { withoutSpaces } from './text.ts'
+import { closedUp } from './text.ts'
 
 /** How a language sets apart what a deck strings together of words of its own and of its list's. */
 export interface Signs {
@@ -52,7 +52,7 @@ export const CHINESE: Signs = {
   names: '、',
   told: (name, more) => `${name}（${more}）`,
   bracketed: (text) => `（${text}）`,
-  line: (texts) => withoutSpaces(texts.join(' ')),
+  line: closedUp,
 }
 
 /** Japanese has no use for semicolons but in lists of references: its clauses end as its sentences do. */

@@ -12,10 +12,7 @@ export function pair(word: string, meaning: string): readonly [word: string, mea
   return [word, meaning]
 }
 
-/** Without the spaces beside ideographs, kana and their signs, which have none in Chinese and Japanese. */
-export function withoutSpaces(text: string): string {
-  return text.replace(
-    /(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}、。，：；）]) | (?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}（])/gu,
-    '',
-  )
+/** Texts in one line as Chinese and Japanese have it: with a space only where Latin letters or digits would meet. */
+export function closedUp(texts: readonly string[]): string {
+  return texts.reduce((line, text) => line + (/\w$/.test(line) && /^\w/.test(text) ? ' ' : '') + text, '')
 }
