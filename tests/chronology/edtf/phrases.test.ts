@@ -174,3 +174,13 @@ test('lists, brackets, times and thirds of a year have the signs and words of th
   ])
   expect(told('2024-06-18/2024-06-19')[1]).toBe('2024年6月18日至19日')
 })
+
+test.each([
+  ['ja', ja, ['紀元前137.98億年', '紀元前6500万年頃', '紀元前123.4万年']],
+  ['zh', zhCN, ['公元前137.98亿年', '大约公元前6500万年', '公元前123.4万年']],
+  ['zh-TW', zhCN, ['西元前137.98億年', '大約西元前6500萬年', '西元前123.4萬年']],
+  ['ko', ko, ['기원전 137.98억년', '대략 기원전 6500만년', '기원전 123.4만년']],
+])('round years in %s go by ten thousands', (lang, locale, years) => {
+  registerLocale(lang, locale)
+  expect(['Y-13798000000', 'Y-65000000~', 'Y-1234000'].map((text) => words(read(text), lang))).toEqual(years)
+})

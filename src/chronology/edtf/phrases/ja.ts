@@ -1,5 +1,5 @@
 import type { PartName, Phrases } from './phrases.ts'
-import { doubtClauses, yearNamer, IDEOGRAPHIC_SIGNS } from './shapes.ts'
+import { byMyriads, doubtClauses, yearNamer, IDEOGRAPHIC_SIGNS } from './shapes.ts'
 
 const SEASONS = ['春', '夏', '秋', '冬'] as const
 const SPANS = { decade: '10年間', century: '100年間', millennium: '1000年間' } as const
@@ -34,7 +34,7 @@ export const ja: Phrases = {
   decimal: '.',
   // The locale puts 年 behind it.
   ofYear: yearNamer({
-    scales: { one: '', million: '百万', billion: '十億' },
+    scales: byMyriads('万', '億'),
     bc: (number) => `紀元前${number}`,
     ad: (number) => `西暦${number}`,
   }),

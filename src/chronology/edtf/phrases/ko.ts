@@ -1,5 +1,5 @@
 import type { PartName, Phrases } from './phrases.ts'
-import { doubtClauses, yearNamer, LATIN_SIGNS } from './shapes.ts'
+import { byMyriads, doubtClauses, yearNamer, LATIN_SIGNS } from './shapes.ts'
 
 const SEASONS = ['봄', '여름', '가을', '겨울'] as const
 const SPANS = { decade: '10년간', century: '100년간', millennium: '1000년간' } as const
@@ -35,7 +35,7 @@ export const ko: Phrases = {
   decimal: '.',
   // The locale puts 년 behind it.
   ofYear: yearNamer({
-    scales: { one: '', million: '백만', billion: '십억' },
+    scales: byMyriads('만', '억'),
     bc: (number) => `기원전 ${number}`,
     ad: (number) => `서기 ${number}`,
   }),

@@ -12,20 +12,39 @@ export const IDEOGRAPHIC_SIGNS: Omit<DateSigns, 'range'> = {
   clitic: '',
 }
 
-/** A year with its era: `bc` and `ad` put the era to its number, `scales` stand behind the digits of a round one. */
+/** What stands behind the digits of a round year, or how they are written anew. */
+type Scales =
+  | Readonly<Record<YearName['scale'], string>>
+  | ((digits: string, scale: Exclude<YearName['scale'], 'one'>) => string)
+
+/** A year with its era: `bc` and `ad` put the era to its number. */
 export function yearNamer({
   scales,
   bc,
   ad,
 }: {
-  readonly scales: Readonly<Record<YearName['scale'], string>>
+  readonly scales: Scales
   readonly bc: (number: string) => string
   readonly ad: (number: string) => string
 }): (year: YearName) => string {
   return ({ digits, era, isBare, scale }) => {
-    const number = digits + scales[scale]
+    const number = scaled(digits, scale, scales)
     if (era === 'bc') return bc(number)
     return isBare ? number : ad(number)
+  }
+}
+
+function scaled(digits: string, scale: YearName['scale'], scales: Scales): string {
+  if (typeof scales !== 'function') return digits + scales[scale]
+  return scale === 'one' ? digits : scales(digits, scale)
+}
+
+/** Where numbers go by ten thousands: 65 million is 6500 of them, 13.8 billion 138 of their squares. */
+export function byMyriads(myriad: string, square: string): Extract<Scales, Function> {
+  return (digits, scale) => {
+    const millions = Number(digits.replaceAll(',', '')) * (scale === 'billion' ? 1000 : 1)
+    const [count, word] = millions < 100 ? [millions * 100, myriad] : [millions / 100, square]
+    return `${Number(count.toPrecision(12))}${word}`
   }
 }
 

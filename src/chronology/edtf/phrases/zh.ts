@@ -1,5 +1,5 @@
 import type { PartName, Phrases } from './phrases.ts'
-import { doubtClauses, yearNamer, IDEOGRAPHIC_SIGNS } from './shapes.ts'
+import { byMyriads, doubtClauses, yearNamer, IDEOGRAPHIC_SIGNS } from './shapes.ts'
 
 const SEASONS = ['春季', '夏季', '秋季', '冬季'] as const
 const SPANS = { decade: '十年', century: '百年', millennium: '千年' } as const
@@ -34,7 +34,7 @@ export const zh: Phrases = {
   decimal: '.',
   // The locale puts 年 behind it.
   ofYear: yearNamer({
-    scales: { one: '', million: '百万', billion: '十亿' },
+    scales: byMyriads('万', '亿'),
     bc: (number) => `公元前${number}`,
     ad: (number) => `公元${number}`,
   }),
