@@ -1,4 +1,5 @@
-import { hasHtml, markdownOfHtml } from '../html.ts'
+import { hasHtml } from '../html/has-html.ts'
+import { markdownOfHtml } from '../html/markdown.ts'
 import { blocksOf, type Block } from './blocks.ts'
 
 /** What the text of a note says, by what of an event it is. */
@@ -27,9 +28,8 @@ type Section = 'text' | 'notes' | 'sources'
 
 const NOTES = /^(?:speaker )?notes?$/i
 const SOURCES = /^(?:sources?|references?)$/i
-/** Code is as it is written; while HTML is read around it, a character stands for it that no text has. */
+/** Code is as it is written; while HTML is read around it, a character stands for it that the text has not. */
 const CODE = /(?<!`)(`{1,5})(?!`)[^]{1,500}?(?<!`)\1(?!`)/g
-const CODE_PLACE = '\uf8ff'
 const IMAGE = /^!\[([^\]]*)\]\(\s*(?:<([^<>\n]+)>|([^)>\s]+))(?:\s+["'(]([^\n]*)["')])?\s*\)$/
 const WIKI_IMAGE = /^!\[\[([^\]|]+)(?:\|([^\]]*))?\]\]$/
 // No name and no address is longer: text full of brackets is looked through once.
@@ -93,11 +93,12 @@ class BodyReader {
   /** A text as light markdown, its HTML read. */
   #paragraphs(text: string): readonly string[] {
     const codes = text.match(CODE) ?? []
-    const outside = codes.length === 0 ? text : text.replaceAll(CODE, CODE_PLACE)
+    const place = characterNotIn(text)
+    const outside = codes.length === 0 ? text : text.replaceAll(CODE, place)
     if (!hasHtml(outside)) return [this.#plain(text)]
     const { text: read, dropped } = markdownOfHtml(outside, true)
-    for (const element of dropped) this.#dropped.add(`<${element}>`)
-    const whole = read.replaceAll(CODE_PLACE, () => codes.shift() ?? '')
+    for (const lost of dropped) this.#dropped.add(lost)
+    const whole = read.replaceAll(place, () => codes.shift() ?? '')
     return whole.split('\n\n').map((paragraph) => this.#plain(paragraph))
   }
 
@@ -150,6 +151,13 @@ class BodyReader {
       })
       .trim()
   }
+}
+
+/** A character for private use: of more than six thousand, one that a text does not use itself. */
+function characterNotIn(text: string): string {
+  let code = 0xf8ff
+  while (code > 0xe000 && text.includes(String.fromCharCode(code))) code--
+  return String.fromCharCode(code)
 }
 
 function imageOf(paragraph: string): NoteBody['image'] {

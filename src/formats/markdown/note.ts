@@ -1,6 +1,7 @@
 import type { Path } from '../../chronology/diagnostics/index.ts'
 import { parse } from '../../chronology/edtf/index.ts'
-import { hasHtml, wordsOfHtml } from '../html.ts'
+import { hasHtml } from '../html/has-html.ts'
+import { wordsOfHtml } from '../html/words.ts'
 import { joinTime, spanOf, type WrittenDates } from '../table/dates.ts'
 import type { NamedThings } from '../table/named.ts'
 import { readBody, type NoteBody } from './body.ts'

@@ -66,6 +66,7 @@ describe('a slide of TimelineJS', () => {
     const { input, faults } = read(fromJson, source)
     expect(input).toMatchObject({ events: [{ id: 'my-id', date: '1946-XX-03' }] })
     expect(faults.map(({ args }) => args)).toEqual([
+      expect.objectContaining({ field: 'the spelling of the id “My ID!” (it is “my-id” here)' }),
       expect.objectContaining({ field: 'the picture of the title' }),
       expect.objectContaining({ field: 'the text of an era' }),
     ])
