@@ -93,7 +93,7 @@ function eventOf(slide: SlideReader, lanes: NamedThings): Readonly<Record<string
   const date = slideDate(slide.fields)
   const title = titleOf(slide, text, date?.text ?? '')
   const { media, quote, paragraph } = slideMedia(slide, title)
-  if (date?.isTimeLost === true) slide.lose(slide.has('time') ? 'time' : 'endtime', 'the time of day of a span')
+  for (const { field, what } of date?.lost ?? []) slide.lose(field, what)
   return given({
     date: date?.text,
     title,

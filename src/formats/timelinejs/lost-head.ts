@@ -39,7 +39,7 @@ export function lostOfEra(era: TimelineSlide): readonly Lost[] {
   const date = slideDate(slide.fields)
   if (slide.words('headline') === '') return [{ field: 'year', what: 'an era without a headline' }]
   if (date === null) return [{ field: 'headline', what: 'an era without a date' }]
-  if (date.isTimeLost) slide.lose(slide.has('time') ? 'time' : 'endtime', 'the time of day of an era')
+  for (const { field, what } of date.lost) slide.lose(field, what)
   for (const [field, what] of PARTS) if (slide.has(field)) slide.lose(field, what)
   return slide.lost
 }
