@@ -92,6 +92,15 @@ describe('what no event has a place for', () => {
     ).toEqual(['a second title', 'the type “odd”'])
   })
 
+  test('is a warning also where it is written twice; what is read must be there once', () => {
+    const source = (key: string) =>
+      `{"events": [{"start_date": {"year": "2001"}, "text": {"headline": "A"}, "${key}": "a",\n"${key}": "b"}]}`
+    const told = (key: string) =>
+      readText(fromJson, source(key)).faults.map(({ code, args }) => [code, args['field'], args['count']])
+    expect(told('background')).toEqual([['dropped-field', 'background', 2]])
+    expect(told('group')).toEqual([['double-key', undefined, undefined]])
+  })
+
   test('is told of each part of an era, where it stands', () => {
     const era = {
       start_date: { year: '2001', hour: '10' },
@@ -104,7 +113,7 @@ describe('what no event has a place for', () => {
     }
     const { faults } = readText(fromJson, JSON.stringify({ events: [slide({})], eras: [era] }, null, 1))
     expect(faults.map(({ args, position }) => `${position.line} ${String(args['field'])}`)).toEqual([
-      '15 the time of day of an era',
+      '15 a time of day without its day',
       '23 a link to https://a.org in the headline',
       '24 the text of an era',
       '27 the picture of an era',
