@@ -9,7 +9,10 @@ export type Reader = 'markdown' | 'plain'
 const ADDRESSES = ['href', 'src', 'data', 'action', 'formaction'] as const
 const WITH_TITLE = new Set(['abbr', 'acronym'])
 
-/** What an element shows, leads to or does besides its words, and a text of the reader’s kind has no place for. */
+/**
+ * What an element shows, leads to or does besides its words, and a text of the reader’s kind has no place for; but for the
+ * title of a link.
+ */
 export function lostOfElement(element: string, attributes: Attributes, reader: Reader): readonly string[] {
   return [
     ...lostAddress(element, attributes, reader),
@@ -19,6 +22,19 @@ export function lostOfElement(element: string, attributes: Attributes, reader: R
   ]
 }
 
+/** The title of a link that says something else than its words, which are known when it ends. */
+export function lostOfLink(words: string, { title = '' }: Attributes): readonly string[] {
+  const isSame = plain(words) === plain(title)
+  return isSame || title.trim() === '' ? [] : [`title="${told(title)}"`]
+}
+
+function plain(text: string): string {
+  return text
+    .replaceAll(/[\s\\*_]+/g, ' ')
+    .trim()
+    .toLowerCase()
+}
+
 /** The words that stand for an abbreviation, behind it. */
 export function expansion(element: string, { title = '' }: Attributes): string {
   return WITH_TITLE.has(element) && title.trim() !== '' ? ` (${title.trim()})` : ''
@@ -26,7 +42,12 @@ export function expansion(element: string, { title = '' }: Attributes): string {
 
 function isLost(attribute: string, element: string, reader: Reader): boolean {
   if (/^on[a-z]{3,}$/.test(attribute)) return true
-  return attribute === 'title' && !EMBEDDED.has(element) && !(reader === 'markdown' && WITH_TITLE.has(element))
+  return (
+    attribute === 'title' &&
+    element !== 'a' &&
+    !EMBEDDED.has(element) &&
+    !(reader === 'markdown' && WITH_TITLE.has(element))
+  )
 }
 
 function lostAddress(element: string, attributes: Attributes, reader: Reader): readonly string[] {

@@ -3,7 +3,7 @@ import { link, linked, shownAddress, webAddress } from './address.ts'
 import { BLOCKS, CELLS, CODE, EMBEDDED, MARKS, SILENT } from './elements.ts'
 import { closedBefore, emphasized, type Emphasis } from './emphasis.ts'
 import { escapeMarkdown } from './escape.ts'
-import { expansion, lostOfElement, type Attributes } from './lost.ts'
+import { expansion, lostOfElement, lostOfLink, type Attributes } from './lost.ts'
 import { lowered, raised } from './raised.ts'
 import { withTagsOnly } from './tags.ts'
 
@@ -123,6 +123,7 @@ class MarkdownReader implements Partial<Handler> {
     const closed = this.#frames.pop()
     if (closed === undefined) return
     settle(closed, '')
+    if (closed.element === 'a') for (const lost of lostOfLink(closed.text, closed.attributes)) this.#dropped.add(lost)
     // What lies over several paragraphs is marked in each of them.
     for (const line of closed.text.split(/(\n\s*)/)) {
       const [, before = '', inner = '', after = ''] = /^(\s*)([^]*?)(\s*)$/.exec(line) ?? []

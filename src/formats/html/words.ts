@@ -1,6 +1,6 @@
 import { Parser, type Handler } from 'htmlparser2'
 import { BLOCKS, CELLS, SILENT } from './elements.ts'
-import { lostOfElement, type Attributes } from './lost.ts'
+import { lostOfElement, lostOfLink, type Attributes } from './lost.ts'
 import { lowered, raised } from './raised.ts'
 import { withTagsOnly } from './tags.ts'
 
@@ -11,8 +11,14 @@ export interface PlainWords {
   readonly dropped: readonly string[]
 }
 
-/** Elements whose words are changed when they are whole. */
-const FRAMED: ReadonlySet<string> = new Set(['q', 'sub', 'sup'])
+/** Elements whose words are looked at when they are whole. */
+const FRAMED: ReadonlySet<string> = new Set(['a', 'q', 'sub', 'sup'])
+
+interface Frame {
+  readonly element: string
+  readonly attributes: Attributes
+  text: string
+}
 
 /** Reads HTML where a text without any marks is wanted. */
 export function readWords(html: string): PlainWords {
@@ -28,7 +34,7 @@ export function wordsOfHtml(html: string): string {
 }
 
 class WordReader implements Partial<Handler> {
-  readonly #frames: { readonly element: string; text: string }[] = [{ element: '', text: '' }]
+  readonly #frames: Frame[] = [{ element: '', attributes: {}, text: '' }]
   readonly #dropped = new Set<string>()
   #silent = 0
 
@@ -41,7 +47,7 @@ class WordReader implements Partial<Handler> {
     for (const lost of lostOfElement(element, attributes, 'plain')) this.#dropped.add(lost)
     if (SILENT.has(element)) this.#silent++
     if (BLOCKS.has(element) || CELLS.has(element)) this.#add(' ')
-    if (FRAMED.has(element)) this.#frames.push({ element, text: '' })
+    if (FRAMED.has(element)) this.#frames.push({ element, attributes, text: '' })
   }
 
   ontext(text: string): void {
@@ -60,9 +66,10 @@ class WordReader implements Partial<Handler> {
   }
 
   #close(): void {
-    const { element = '', text = '' } = this.#frames.pop() ?? {}
+    const { element, attributes, text } = this.#frames.pop() ?? { element: '', attributes: {}, text: '' }
+    if (element === 'a') for (const lost of lostOfLink(text, attributes)) this.#dropped.add(lost)
     const words = plain(text)
-    if (words === '') this.#add(text)
+    if (words === '' || element === 'a') this.#add(text)
     else this.#add(element === 'sup' ? raised(words) : element === 'sub' ? lowered(words, '_') : `“${words}”`)
   }
 }

@@ -2,6 +2,7 @@ import type { Path } from '../../chronology/diagnostics/index.ts'
 import { bounds, compareDays, parse } from '../../chronology/edtf/index.ts'
 import { NamedThings } from '../table/named.ts'
 import { slideDate } from './date.ts'
+import { escapeMarkdown } from '../html/escape.ts'
 import { isDeepHtml } from '../html/tags.ts'
 import { wordsOfHtml } from '../html/words.ts'
 import { slideIds } from './ids.ts'
@@ -97,13 +98,19 @@ function eventOf(slide: SlideReader, lanes: NamedThings): Readonly<Record<string
   return given({
     date: date?.text,
     title,
-    // What the title says in full is not said twice.
-    text: paragraphs(text === title ? '' : text, paragraph),
+    text: paragraphs(withoutTitle(text, title), paragraph),
     lane: laneOf(slide, lanes),
     media,
     quote,
     notes: shownDate(slide.words('displaydate')),
   })
+}
+
+/** What the title says in full, the text does not say again. */
+function withoutTitle(text: string, title: string): string {
+  const [first = '', ...rest] = text.split('\n\n')
+  const escaped = escapeMarkdown(title)
+  return first === escaped || first === `**${escaped}**` ? rest.join('\n\n') : text
 }
 
 function laneOf(slide: SlideReader, lanes: NamedThings): string | undefined {

@@ -3,7 +3,7 @@ import { addressesInHtml } from '../html/addresses.ts'
 import { escapeMarkdown } from '../html/escape.ts'
 import { markdownOfHtml } from '../html/markdown.ts'
 import { wordsOfHtml } from '../html/words.ts'
-import { isHtml, isPicture, isQuote, mediaAddress } from './media-kind.ts'
+import { isHtml, isPicture, isQuote, mediaAddress, siteName } from './media-kind.ts'
 import type { SlideReader } from './slide-reader.ts'
 
 /** What a slide shows beside its text, as an event has it. */
@@ -112,7 +112,7 @@ function linkOf(slide: SlideReader): SlideMedia {
 }
 
 function called(slide: SlideReader, address: string): SlideMedia {
-  return { paragraph: joined(', ', link(nameIn(slide) || shownAddress(address), address), creditBeside(slide)) }
+  return { paragraph: joined(', ', link(nameIn(slide) || siteName(address), address), creditBeside(slide)) }
 }
 
 /** What something is called that is no picture: its caption, else what stands for it where it is not seen. */

@@ -1,7 +1,7 @@
 import { shownAddress } from '../html/address.ts'
 import { addressesInHtml } from '../html/addresses.ts'
 import { wordsOfHtml } from '../html/words.ts'
-import { isHtml, isPicture, isQuote, mediaAddress } from './media-kind.ts'
+import { fileName, isHtml, isPicture, isQuote, mediaAddress, siteName } from './media-kind.ts'
 import type { SlideReader } from './slide-reader.ts'
 
 const LONGEST_TITLE = 80
@@ -43,29 +43,6 @@ function nameOfMedia(media: string): string {
     const [address = ''] = addressesInHtml(media)
     return firstWords(wordsOfHtml(media)) || shownAddress(address)
   }
-  if (isPicture(media)) return fileName(media)
-  const address = mediaAddress(media)
-  if (address === null) return media === '' ? '' : fileName(media)
-  return /\/\/[^/?#]*wikipedia\.org\/wiki\//i.test(address) ? fileName(address) : shownAddress(address)
-}
-
-/** The name of a file or an article as words, without the width that a site of pictures writes before it. */
-function fileName(address: string): string {
-  const name = address
-    .replace(/[?#].*$/, '')
-    .replace(/\/+$/, '')
-    .replace(/^.*\//, '')
-  return decoded(name)
-    .replace(/\.[a-z\d]{2,4}$/i, '')
-    .replace(/^\d+px-/, '')
-    .replaceAll(/[_\s]+/g, ' ')
-    .trim()
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
+  const address = isPicture(media) ? null : mediaAddress(media)
+  return address === null ? fileName(media) : siteName(address)
 }

@@ -77,6 +77,7 @@ describe('HTML as light markdown', () => {
       '<img src="p.png">',
       'title="More"',
     ])
+    expect(lostOf('<a href="https://a.org" title="A b"><i>a</i> b</a><a title="More">x</a>')).toEqual(['title="More"'])
     expect(markdownOfHtml('<abbr title="Hyper Text">HT</abbr> <q>so</q>')).toEqual({
       text: 'HT (Hyper Text) “so”',
       dropped: [],

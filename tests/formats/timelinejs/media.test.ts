@@ -17,7 +17,7 @@ describe('the media of a slide', () => {
     ['//vimeo.com/1', '[vimeo.com](https://vimeo.com/1)'],
     [
       'https://en.wikipedia.org/wiki/Grand_Canal_(China)',
-      '[en.wikipedia.org](https://en.wikipedia.org/wiki/Grand_Canal_%28China%29)',
+      '[Grand Canal (China)](https://en.wikipedia.org/wiki/Grand_Canal_%28China%29)',
     ],
     [
       'https://www.google.com/maps/place/A/@42.05,-87.67,17z',
@@ -67,6 +67,13 @@ describe('the media of a slide', () => {
     [{ url: '' }, '1950'],
   ])('name a slide that has nothing else: %j', (media, title) => {
     expect(eventOf(media, {})).toMatchObject([{ title }])
+  })
+
+  test('do not say again in the text what is the title', () => {
+    expect(eventOf({}, { text: '<h2>H_d</h2><p>Body</p>' })).toEqual([{ date: '1950', title: 'H_d', text: 'Body' }])
+    expect(eventOf({}, { headline: 'H', text: '<p>H</p><p>Body</p>' })).toEqual([
+      { date: '1950', title: 'H', text: 'Body' },
+    ])
   })
 
   test('do not name a slide that has a text', () => {
