@@ -33,6 +33,10 @@ const READ: ReadonlySet<string> = new Set([
   'start_date.display_date',
   ...['start_date', 'end_date'].flatMap((date) => ['hour', 'minute', 'second'].map((part) => `${date}.${part}`)),
 ])
+/** Every key that is read, wherever it stands. */
+const READ_KEYS: ReadonlySet<string> = new Set(
+  ['events.title.eras.start_date.end_date', ...READ].flatMap((path) => path.split('.')),
+)
 /** Parts of the list itself, and what says nothing that is shown. */
 const READ_AT_TOP: ReadonlySet<string> = new Set(['events', 'title', 'eras'])
 
@@ -48,7 +52,9 @@ export const format: TextFormat = {
       found.map(({ slide }) => slide),
       titleOfName(name),
     )
+    const [twiceUnread, others] = partedAtTwiceUnread(faults)
     const lost = [
+      ...twiceUnread,
       ...lostAtTop(input, positions),
       ...found.flatMap(({ value, path }) => lostIn(value, path, positions)),
       ...read.lost.map(({ slide, field, what }): LostField => ({
@@ -60,7 +66,7 @@ export const format: TextFormat = {
       input: read.list,
       positions: slidePositions(read, found, positions),
       faults: [
-        ...faults.map(lastHolds),
+        ...others.map(lastHolds),
         ...noObjects(input, positions),
         ...deepFaults(read, found, positions),
         ...lostFieldFaults(lost),
@@ -74,6 +80,16 @@ function lastHolds(fault: TextFault): TextFault {
   if (fault.code !== 'double-key') return fault
   const why = 'it is written twice in the same object, of which the last holds, as in TimelineJS'
   return { ...fault, code: 'unread-key', args: { field: fault.args['key'] ?? '', count: 1, why } }
+}
+
+/** A key that is written twice, and that no slide here shows in either place, is lost and hinders nothing. */
+function partedAtTwiceUnread(faults: readonly TextFault[]): readonly [readonly LostField[], readonly TextFault[]] {
+  const isUnread = ({ code, args }: TextFault) => code === 'double-key' && !READ_KEYS.has(String(args['key']))
+  const unread = faults.filter(isUnread)
+  return [
+    unread.map(({ args, position }): LostField => ({ field: String(args['key']), position })),
+    faults.filter((fault) => !isUnread(fault)),
+  ]
 }
 
 function deepFaults({ deep }: SlideList, found: readonly FoundSlide[], positions: SourceMap): TextFault[] {
@@ -149,12 +165,16 @@ function lostIn(slide: object, path: Path, positions: SourceMap): LostField[] {
   const walk = (value: object, keys: readonly string[]): LostField[] =>
     Object.entries(value).flatMap(([key, part]: [string, unknown]) => {
       const inner = [...keys, key]
-      if (READ.has(inner.join('.')) || isNothing(part)) return []
+      if ((READ.has(inner.join('.')) && !isTimeWithoutHour(slide, inner)) || isNothing(part)) return []
       const isPart = keys.length === 0 && isObject(part) && ['start_date', 'end_date', 'text', 'media'].includes(key)
       if (isPart) return walk(part, inner)
       return [{ field: inner.join('.'), position: positions.findKey([...path, ...inner]) }]
     })
   return walk(slide, [])
+}
+
+function isTimeWithoutHour(slide: object, [date = '', part = '']: readonly string[]): boolean {
+  return ['minute', 'second'].includes(part) && !textAt(slide, [date, 'hour'])?.trim()
 }
 
 /** A value of the list is shown where the slide's field stands. */

@@ -1,5 +1,5 @@
-import { hasHtml } from '../html/elements.ts'
-import { markdownOfHtml } from '../html/markdown-of-html.ts'
+import { hasHtml } from '../html/has-html.ts'
+import { markdownOfHtml } from '../html/markdown.ts'
 import { blocksOf, type Block } from './blocks.ts'
 import { citation } from './citation.ts'
 import { withAddresses, type Definitions } from './definitions.ts'
@@ -30,9 +30,8 @@ type Section = 'text' | 'notes' | 'sources'
 
 const NOTES = /^(?:speaker )?notes?$/i
 const SOURCES = /^(?:sources?|references?)$/i
-/** Code is as it is written; while HTML is read around it, a character stands for it that the text does not have. */
+/** Code is as it is written; while HTML is read around it, a character stands for it that the text has not. */
 const CODE = /(?<!`)(`{1,5})(?!`)[^]{1,500}?(?<!`)\1(?!`)/g
-const CODE_PLACES = { first: 0xf8ff, last: 0xe000 }
 const IMAGE = /^!\[([^\]]*)\]\(\s*(?:<([^<>\n]+)>|([^)>\s]+))(?:\s+["'(]([^\n]*)["')])?\s*\)$/
 const WIKI_IMAGE = /^!\[\[([^\]|]+)(?:\|([^\]]*))?\]\]$/
 // No name and no address is longer: text full of brackets is looked through once.
@@ -109,11 +108,11 @@ class BodyReader {
   /** A text as light markdown, its HTML read. */
   #paragraphs(text: string): readonly string[] {
     const codes = text.match(CODE) ?? []
-    const place = codePlace(text)
+    const place = characterNotIn(text)
     const outside = codes.length === 0 ? text : text.replaceAll(CODE, place)
     if (!hasHtml(outside)) return [this.#plain(text)]
     const { text: read, dropped } = markdownOfHtml(outside, true)
-    for (const element of dropped) this.#dropped.add(`<${element}>`)
+    for (const lost of dropped) this.#dropped.add(lost)
     const whole = read.replaceAll(place, () => codes.shift() ?? '')
     return whole.split('\n\n').map((paragraph) => this.#plain(paragraph))
   }
@@ -169,9 +168,10 @@ class BodyReader {
   }
 }
 
-function codePlace(text: string): string {
-  let code = CODE_PLACES.first
-  while (code > CODE_PLACES.last && text.includes(String.fromCharCode(code))) code--
+/** A character for private use: of more than six thousand, one that a text does not use itself. */
+function characterNotIn(text: string): string {
+  let code = 0xf8ff
+  while (code > 0xe000 && text.includes(String.fromCharCode(code))) code--
   return String.fromCharCode(code)
 }
 

@@ -1,15 +1,16 @@
 import type { Path } from '../../chronology/diagnostics/index.ts'
-import { firstWords } from '../first-words.ts'
 import { bounds, compareDays, parse } from '../../chronology/edtf/index.ts'
 import { NamedThings } from '../table/named.ts'
 import { slideDate } from './date.ts'
-import { isDeepHtml } from '../html/elements.ts'
-import { shownAddress } from '../html/link.ts'
-import { markdownOfHtml } from '../html/markdown-of-html.ts'
-import { addressInHtml, wordsOfHtml } from '../html/words-of-html.ts'
-import { lostOfEra, lostOfText, lostOfTitle } from './lost-head.ts'
+import { escapeMarkdown } from '../html/escape.ts'
+import { isDeepHtml } from '../html/tags.ts'
+import { wordsOfHtml } from '../html/words.ts'
+import { slideIds } from './ids.ts'
+import { lostOfEra, lostOfTitle } from './lost-head.ts'
 import { slideMedia } from './media.ts'
+import { SlideReader, type Lost } from './slide-reader.ts'
 import type { SlideField, TimelineSlide } from './slide.ts'
+import { titleOf } from './title.ts'
 
 /** An event list made of the slides of TimelineJS, and where each of its values comes from. */
 export interface SlideList {
@@ -45,18 +46,16 @@ export function listOfSlides(written: readonly TimelineSlide[], name: string): S
   const lost: SlideList['lost'][number][] = []
   const lanes = new NamedThings('name', undefined)
   const eventSlides: number[] = []
-  const ids = new Set<unknown>()
-  const events = slides.flatMap((slide, n) => {
-    if (slide.kind !== 'event') return []
+  const ids = slideIds(slides)
+  const events = slides.flatMap((written, n) => {
+    if (written.kind !== 'event') return []
     eventSlides.push(n)
-    const event = eventOf(slide, lanes, (field, what) => lost.push({ slide: n, field, what }))
-    if (!ids.has(event['id'])) {
-      if (event['id'] !== undefined) ids.add(event['id'])
-      return [event]
-    }
-    // Another slide has it: TimelineJS gives this one a new one, too.
-    lost.push({ slide: n, field: 'id', what: `the second id “${String(event['id'])}”` })
-    return [{ ...event, id: undefined }]
+    const slide = new SlideReader(written)
+    const id = ids[n]
+    if (id?.lost !== undefined) slide.lose('id', id.lost)
+    const event = { ...given({ id: id?.id }), ...eventOf(slide, lanes) }
+    lost.push(...slide.lost.map((one) => ({ slide: n, ...one })))
+    return [event]
   })
   const titleSlide = slides.findIndex(({ kind }) => kind === 'title')
   const title = slides[titleSlide]
@@ -90,63 +89,35 @@ function withoutFields(slides: readonly TimelineSlide[], left: SlideList['deep']
   })
 }
 
-function eventOf(
-  slide: TimelineSlide,
-  lanes: NamedThings,
-  lose: (field: SlideField, what: string) => void,
-): Readonly<Record<string, unknown>> {
-  const { fields } = slide
-  const { text } = markdownOfHtml(fields.get('text') ?? '')
-  const title = titleOf(fields, text)
-  const { media, quote, paragraph, lost } = slideMedia(fields, title)
-  const date = slideDate(fields)
-  for (const { field, what } of [...lostOfText(slide), ...lost]) lose(field, what)
-  if (date?.isTimeLost === true) lose(fields.has('time') ? 'time' : 'endtime', 'the time of day of a span')
+function eventOf(slide: SlideReader, lanes: NamedThings): Readonly<Record<string, unknown>> {
+  const text = slide.markdown('text')
+  const date = slideDate(slide.fields)
+  const title = titleOf(slide, text, date?.text ?? '')
+  const { media, quote, paragraph } = slideMedia(slide, title)
+  for (const { field, what } of date?.lost ?? []) slide.lose(field, what)
   return given({
-    id: idOf(fields.get('id')),
     date: date?.text,
     title,
-    // What the title says in full is not said twice.
-    text: paragraphs(text === title ? '' : text, paragraph),
-    lane: laneOf(fields.get('group'), lanes),
+    text: paragraphs(withoutTitle(text, title), paragraph),
+    lane: laneOf(slide, lanes),
     media,
     quote,
-    notes: shownDate(fields.get('displaydate')),
+    notes: shownDate(slide.words('displaydate')),
   })
 }
 
-function titleOf(fields: TimelineSlide['fields'], text: string): string {
-  const headline = wordsOfHtml(fields.get('headline') ?? '')
-  const shown = ['mediacaption', 'mediaalt', 'mediacredit'] as const
-  return (
-    headline ||
-    firstWords(text) ||
-    shown.map((field) => wordsOfHtml(fields.get(field) ?? '')).find(Boolean) ||
-    mediaName(fields)
-  )
+/** What the title says in full, the text does not say again. */
+function withoutTitle(text: string, title: string): string {
+  const [first = '', ...rest] = text.split('\n\n')
+  const escaped = escapeMarkdown(title)
+  return first === escaped || first === `**${escaped}**` ? rest.join('\n\n') : text
 }
 
-/** A slide of media alone is called by the picture's file, or by the site of what it shows. */
-function mediaName(fields: TimelineSlide['fields']): string {
-  const address = addressInHtml(fields.get('media') ?? '') ?? fields.get('media') ?? ''
-  const [, file] = /\/([^/?#]+)\.[a-z]{3,4}(?:[?#]|$)/i.exec(address) ?? []
-  return file === undefined ? shownAddress(address) : file.replaceAll(/[-_]+|%20/g, ' ')
+function laneOf(slide: SlideReader, lanes: NamedThings): string | undefined {
+  return slide.has('group') ? lanes.idOf(slide.words('group') || slide.raw('group'), NO_CELL) : undefined
 }
 
-function idOf(id: string | undefined): string | undefined {
-  const plain = id
-    ?.toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
-  return plain !== undefined && /[a-z]/.test(plain) ? plain : undefined
-}
-
-function laneOf(group: string | undefined, lanes: NamedThings): string | undefined {
-  return group === undefined ? undefined : lanes.idOf(wordsOfHtml(group) || group, NO_CELL)
-}
-
-function shownDate(html: string | undefined): string | undefined {
-  const words = wordsOfHtml(html ?? '')
+function shownDate(words: string): string | undefined {
   return words === '' ? undefined : `The date as it was shown: “${words}”`
 }
 
@@ -166,7 +137,7 @@ function isEmptyList(value: unknown): boolean {
 }
 
 function headOf(title: TimelineSlide | undefined, eras: readonly TimelineSlide[]): Readonly<Record<string, unknown>> {
-  const { text } = markdownOfHtml(title?.fields.get('text') ?? '')
+  const text = title === undefined ? '' : new SlideReader(title).markdown('text')
   const isShort = text.length <= LONGEST_BOTTOM_LINE && !text.includes('\n')
   const periods = eras.flatMap(eraOf)
   const areChapters = periods.length > 1 && !overlap(periods)
@@ -180,8 +151,8 @@ function headOf(title: TimelineSlide | undefined, eras: readonly TimelineSlide[]
 }
 
 /** What the title slide shows beside its text: a quote, a video. */
-function beside({ fields }: TimelineSlide): readonly string[] {
-  const { paragraph = '', quote } = slideMedia(fields, '')
+function beside(title: TimelineSlide): readonly string[] {
+  const { paragraph = '', quote } = slideMedia(new SlideReader(title), '')
   const quoted = quote === undefined ? [] : [`“${quote.text}”`, ...(quote.by ? [quote.by.name] : [])]
   return [quoted.join(', '), paragraph]
 }
@@ -211,7 +182,7 @@ function overlap(periods: readonly { readonly date: string }[]): boolean {
 function lostOfHead(slides: readonly TimelineSlide[], title: number): SlideList['lost'] {
   return slides.flatMap((slide, n) => {
     if (slide.kind === 'event') return []
-    const lost = slide.kind === 'era' ? lostOfEra(slide) : lostOfTitle(slide, n === title)
+    const lost: readonly Lost[] = slide.kind === 'era' ? lostOfEra(slide) : lostOfTitle(slide, n === title)
     return lost.map((one) => ({ slide: n, ...one }))
   })
 }

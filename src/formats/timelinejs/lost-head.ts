@@ -1,62 +1,45 @@
-import { markdownOfHtml } from '../html/markdown-of-html.ts'
-import { addressInHtml, silentIn, wordsOfHtml } from '../html/words-of-html.ts'
 import { slideDate } from './date.ts'
 import { slideMedia } from './media.ts'
+import { SlideReader, type Lost } from './slide-reader.ts'
 import type { SlideField, TimelineSlide } from './slide.ts'
 
-export interface Lost {
-  readonly field: SlideField
-  readonly what: string
-}
-
-/** What of a slide’s headline, text and id has no place in a list, whatever slide it is. */
-export function lostOfText({ fields }: TimelineSlide): readonly Lost[] {
-  const { dropped } = markdownOfHtml(fields.get('text') ?? '')
-  const id = fields.get('id') ?? ''
-  return [
-    ...dropped.map((element) => ({ field: 'text', what: `<${element}>` }) as const),
-    ...(['headline', 'mediacaption', 'mediacredit'] as const).flatMap((field) =>
-      silentIn(fields.get(field) ?? '').map((element) => ({ field, what: `<${element}>` })),
-    ),
-    ...(addressInHtml(fields.get('headline') ?? '') === undefined
-      ? []
-      : [{ field: 'headline', what: 'a link in the headline' } as const]),
-    ...(id === '' || /[a-z]/i.test(id) ? [] : [{ field: 'id', what: `the id “${id}”` } as const]),
-  ]
-}
-
 /** What of a title slide has no place; `isFirst`: a list has one title. */
-export function lostOfTitle(slide: TimelineSlide, isFirst: boolean): readonly Lost[] {
+export function lostOfTitle(title: TimelineSlide, isFirst: boolean): readonly Lost[] {
   if (!isFirst) return [{ field: 'headline', what: 'a second title' }]
-  const { media, lost } = slideMedia(slide.fields, '')
-  return [
-    ...lostOfText(slide),
-    ...lost,
-    ...(media === undefined ? [] : [{ field: 'media', what: 'the picture of the title' } as const]),
-    ...(media?.alt ? [{ field: 'mediacaption', what: `the caption “${media.alt}”` } as const] : []),
-    ...(media?.credit ? [{ field: 'mediacredit', what: `the credit “${media.credit}”` } as const] : []),
-    ...(slideDate(slide.fields) === null ? [] : [{ field: 'year', what: 'the date of the title' } as const]),
-    ...(slide.fields.has('displaydate') ? [{ field: 'displaydate', what: 'the date of the title' } as const] : []),
-    ...(slide.fields.has('group') ? [{ field: 'group', what: 'the group of the title' } as const] : []),
-  ]
+  const slide = new SlideReader(title)
+  slide.words('headline')
+  slide.markdown('text')
+  const { media } = slideMedia(slide, '')
+  if (media !== undefined) slide.lose('media', 'the picture of the title')
+  if (media?.alt) slide.lose('mediacaption', `the caption “${media.alt}”`)
+  if (media?.credit) slide.lose('mediacredit', `the credit “${media.credit}”`)
+  if (slideDate(slide.fields) !== null) slide.lose('year', 'the date of the title')
+  if (slide.has('displaydate')) slide.lose('displaydate', 'the date of the title')
+  if (slide.has('group')) slide.lose('group', 'the group of the title')
+  if (slide.has('id')) slide.lose('id', 'the id of the title')
+  return slide.lost
 }
+
+/** What a period has no place for. */
+const PARTS: readonly (readonly [SlideField, string])[] = [
+  ['text', 'the text of an era'],
+  ['media', 'the picture of an era'],
+  ['mediacaption', 'the caption of an era'],
+  ['mediacredit', 'the credit of an era'],
+  ['mediaalt', 'the alternative text of an era'],
+  ['medialink', 'the link of an era'],
+  ['group', 'the group of an era'],
+  ['displaydate', 'the display date of an era'],
+  ['id', 'the id of an era'],
+]
 
 /** What of an era has no place; one without a name or a date has none itself. */
-export function lostOfEra({ fields }: TimelineSlide): readonly Lost[] {
-  const name = wordsOfHtml(fields.get('headline') ?? '')
-  if (name === '' || slideDate(fields) === null)
-    return [
-      { field: name === '' ? 'year' : 'headline', what: `an era without ${name === '' ? 'a headline' : 'a date'}` },
-    ]
-  const parts = {
-    text: 'the text of an era',
-    media: 'the picture of an era',
-    mediacaption: 'the caption of an era',
-    mediacredit: 'the credit of an era',
-    displaydate: 'the date of an era as it is shown',
-    group: 'the group of an era',
-  } as const
-  return (['text', 'media', 'mediacaption', 'mediacredit', 'displaydate', 'group'] as const).flatMap((field) =>
-    fields.has(field) ? [{ field, what: parts[field] }] : [],
-  )
+export function lostOfEra(era: TimelineSlide): readonly Lost[] {
+  const slide = new SlideReader(era)
+  const date = slideDate(slide.fields)
+  if (slide.words('headline') === '') return [{ field: 'year', what: 'an era without a headline' }]
+  if (date === null) return [{ field: 'headline', what: 'an era without a date' }]
+  for (const { field, what } of date.lost) slide.lose(field, what)
+  for (const [field, what] of PARTS) if (slide.has(field)) slide.lose(field, what)
+  return slide.lost
 }

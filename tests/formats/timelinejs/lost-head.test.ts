@@ -37,7 +37,10 @@ describe('what no event has a place for', () => {
         { text: 'A talk (talk.mp3), [D](https://d.org)' },
       ],
     })
-    expect(told({ events })).toEqual(['a link in the caption', 'alternative text of what is no picture'])
+    expect(told({ events })).toEqual([
+      'a link to https://b.org in the caption',
+      'alternative text of what is no picture',
+    ])
   })
 
   test('is told of headlines, ids, dates, and of what is no slide', () => {
@@ -48,7 +51,7 @@ describe('what no event has a place for', () => {
       null,
     ]
     expect(told({ events })).toEqual([
-      'a link in the headline',
+      'a link to https://a.org in the headline',
       'the id “123”',
       'end_date.display_date',
       'wrong-type',
@@ -87,6 +90,41 @@ describe('what no event has a place for', () => {
     expect(
       readText(fromCsv, `${HEADER}\r\n${rows}\r\n2002,,,,,,,,,B,,,,,,odd,,`).faults.map(({ args }) => args['field']),
     ).toEqual(['a second title', 'the type “odd”'])
+  })
+
+  test('is a warning also where it is written twice; of what is read the last holds', () => {
+    const source = (key: string) =>
+      `{"events": [{"start_date": {"year": "2001"}, "text": {"headline": "A"}, "${key}": "a",\n"${key}": "b"}]}`
+    const told = (key: string) =>
+      readText(fromJson, source(key)).faults.map(({ code, args }) => [code, args['field'], args['count']])
+    expect(told('background')).toEqual([['dropped-field', 'background', 2]])
+    expect(told('group')).toEqual([['unread-key', 'group', 1]])
+  })
+
+  test('is told of each part of an era, where it stands', () => {
+    const era = {
+      start_date: { year: '2001', hour: '10' },
+      end_date: { year: '2002' },
+      text: { headline: '<a href="https://a.org">E</a>', text: 'x' },
+      media: { url: 'p.png', caption: 'C', credit: 'D', alt: 'A', link: 'https://l.org' },
+      group: 'G',
+      display_date: 'then',
+      unique_id: 'e',
+    }
+    const { faults } = readText(fromJson, JSON.stringify({ events: [slide({})], eras: [era] }, null, 1))
+    expect(faults.map(({ args, position }) => `${position.line} ${String(args['field'])}`)).toEqual([
+      '15 a time of day without its day',
+      '23 a link to https://a.org in the headline',
+      '24 the text of an era',
+      '27 the picture of an era',
+      '28 the caption of an era',
+      '29 the credit of an era',
+      '30 the alternative text of an era',
+      '31 the link of an era',
+      '33 the group of an era',
+      '34 the display date of an era',
+      '35 the id of an era',
+    ])
   })
 
   test('is not the number of an item, a cell of a table, or what only looks like an element', () => {
