@@ -5,7 +5,7 @@ const LOWERED = pairs(
   '0₀ 1₁ 2₂ 3₃ 4₄ 5₅ 6₆ 7₇ 8₈ 9₉ +₊ -₋ −₋ =₌ (₍ )₎ aₐ eₑ hₕ iᵢ jⱼ kₖ lₗ mₘ nₙ oₒ pₚ rᵣ sₛ tₜ uᵤ vᵥ xₓ',
 )
 /** What stands high wherever it is written, and the number of a footnote, as text or as light markdown. */
-const HIGH = /^(?:[®©™℠*†‡§¹²³ºª]+|\\?\[[^\]\\]*\\?\])$/
+const HIGH = /^(?:(?:\\?[®©™℠*†‡§¹²³ºª])+|\\?\[[^\]\\]*\\?\])$/
 const LINK = /^\[((?:[^\]\\]|\\.)*)\](\([^()\s]*\))$/
 
 /**
