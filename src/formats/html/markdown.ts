@@ -6,6 +6,7 @@ import { escapeMarkdown } from './escape.ts'
 import { expansion, lostOfElement, lostOfLink, type Attributes } from './lost.ts'
 import { lowered, raised } from './raised.ts'
 import { withTagsOnly } from './tags.ts'
+import { wordsOfMarkdown } from './words-of-markdown.ts'
 
 /** HTML as light markdown. */
 export interface MarkdownText {
@@ -34,13 +35,32 @@ interface Frame {
  * elements.
  */
 export function markdownOfHtml(html: string, isMarkdown = false): MarkdownText {
-  const reader = new MarkdownReader(isMarkdown)
-  new Parser(reader, { recognizeCDATA: true }).end(withTagsOnly(html))
+  const tagged = withTagsOnly(html)
+  const { text, dropped } = readTagged(tagged, { isMarkdown, isEmphatic: true })
+  if (!/[*~]/.test(text)) return { text, dropped }
+  const plain = readTagged(tagged, { isMarkdown, isEmphatic: false }).text.split('\n\n')
+  const paragraphs = text.split('\n\n').map((paragraph, n) => asRead(paragraph, plain[n] ?? paragraph))
+  return { text: paragraphs.join('\n\n'), dropped }
+}
+
+interface Manner {
+  readonly isMarkdown: boolean
+  readonly isEmphatic: boolean
+}
+
+function readTagged(tagged: string, manner: Manner): MarkdownText {
+  const reader = new MarkdownReader(manner)
+  new Parser(reader, { recognizeCDATA: true }).end(tagged)
   return reader.read()
 }
 
+/** Not every place lets a mark open or close (CommonMark 0.31, section 6.2): where one would be shown, there is none. */
+function asRead(paragraph: string, plain: string): string {
+  return paragraph === plain || wordsOfMarkdown(paragraph) === wordsOfMarkdown(plain) ? paragraph : plain
+}
+
 class MarkdownReader implements Partial<Handler> {
-  readonly #isMarkdown: boolean
+  readonly #manner: Manner
   readonly #frames: Frame[] = [frame('', {})]
   readonly #dropped = new Set<string>()
   /** The lists around: the number of the next item, `null` where they have bullets. */
@@ -48,8 +68,8 @@ class MarkdownReader implements Partial<Handler> {
   /** How many elements around are of these kinds. */
   readonly #inside = { silent: 0, code: 0, pre: 0 }
 
-  constructor(isMarkdown: boolean) {
-    this.#isMarkdown = isMarkdown
+  constructor(manner: Manner) {
+    this.#manner = manner
   }
 
   read(): MarkdownText {
@@ -77,7 +97,7 @@ class MarkdownReader implements Partial<Handler> {
   ontext(text: string): void {
     if (this.#inside.silent > 0) return
     const words = this.#inside.pre > 0 ? text.replaceAll(/\r\n?|\n/g, '\n\n') : text.replaceAll(/\s+/g, ' ')
-    this.#add(this.#isMarkdown || this.#inside.code > 0 ? words : escapeMarkdown(words))
+    this.#add(this.#manner.isMarkdown || this.#inside.code > 0 ? words : escapeMarkdown(words))
   }
 
   onclosetag(element: string): void {
@@ -137,7 +157,7 @@ class MarkdownReader implements Partial<Handler> {
     const mark = MARKS.get(element)
     if (mark !== undefined) this.#addMarked(text, mark)
     else if (element === 'a') this.#add(this.#linked(text, attributes['href']))
-    else if (CODE.has(element)) this.#add(this.#isAround(CODE) ? text : code(text))
+    else if (CODE.has(element)) this.#addCode(text)
     else if (element === 'sup') this.#add(raised(text))
     else if (element === 'sub') this.#add(lowered(text, this.#inside.code > 0 ? '_' : '\\_'))
     else if (element === 'q') this.#add(`“${text}”`)
@@ -147,14 +167,25 @@ class MarkdownReader implements Partial<Handler> {
   /** Marks stand next to the words that they are for, not next to space, and not in the same marks. */
   #addMarked(text: string, mark: string): void {
     const into = this.#frames.at(-1)
-    if (into === undefined || this.#inside.code > 0 || this.#frames.some(({ element }) => MARKS.get(element) === mark))
+    const isMarked = this.#manner.isEmphatic && this.#inside.code === 0
+    if (into === undefined || !isMarked || this.#frames.some(({ element }) => MARKS.get(element) === mark))
       return this.#add(text)
+    if (into.emphasis?.mark === mark) {
+      into.emphasis = { text: into.emphasis.text.slice(0, -mark.length) + text + mark, mark }
+      return
+    }
     settle(into, text)
     const marked = emphasized(into.end, text, mark)
     const start = marked.indexOf(mark)
     if (marked === text) return this.#add(text)
     this.#add(marked.slice(0, start))
     into.emphasis = { text: marked.slice(start), mark }
+  }
+
+  /** Code does not stand next to code: the backticks would be one mark. */
+  #addCode(text: string): void {
+    if (this.#isAround(CODE)) this.#add(text)
+    else this.#add(this.#frames.at(-1)?.end.endsWith('`') === true ? escapeMarkdown(text) : code(text))
   }
 
   /** Links do not lie in each other: of two, one follows the other. */

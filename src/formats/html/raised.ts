@@ -1,7 +1,7 @@
 /** The raised figures that every font has. */
 const RAISED: Readonly<Record<string, string>> = { '1': '¹', '2': '²', '3': '³' }
 /** What stands high wherever it is written, and the number of a footnote, as text or as light markdown. */
-const HIGH = /^(?:[®©™℠*†‡§¹²³ºª]+|\\?\[[^\]\\]*\\?\])$/
+const HIGH = /^(?:(?:\\?[®©™℠*†‡§¹²³ºª])+|\\?\[[^\]\\]*\\?\])$/
 const LINK = /^\[((?:[^\]\\]|\\.)*)\](\([^()\s]*\))$/
 /** The end of an ordinal: 19th, 1er. */
 const ORDINAL = /^\p{Ll}{1,2}$/u

@@ -2,6 +2,7 @@ import { firstWords } from '../first-words.ts'
 import { shownAddress } from '../html/address.ts'
 import { addressesInHtml } from '../html/addresses.ts'
 import { wordsOfHtml } from '../html/words.ts'
+import { wordsOfMarkdown } from '../html/words-of-markdown.ts'
 import { fileName, isHtml, isPicture, isQuote, mediaAddress, siteName } from './media-kind.ts'
 import type { SlideReader } from './slide-reader.ts'
 
@@ -23,9 +24,7 @@ export function titleOf(slide: SlideReader, text: string, date: string): string 
 
 /** The words of light markdown, without the mark of an item in front. */
 function plainOf(markdown: string): string {
-  return markdown
-    .replaceAll(/\\([\\`*_[\]~])|\[([^[\]]*)\]\([^()\s]*\)|~~|[*`]+/g, '$1$2')
-    .replace(/^(?:• |\d+\. )+/, '')
+  return wordsOfMarkdown(markdown).replace(/^(?:• |\d+\. )+/, '')
 }
 
 function nameOfMedia(media: string): string {

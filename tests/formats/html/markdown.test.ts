@@ -29,7 +29,9 @@ describe('HTML as light markdown', () => {
   test('raises and lowers in characters of Unicode, or in readable form', () => {
     expect(textOf('10<sup>6</sup>, 10<sup>-12</sup>, m<SUP>n+1</SUP>')).toBe('10^6, 10^-12, m^(n+1)')
     expect(textOf('H<sub>2</sub>O, CO<sub>2</sub>, x<sub>qz</sub>')).toBe('H2O, CO2, x\\_(qz)')
-    expect(textOf('e<sup>Q<i>y</i></sup> 19<sup>th</sup> A<sup>TM</sup> B<sup>®</sup>')).toBe('e^(Q*y*) 19th A™ B®')
+    expect(textOf('e<sup>Q<i>y</i></sup> 19<sup>th</sup> A<sup>TM</sup> B<sup>®</sup>*<sup>*</sup>')).toBe(
+      'e^(Q*y*) 19th A™ B®\\*\\*',
+    )
     expect(textOf('so<sup><a href="https://a.org/1">[1]</a></sup> <code>x<sub>q</sub></code>')).toBe(
       'so[\\[1\\]](https://a.org/1) `x_(q)`',
     )
@@ -43,11 +45,25 @@ describe('HTML as light markdown', () => {
       ),
     )
     expect(shown('<b><strong>n</strong></b> <h2><b>H</b></h2>')).toContain('<strong>n</strong>')
+    expect(shown('<b>a</b><b>b</b>')).toBe('<strong>ab</strong>')
     expect(textOf('<h2><b>Head</b></h2>Text')).toBe('**Head**\n\nText')
     expect(shown('<b>.</b>x a<i>[q]</i>b')).toBe('.x a[q]b')
     expect(shown('<b>see <a href="https://a.org">it</a></b>s')).toBe('see <a href="https://a.org">it</a>s')
     expect(textOf('<i>one<br>two</i>')).toBe('*one*\n\n*two*')
     expect(textOf('<s>gone</s> <del>too</del> ~~not~~')).toBe('~~gone~~ ~~too~~ \\~\\~not\\~\\~')
+  })
+
+  test.each([
+    '<b>a</b><i>b</i>c',
+    '<b>a</b><b>(b)</b>c',
+    '<i>a</i><i>b</i>c',
+    '<b>원산</b><i>(元山)</i>은',
+    '<b>a <i>(b)</i></b>c',
+    '<s>a</s><b>*</b>~<i>_</i>',
+    '<code>a</code><code>b</code>',
+    '<i>a</i>*<b>b*</b>',
+  ])('shows no mark that was none: %s', (html) => {
+    expect(shown(html).replaceAll(/<[^>]*>/g, '')).toBe(html.replaceAll(/<[^>]*>/g, ''))
   })
 
   test('has links that lead to where they led', () => {
