@@ -31,12 +31,11 @@ describe('the tags of a text', () => {
     ['raw text', '<script></script>'],
     ['slashes', '<a ////'],
     ['bare signs', '<'],
-  ])('are found in time in proportion to the text: %s', (_, part) => {
-    const html = part.repeat(Math.ceil(300_000 / part.length))
-    const start = performance.now()
+  ])('are found in one way through the text, however long it is: %s', (_, part) => {
+    // Where each of them looked through all that follows, this would outlast the limit of a test.
+    const html = part.repeat(Math.ceil(200_000 / part.length))
     isDeepHtml(html)
-    markdownOfHtml(html)
-    readWords(html)
-    expect(performance.now() - start).toBeLessThan(3000)
+    expect(markdownOfHtml(html).text.length).toBeLessThanOrEqual(2 * html.length)
+    expect(readWords(html).text.length).toBeLessThanOrEqual(html.length)
   })
 })
