@@ -57,7 +57,7 @@ function compact(text: string): readonly Suggestion[] | null {
   if (!match) return null
   const [, year = '', month = '', day] = match
   return [
-    { text: iso(year, month, day), means: day === undefined ? 'a month' : 'a day' },
+    { text: iso(year, month, day), ...(day === undefined ? { means: 'a month' } : { means: 'a day', isSure: true }) },
     { text: `Y${text}`, means: 'a year of that many digits' },
   ]
 }

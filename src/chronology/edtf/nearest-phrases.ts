@@ -1,8 +1,11 @@
 import { namedDate } from './nearest-names.ts'
 import type { Suggestion } from './nearest.ts'
 
+/** What a writing means, where that is not plain. */
+type Meaning = Omit<Suggestion, 'text'>
+
 /** Words around a date, and how EDTF says the same of `date`. */
-const WORDS: readonly (readonly [pattern: RegExp, write: (date: string) => string, means?: string])[] = [
+const WORDS: readonly (readonly [pattern: RegExp, write: (date: string) => string, meaning?: Meaning])[] = [
   [
     /^(?:about|around|approximately|roughly|circa|ca?\.?|on or about|около|um|etwa|vers|environ|hacia|alrededor de) ?(.+)$/i,
     (date) => (date.endsWith('~') ? date : `${date}~`),
@@ -18,32 +21,32 @@ const WORDS: readonly (readonly [pattern: RegExp, write: (date: string) => strin
   [
     /^(?:before|by|до|vor(?: dem| der)?|avant(?: le)?|antes del?) (.+)$/i,
     (date) => `[..${date}]`,
-    'that date or earlier',
+    { means: 'that date or earlier', isSure: true },
   ],
-  [/^until (.+)$/i, (date) => `[..${date}]`, 'some time until then'],
+  [/^until (.+)$/i, (date) => `[..${date}]`, { means: 'some time until then' }],
   [
     /^(?:after|после|nach(?: dem| der)?|après(?: le)?|después del?) (.+)$/i,
     (date) => `[${date}..]`,
-    'that date or later',
+    { means: 'that date or later', isSure: true },
   ],
-  [/^from (.+)$/i, (date) => `[${date}..]`, 'some time from then on'],
+  [/^from (.+)$/i, (date) => `[${date}..]`, { means: 'some time from then on' }],
   [/^(.+) or later$/i, (date) => `[${date}..]`],
   [/^(.+) or earlier$/i, (date) => `[..${date}]`],
 ]
 
 /** Two dates with words around them, and how EDTF says the same. */
-const PAIRS: readonly (readonly [pattern: RegExp, write: (a: string, b: string) => string, means?: string])[] = [
+const PAIRS: readonly (readonly [pattern: RegExp, write: (a: string, b: string) => string, meaning?: Meaning])[] = [
   [
     /^(?:between|между|zwischen(?: dem)?|entre(?: le)?) (.+?) (?:and|и|und(?: dem)?|et(?: le)?|y) (.+)$/i,
     (a, b) => `[${a}..${b}]`,
-    'some time between the two',
+    { means: 'some time between the two', isSure: true },
   ],
   [/^(?:(?:from|с|от) )?(.+?) (?:to|until|till|through|до|по|[-\u2013\u2014]) (.+)$/i, (a, b) => `${a}/${b}`],
   [/^([^-]+?)[-\u2013\u2014](.+)$/, (a, b) => `${a}/${b}`],
   [/^(.+?) (?:or|или) (.+)$/i, (a, b) => `[${a},${b}]`],
   // “May/June 2020” may be a span or a choice.
-  [/^([^/]+)\/([^/]+)$/, (a, b) => `${a}/${b}`, 'from the one to the other'],
-  [/^([^/]+)\/([^/]+)$/, (a, b) => `[${a},${b}]`, 'one of the two'],
+  [/^([^/]+)\/([^/]+)$/, (a, b) => `${a}/${b}`, { means: 'from the one to the other' }],
+  [/^([^/]+)\/([^/]+)$/, (a, b) => `[${a},${b}]`, { means: 'one of the two' }],
 ]
 
 /** “Early 1990”, “mid-July 2025”, “the end of May 1945”: EDTF has no such word. */
@@ -57,10 +60,10 @@ const HEDGE =
 export function rewritePhrases(text: string): readonly Suggestion[] {
   const date = namedDate(text)
   if (date !== null) return [{ text: date }]
-  for (const [pattern, write, means] of WORDS) {
+  for (const [pattern, write, meaning] of WORDS) {
     const inner = pattern.exec(text)?.[1]
     const around = inner === undefined ? null : namedDate(inner)
-    if (around !== null) return [{ text: write(around), ...(means === undefined ? {} : { means }) }]
+    if (around !== null) return [{ text: write(around), ...meaning }]
   }
   const short = shortYears(text)
   if (short.length > 0) return short
@@ -92,11 +95,11 @@ function hedged(text: string): readonly Suggestion[] {
 }
 
 function rewritePairs(text: string): readonly Suggestion[] {
-  return PAIRS.flatMap(([pattern, write, means]) => {
+  return PAIRS.flatMap(([pattern, write, meaning]) => {
     const [, first, second] = pattern.exec(text) ?? []
     if (first === undefined || second === undefined) return []
     const [a, b] = completed(first.trim(), second.trim()).map(namedDate)
-    return a && b ? [{ text: write(a, b), ...(means === undefined ? {} : { means }) }] : []
+    return a && b ? [{ text: write(a, b), ...meaning }] : []
   })
 }
 

@@ -6,6 +6,8 @@ import { rewriteSlips } from './nearest-slips.ts'
 export interface Suggestion {
   readonly text: string
   readonly means?: string
+  /** The text says this for sure, in a writing that is not EDTF: `means` only tells it. */
+  readonly isSure?: boolean
   /** Words of the text that EDTF has nothing for, where the writing says less than they do. */
   readonly without?: readonly string[]
 }
@@ -29,6 +31,7 @@ export function nearestWritings(text: string, isValid: (text: string) => boolean
     const first = {
       nearest: nearest.text,
       ...(nearest.means === undefined ? {} : { nearestMeans: nearest.means }),
+      ...(nearest.isSure ? { nearestIsSure: 'yes' } : {}),
       ...(nearest.without === undefined ? {} : { nearestWithout: nearest.without.join(', ') }),
     }
     // Two writings without their meanings would leave the choice between them to luck.

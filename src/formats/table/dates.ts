@@ -88,24 +88,17 @@ export class WrittenDates {
   }
 }
 
-/** What words of people mean that hold, but perhaps for a day: “before 1940” is 1940 or earlier. */
-const PLAIN: ReadonlySet<string> = new Set(['that date or earlier', 'that date or later', 'some time between the two'])
-
-function isPlain(means: string | number | undefined, alternative: string | number | undefined): boolean {
-  return means === undefined || means === 'a day' || (alternative === undefined && PLAIN.has(String(means)))
-}
-
 /** Reads a date that may be written as people do. What is no date stays as it is, to be told as one. */
 export function readCellDate(text: string, order: DayOrder | null): CellDate {
   const result = parse(text)
   if (result.ok) return { kind: 'edtf', text }
   const timed = dayAndTime(text)
   if (timed !== null) return { kind: 'rewritten', text: timed }
-  const { nearest, nearestMeans, nearestWithout, alternative, alternativeMeans } = result.fault.args
+  const { nearest, nearestMeans, nearestIsSure, nearestWithout, alternative, alternativeMeans } = result.fault.args
   if (typeof nearest !== 'string' || isForItsWriter(text, { nearest, code: result.fault.code }))
     return { kind: 'edtf', text }
   if (typeof nearestWithout === 'string') return { kind: 'vague', text: nearest, without: nearestWithout }
-  if (isPlain(nearestMeans, alternative)) return { kind: 'rewritten', text: nearest }
+  if (nearestMeans === undefined || nearestIsSure !== undefined) return { kind: 'rewritten', text: nearest }
   if (alternative === undefined || !TWO_NUMBERS.test(text.trim())) return { kind: 'edtf', text }
   const readings = [
     { text: nearest, means: String(nearestMeans) },

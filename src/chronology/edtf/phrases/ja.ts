@@ -1,7 +1,6 @@
 import type { PartName, Phrases } from './phrases.ts'
-import { byMyriads, doubtClauses, yearNamer, IDEOGRAPHIC_SIGNS } from './shapes.ts'
+import { byMyriads, doubtClauses, ideographicGroup, yearNamer, IDEOGRAPHIC_SIGNS, IDEOGRAPHIC_STOPS } from './shapes.ts'
 
-const SEASONS = ['春', '夏', '秋', '冬'] as const
 const SPANS = { decade: '10年間', century: '100年間', millennium: '1000年間' } as const
 const PARTS: Readonly<Record<PartName, string>> = { year: '年', month: '月', day: '日', group: '時期' }
 
@@ -38,7 +37,12 @@ export const ja: Phrases = {
     bc: (number) => `紀元前${number}`,
     ad: (number) => `西暦${number}`,
   }),
-  group: (group, ofYear) => `${ofYear}年${partOfYear(group)}`,
+  group: ideographicGroup({
+    seasons: ['春', '夏', '秋', '冬'],
+    quarter: (number) => `第${number}四半期`,
+    thirds: ['の最初の3分の1', 'の2番目の3分の1', 'の最後の3分の1'],
+    halves: ['前半', '後半'],
+  }),
   // “1900年代” may be a decade or a century: such a one is told by its years.
   span: (span, first, last) =>
     span === 'decade' && !first.endsWith('00') ? `${first}年代` : `${first}〜${last}年の${SPANS[span]}`,
@@ -47,17 +51,6 @@ export const ja: Phrases = {
     approximate: 'およそ',
     uncertain: '不確か',
     parts: PARTS,
-    colon: '：',
-    semicolon: '；',
-    comma: '、',
+    ...IDEOGRAPHIC_STOPS,
   }),
-}
-
-function partOfYear(group: number): string {
-  if (group <= 32) {
-    const hemisphere = group <= 24 ? '' : group <= 28 ? '（北半球）' : '（南半球）'
-    return `${SEASONS[(group - 21) % 4] ?? ''}${hemisphere}`
-  }
-  if (group <= 36) return `第${group - 32}四半期`
-  return group <= 39 ? `の${['最初', '2番目', '最後'][group - 37] ?? ''}の3分の1` : group === 40 ? '前半' : '後半'
 }

@@ -12,6 +12,31 @@ export const IDEOGRAPHIC_SIGNS: Omit<DateSigns, 'range'> = {
   clitic: '',
 }
 
+/** Of the doubts of a date, in the same languages. */
+export const IDEOGRAPHIC_STOPS = { colon: '：', semicolon: '；', comma: '、' }
+
+/** Seasons, quarters, thirds and halves of a year in the same languages, by EDTF's numbers of them (level 2). */
+export function ideographicGroup({
+  seasons,
+  quarter,
+  thirds,
+  halves,
+}: {
+  readonly seasons: readonly [string, string, string, string]
+  readonly quarter: (number: number) => string
+  readonly thirds: readonly [string, string, string]
+  readonly halves: readonly [string, string]
+}): Phrases['group'] {
+  const partOfYear = (group: number): string => {
+    if (group > 39) return halves[group - 40] ?? ''
+    if (group > 36) return thirds[group - 37] ?? ''
+    if (group > 32) return quarter(group - 32)
+    const hemisphere = group <= 24 ? '' : group <= 28 ? '（北半球）' : '（南半球）'
+    return `${seasons[(group - 21) % 4] ?? ''}${hemisphere}`
+  }
+  return (group, ofYear) => `${ofYear}年${partOfYear(group)}`
+}
+
 /** What stands behind the digits of a round year, or how they are written anew. */
 type Scales =
   | Readonly<Record<YearName['scale'], string>>

@@ -1,7 +1,6 @@
 import type { PartName, Phrases } from './phrases.ts'
-import { byMyriads, doubtClauses, yearNamer, IDEOGRAPHIC_SIGNS } from './shapes.ts'
+import { byMyriads, doubtClauses, ideographicGroup, yearNamer, IDEOGRAPHIC_SIGNS, IDEOGRAPHIC_STOPS } from './shapes.ts'
 
-const SEASONS = ['春季', '夏季', '秋季', '冬季'] as const
 const SPANS = { decade: '十年', century: '百年', millennium: '千年' } as const
 const PARTS: Readonly<Record<PartName, string>> = { year: '年', month: '月', day: '日', group: '時段' }
 
@@ -38,7 +37,12 @@ export const zhHant: Phrases = {
     bc: (number) => `西元前${number}`,
     ad: (number) => `西元${number}`,
   }),
-  group: (group, ofYear) => `${ofYear}年${partOfYear(group)}`,
+  group: ideographicGroup({
+    seasons: ['春季', '夏季', '秋季', '冬季'],
+    quarter: (number) => `第${number}季`,
+    thirds: ['前三分之一', '中間三分之一', '後三分之一'],
+    halves: ['上半年', '下半年'],
+  }),
   // “1900年代” may be a decade or a century: such a one is told by its years.
   span: (span, first, last) =>
     span === 'decade' && !first.endsWith('00') ? `${first}年代` : `${first}至${last}年的${SPANS[span]}`,
@@ -47,17 +51,6 @@ export const zhHant: Phrases = {
     approximate: '大約',
     uncertain: '不確定',
     parts: PARTS,
-    colon: '：',
-    semicolon: '；',
-    comma: '、',
+    ...IDEOGRAPHIC_STOPS,
   }),
-}
-
-function partOfYear(group: number): string {
-  if (group <= 32) {
-    const hemisphere = group <= 24 ? '' : group <= 28 ? '（北半球）' : '（南半球）'
-    return `${SEASONS[(group - 21) % 4] ?? ''}${hemisphere}`
-  }
-  if (group <= 36) return `第${group - 32}季`
-  return group <= 39 ? `${['前', '中間', '後'][group - 37] ?? ''}三分之一` : group === 40 ? '上半年' : '下半年'
 }
