@@ -57,6 +57,8 @@ function refused({ text }: ListFile, { index, 0: found }: RegExpExecArray, why: 
   }
 }
 
+const LINKS = /\[([^\]]+)\]\(([^)\s]+)\)/g
+
 interface Grouped {
   readonly event: Event
   /** The title of the innermost group or section around it. */
@@ -81,16 +83,16 @@ function headerEnd(text: string, [first]: readonly Grouped[]): number {
 function flatten(node: Eventy, group: string | null = null): readonly Grouped[] {
   if (isEvent(node)) return [{ event: node, group }]
   // A lane is called by plain words.
-  const title = node.title.replaceAll(/\[([^\]]+)\]\(([^)\s]+)\)/g, '$1 ($2)').trim() || group
+  const title = node.title.replaceAll(LINKS, '$1 ($2)').trim() || group
   return node.children.flatMap((child) => flatten(child, title))
 }
 
 function linksOf(text: string): Pick<FoundEvent, 'title' | 'links'> {
-  const links = [...text.matchAll(/\[([^\]]+)\]\(([^)\s]+)\)/g)].map(([link]) => link)
+  const links = [...text.matchAll(LINKS)].map(([link]) => link)
   return {
     title: text
       .replace(/^\[[ x]\]\s*/i, '')
-      .replaceAll(/\[([^\]]+)\]\(([^)\s]+)\)/g, '$1')
+      .replaceAll(LINKS, '$1')
       .trim(),
     links,
   }

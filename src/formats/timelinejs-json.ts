@@ -33,12 +33,10 @@ const READ: ReadonlySet<string> = new Set([
   'start_date.display_date',
   ...['start_date', 'end_date'].flatMap((date) => ['hour', 'minute', 'second'].map((part) => `${date}.${part}`)),
 ])
-/** Every key that is read, wherever it stands. */
-const READ_KEYS: ReadonlySet<string> = new Set(
-  ['events.title.eras.start_date.end_date', ...READ].flatMap((path) => path.split('.')),
-)
 /** Parts of the list itself, and what says nothing that is shown. */
 const READ_AT_TOP: ReadonlySet<string> = new Set(['events', 'title', 'eras'])
+/** Every key that is read, wherever it stands. */
+const READ_KEYS: ReadonlySet<string> = new Set([...READ_AT_TOP, ...READ].flatMap((path) => path.split('.')))
 
 /** The JSON of TimelineJS 3: slides with dates in parts, texts in HTML. */
 export const format: TextFormat = {
@@ -52,9 +50,8 @@ export const format: TextFormat = {
       found.map(({ slide }) => slide),
       titleOfName(name),
     )
-    const [twiceUnread, others] = partedAtTwiceUnread(faults)
     const lost = [
-      ...twiceUnread,
+      ...faults.filter(isUnreadTwice).map(({ args, position }) => ({ field: String(args['key']), position })),
       ...lostAtTop(input, positions),
       ...found.flatMap(({ value, path }) => lostIn(value, path, positions)),
       ...read.lost.map(({ slide, field, what }): LostField => ({
@@ -66,7 +63,7 @@ export const format: TextFormat = {
       input: read.list,
       positions: slidePositions(read, found, positions),
       faults: [
-        ...others.map(lastHolds),
+        ...faults.filter((fault) => !isUnreadTwice(fault)).map(lastHolds),
         ...noObjects(input, positions),
         ...deepFaults(read, found, positions),
         ...lostFieldFaults(lost),
@@ -83,13 +80,8 @@ function lastHolds(fault: TextFault): TextFault {
 }
 
 /** A key that is written twice, and that no slide here shows in either place, is lost and hinders nothing. */
-function partedAtTwiceUnread(faults: readonly TextFault[]): readonly [readonly LostField[], readonly TextFault[]] {
-  const isUnread = ({ code, args }: TextFault) => code === 'double-key' && !READ_KEYS.has(String(args['key']))
-  const unread = faults.filter(isUnread)
-  return [
-    unread.map(({ args, position }): LostField => ({ field: String(args['key']), position })),
-    faults.filter((fault) => !isUnread(fault)),
-  ]
+function isUnreadTwice({ code, args }: TextFault): boolean {
+  return code === 'double-key' && !READ_KEYS.has(String(args['key']))
 }
 
 function deepFaults({ deep }: SlideList, found: readonly FoundSlide[], positions: SourceMap): TextFault[] {

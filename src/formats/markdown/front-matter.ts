@@ -1,5 +1,6 @@
 import { documentInput, type DocumentPlace } from '../document-input.ts'
 import { documentPositions } from '../document-positions.ts'
+import { isFields } from '../fields.ts'
 import { latePositions, type ListFile, type SourceMap, type TextFault } from '../format.ts'
 import { parseDocument, placeFaults, type SpanFault } from '../list-document.ts'
 import { TextLines } from '../text-lines.ts'
@@ -76,8 +77,4 @@ function inFile(place: ReturnType<SourceMap['find']>, file: ListFile): ReturnTyp
 
 function fault(why: string, todo: string): SpanFault {
   return { code: 'syntax', args: { why, todo }, start: 0, end: 3 }
-}
-
-function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

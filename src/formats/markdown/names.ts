@@ -1,17 +1,15 @@
 import { coordinatesOf } from '../table/coordinates.ts'
 import type { NamedThings } from '../table/named.ts'
+import { isWebAddress, LINK, nameOfAddress } from '../written-link.ts'
 import { many } from './many.ts'
 
 const NO_CELL = { text: '', start: 0, end: 0 }
-/** An address of the web, and nothing beside it. */
-export const URL = /^https?:\/\/\S+$/i
-const LINK = /^\[([^\]]+)\]\((\S+)\)$/
 
 /** The id of the thing that is written as a name, a wiki’s link, or, of a source, an address or a link. */
 export function nameIn(things: NamedThings, written: string, isSource: boolean): string {
   const [, title, address] = LINK.exec(written.trim()) ?? []
-  const url = address ?? (isSource && URL.test(written) ? written : undefined)
-  const name = title ?? (url === undefined ? unlinked(written) : url.replace(/^https?:\/\/(?:www\.)?|\/$/gi, ''))
+  const url = address ?? (isSource && isWebAddress(written) ? written : undefined)
+  const name = title ?? (url === undefined ? unlinked(written) : nameOfAddress(url))
   return things.idOf(name, NO_CELL, url === undefined ? new Map() : new Map([['url', { value: url, cell: NO_CELL }]]))
 }
 

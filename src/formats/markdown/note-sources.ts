@@ -2,7 +2,8 @@ import type { Path } from '../../chronology/diagnostics/index.ts'
 import type { NamedThings } from '../table/named.ts'
 import { citation } from './citation.ts'
 import { many } from './many.ts'
-import { nameIn, URL } from './names.ts'
+import { isWebAddress } from '../written-link.ts'
+import { nameIn } from './names.ts'
 
 /** A value of the front matter that names sources, and its key. */
 export interface WrittenSources {
@@ -78,7 +79,7 @@ function readSource(one: unknown, names: NamedThings, lose: (field: string) => v
 }
 
 function isAddress(value: unknown): value is string {
-  return typeof value === 'string' && URL.test(value.trim())
+  return typeof value === 'string' && isWebAddress(value.trim())
 }
 
 function isName(value: unknown): value is string {

@@ -1,8 +1,7 @@
+import { isFields, type Fields } from '../fields.ts'
 import { coordinatesOf } from '../table/coordinates.ts'
 import { wholeDate } from '../table/date-parts.ts'
 import { many } from './many.ts'
-
-type Fields = Readonly<Record<string, unknown>>
 
 /** What is said of a part of an event and is no field of it: its name there, and the field of the event. */
 export interface LostPart {
@@ -91,8 +90,4 @@ function numberOf(value: unknown): unknown {
 
 function isNothing(value: unknown): boolean {
   return value === undefined || value === null || value === ''
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -38,6 +38,13 @@ export function readHeader({ rows }: Table, header: number, faults: SpanFault[])
   return new HeaderReader(rows[header] ?? [], rows.slice(header + 1), faults).read()
 }
 
+/** A column for the same as another, and how plain its name is. */
+interface Plainer {
+  readonly column: number
+  readonly cell: Cell
+  readonly rank: number
+}
+
 class HeaderReader {
   readonly #names: readonly Cell[]
   readonly #rows: Table['rows']
@@ -54,56 +61,50 @@ class HeaderReader {
   read(): Columns {
     const spare = new Set<number>()
     const headings = this.#names.map((cell, column) => {
-      const text = cellText(cell)
-      const heading = this.#headings[column]
-      if (RESERVED.has(text)) this.#tell('reserved-key', cell, { key: text })
-      else if (heading === undefined) {
-        if (this.#isFilled(column))
-          this.#tell('unread-column', cell, { column: text, nearest: nearestHeading(text) ?? '' })
-      } else {
-        const plainer = this.#plainer(column, heading)
-        if (plainer === null) return heading
-        if (heading.kind === 'deck' || rankOf(heading) === rankOf(this.#headings[plainer]))
-          this.#tellDouble(column, plainer)
-        else {
-          spare.add(column)
-          this.#tellSpare(column, plainer)
-          return heading
-        }
+      const heading = this.#known(column, cell)
+      const plainer = heading === undefined ? null : this.#plainer(column, heading)
+      if (heading === undefined || plainer === null) return heading
+      if (heading.kind === 'deck' || plainer.rank === heading.rank) {
+        this.#tellDouble(cell, plainer.cell, heading)
+        return undefined
       }
-      return undefined
+      spare.add(column)
+      const isBoth = this.#rows.some((row) => isFilled(row[column]) && isFilled(row[plainer.column]))
+      if (isBoth) this.#tell('spare-column', cell, pairArgs(cell, plainer.cell, heading))
+      return heading
     })
     return { headings, spare, isUntitled: headings.some((heading) => heading === TITLE) }
   }
 
+  /** What a name stands for; one that cannot be a name, and one of nothing over a column with something in it, is told. */
+  #known(column: number, cell: Cell): Heading | undefined {
+    const text = cellText(cell)
+    const heading = this.#headings[column]
+    if (RESERVED.has(text)) {
+      this.#tell('reserved-key', cell, { key: text })
+      return undefined
+    }
+    if (heading === undefined && this.#rows.some((row) => isFilled(row[column])))
+      this.#tell('unread-column', cell, { column: text, nearest: nearestHeading(text) ?? '' })
+    return heading
+  }
+
   /** The column that is read before another for the same: that of the plainest name, of equal ones the first. */
-  #plainer(column: number, heading: Heading): number | null {
-    const same = this.#headings.flatMap((one, n) =>
-      one !== undefined && headingName(one) === headingName(heading) ? [{ n, rank: rankOf(one) }] : [],
-    )
-    const [first] = same.toSorted((a, b) => a.rank - b.rank || a.n - b.n)
-    return first === undefined || first.n === column ? null : first.n
+  #plainer(column: number, heading: Heading): Plainer | null {
+    const same = this.#names.flatMap((cell, n): Plainer[] => {
+      const one = this.#headings[n]
+      return one !== undefined && headingName(one) === headingName(heading)
+        ? [{ column: n, cell, rank: rankOf(one) }]
+        : []
+    })
+    const [first] = same.toSorted((a, b) => a.rank - b.rank || a.column - b.column)
+    return first === undefined || first.column === column ? null : first
   }
 
-  #tellDouble(column: number, first: number): void {
-    const [cell, other] = [this.#names[column], this.#names[first]]
-    const heading = this.#headings[column]
-    if (!cell || !other || !heading) return
-    const args = { column: cellText(cell), first: cellText(other), field: headingName(heading) }
+  #tellDouble(cell: Cell, other: Cell, heading: Heading): void {
     const related = [{ name: 'the other column', start: other.start, end: other.end }]
+    const args = pairArgs(cell, other, heading)
     this.#faults.push({ code: 'double-column', args, start: cell.start, end: cell.end, related })
-  }
-
-  #tellSpare(column: number, first: number): void {
-    const [cell, other] = [this.#names[column], this.#names[first]]
-    if (!cell || !other || !this.#rows.some((row) => isFilled(row[column]) && isFilled(row[first]))) return
-    const heading = this.#headings[column]
-    const field = heading ? headingName(heading) : ''
-    this.#tell('spare-column', cell, { column: cellText(cell), first: cellText(other), field })
-  }
-
-  #isFilled(column: number): boolean {
-    return this.#rows.some((row) => isFilled(row[column]))
   }
 
   #tell(code: SpanFault['code'], { start, end }: Cell, args: SpanFault['args']): void {
@@ -126,6 +127,10 @@ function isFilled(cell: Cell | undefined): boolean {
   return cell !== undefined && cell.text.trim() !== ''
 }
 
-function rankOf(heading: Heading | undefined): number {
-  return heading?.kind === 'event' ? heading.rank : 0
+function rankOf(heading: Heading): number {
+  return heading.kind === 'event' ? heading.rank : 0
+}
+
+function pairArgs(cell: Cell, other: Cell, heading: Heading): SpanFault['args'] {
+  return { column: cellText(cell), first: cellText(other), field: headingName(heading) }
 }

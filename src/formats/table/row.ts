@@ -1,5 +1,6 @@
 import { parse } from '../../chronology/edtf/index.ts'
 import type { SpanFault } from '../list-document.ts'
+import { isWebAddress, LINK, nameOfAddress } from '../written-link.ts'
 import { cellText, partsOf } from './cell-text.ts'
 import type { Column } from './columns.ts'
 import { coordinatesOf } from './coordinates.ts'
@@ -39,8 +40,6 @@ const SOURCE_FIELDS = {
 } as const
 /** Between two cells of a row: quotes and a comma. */
 const MOST_BETWEEN = 3
-const LINK = /^\[([^\]]+)\]\((\S+)\)$/
-const URL = /^https?:\/\/\S+$/i
 
 /** The event of a row: `cells` are those with something in them, `index` is its place among the events. */
 export function readRow(cells: ReadonlyMap<Column, Cell>, index: number, sheet: Sheet): RowEvent {
@@ -178,7 +177,7 @@ class RowReader {
     })
     const url = this.#cells.get('sourceUrl') ?? this.#cells.get('publisher')
     if (!this.#cells.has('sources') && url !== undefined) {
-      const title = cellText(url).replace(/^https?:\/\/(?:www\.)?|\/$/gi, '')
+      const title = nameOfAddress(cellText(url))
       this.#things('sources', this.#sheet.sources, attributes, { ...url, text: title })
     } else this.#things('sources', this.#sheet.sources, attributes)
     const at = this.#cells.get('sourceAt')
@@ -268,9 +267,9 @@ class RowReader {
     const isSource = things === this.#sheet.sources
     const at = things === this.#sheet.places && !attributes.has('at') ? coordinatesOf(name) : null
     if (at !== null) return things.idOf(name, cell, new Map([...attributes, ['at', { value: at, cell }]]))
-    const url = address ?? (isSource ? (URL.test(name) ? name : linkOf(cell)) : undefined)
+    const url = address ?? (isSource ? (isWebAddress(name) ? name : linkOf(cell)) : undefined)
     if (url === undefined) return things.idOf(name, cell, attributes)
-    const shown = title ?? name.replace(/^https?:\/\/(?:www\.)?|\/$/gi, '')
+    const shown = title ?? nameOfAddress(name)
     return things.idOf(shown, cell, new Map([['url', { value: url, cell }], ...attributes]))
   }
 
@@ -282,7 +281,9 @@ class RowReader {
 
 /** The address that the cell of one source leads to. */
 function linkOf(cell: Cell): string | undefined {
-  return cell.link !== undefined && URL.test(cell.link) && partsOf(cellText(cell)).length === 1 ? cell.link : undefined
+  return cell.link !== undefined && isWebAddress(cell.link) && partsOf(cellText(cell)).length === 1
+    ? cell.link
+    : undefined
 }
 
 interface Attribute {

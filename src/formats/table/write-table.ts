@@ -1,9 +1,8 @@
+import { isFields, type Fields } from '../fields.ts'
 import { headingName, isDeckField, type Column, type DeckField } from './columns.ts'
 import { isFlow } from './flow.ts'
 
 type Row = Map<string, string>
-type Fields = Readonly<Record<string, unknown>>
-
 /** Fields that are written as they are, whatever they say. */
 const PLAIN = [
   'id',
@@ -138,10 +137,6 @@ function written(value: unknown): string | undefined {
 
 function guarded(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function isColumnOf(columns: Readonly<Partial<Record<Column, string>>>, name: string): name is Column {
